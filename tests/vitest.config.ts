@@ -1,0 +1,35 @@
+// Five kinds of test that need no browser. `site` looks at a built dist/, so it runs after the build.
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+function plain(name: string) {
+  return {
+    root,
+    test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  } as const;
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      plain('core'),
+      plain('figures'),
+      plain('exports'),
+      plain('content'),
+      plain('house'),
+      plain('site'),
+      {
+        root,
+        plugins: [solid()],
+        test: {
+          name: 'islands',
+          environment: 'happy-dom',
+          include: ['tests/islands/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
