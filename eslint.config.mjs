@@ -94,7 +94,8 @@ const pureCore = {
         'console',
       ].map((name) => ({
         name,
-        message: 'The core is pure: pass it in as an argument. See "Doors" in README.md.',
+        message:
+          'The core is pure: pass it in as an argument. See "Doors" in README.md.',
       })),
     ],
     'no-restricted-syntax': [
@@ -108,10 +109,14 @@ const pureCore = {
         message: 'The core has no clock: pass the time in.',
       },
       {
-        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        selector:
+          "MemberExpression[object.name='Math'][property.name='random']",
         message: 'The core knows no chance: pass it in.',
       },
-      { selector: 'ClassDeclaration', message: 'Plain data and functions, no classes.' },
+      {
+        selector: 'ClassDeclaration',
+        message: 'Plain data and functions, no classes.',
+      },
     ],
   },
 };

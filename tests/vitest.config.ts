@@ -7,7 +7,11 @@ const root = new URL('..', import.meta.url).pathname;
 function plain(name: string) {
   return {
     root,
-    test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+    test: {
+      name,
+      environment: 'node',
+      include: [`tests/${name}/**/*.test.ts`],
+    },
   } as const;
 }
 

@@ -1,0 +1,51 @@
+import type {
+  Kit,
+  Level,
+  Muscle,
+  Place,
+  Region,
+  Sides,
+  TempoWord,
+} from '#core/vocabulary.ts';
+
+/** One part of a repetition: what the body does, and for how many seconds. */
+export interface TempoPhase {
+  readonly word: TempoWord;
+  readonly seconds: number;
+}
+
+/** How much of an exercise one set is: seconds held, or repetitions; per side unless the sides work together. */
+export type DoseUnit = 'seconds' | 'reps';
+
+/** What a circuit needs to know of one exercise: the facts of its guide, without the prose. */
+export interface Exercise {
+  /** Its address, as in `bodyweight-squat`. */
+  readonly id: string;
+  /** Its permanent short name in links, as in `sq`; never reused. */
+  readonly code: string;
+  readonly name: string;
+  /** One line to hear during the set. */
+  readonly cue: string;
+  readonly region: Region;
+  readonly primary: readonly Muscle[];
+  readonly secondary: readonly Muscle[];
+  readonly kit: readonly Kit[];
+  readonly places: readonly Place[];
+  readonly impact: boolean;
+  /** How much it tires, from 1 (trivial) to 5 (very high); a planning aid (`domain.md` section 3). */
+  readonly rank: number;
+  readonly unit: DoseUnit;
+  readonly sides: Sides;
+  /** One repetition; empty for holds and timed sets. */
+  readonly tempo: readonly TempoPhase[];
+  /** The set for each level; null where the exercise is not for that level, or not for circuits at all. */
+  readonly dose: Readonly<Record<Level, number | null>>;
+}
+
+/** Every exercise the site knows, found by its short name. */
+export type Catalogue = ReadonlyMap<string, Exercise>;
+
+/** The exercises by short name. */
+export function catalogueOf(exercises: readonly Exercise[]): Catalogue {
+  return new Map(exercises.map((exercise) => [exercise.code, exercise]));
+}

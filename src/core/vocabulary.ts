@@ -1,0 +1,85 @@
+/** Four answers to "how used are you to this?"; doses, rests and ceilings follow from it (`domain.md` 4.4). */
+export const LEVELS = ['beginner', 'returning', 'regular', 'advanced'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a circuit is for: mild tiredness before an easy run, or rehearsal without any (`domain.md` 4.1). */
+export const MODES = ['circuit', 'activation'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Where an exercise belongs: in one of the two modes, or on a gym day of its own. */
+export const PLACES = [...MODES, 'gym'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Things an exercise needs; "mat" is a mat or soft ground, "space" a few metres of flat ground. */
+export const KIT = [
+  'band',
+  'long-band',
+  'mat',
+  'wall',
+  'step',
+  'space',
+  'bench',
+  'barbell',
+] as const;
+export type Kit = (typeof KIT)[number];
+
+/** The only muscle names the site uses. */
+export const MUSCLES = [
+  'glutes',
+  'hamstrings',
+  'quadriceps',
+  'calves',
+  'core',
+  'hip flexors',
+  'adductors',
+  'ankle stabilisers',
+] as const;
+export type Muscle = (typeof MUSCLES)[number];
+
+/** The part of the body an exercise tires: its slot in a circuit, in the article's alternating order (4.5). */
+export const REGIONS = [
+  'hip',
+  'knee',
+  'core',
+  'lateral hip',
+  'balance',
+  'calf',
+  'drill',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** How the two sides of the body share a set. */
+export const SIDES = [
+  'both', // together
+  'each', // all of one side, a change, then all of the other
+  'alternating', // left, right, left, right
+  'ways', // steps there, then as many back
+] as const;
+export type Sides = (typeof SIDES)[number];
+
+/** The words of a repetition's tempo, as the timer shows them. */
+export const TEMPO_WORDS = [
+  'down',
+  'pause',
+  'up',
+  'turn',
+  'in',
+  'out',
+  'back',
+  'open',
+  'close',
+  'step',
+  'swing',
+  'skip',
+  'hop',
+] as const;
+export type TempoWord = (typeof TEMPO_WORDS)[number];
+
+/** Who stands behind a rule or a dose: the article, a study, one practitioner's experience, or we ourselves. */
+export const EVIDENCE = [
+  'article',
+  'study',
+  'experience',
+  'judgement',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];

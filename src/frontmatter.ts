@@ -1,0 +1,130 @@
+import { z } from 'astro/zod';
+import {
+  EVIDENCE,
+  KIT,
+  LEVELS,
+  MODES,
+  MUSCLES,
+  PLACES,
+  REGIONS,
+  SIDES,
+  TEMPO_WORDS,
+} from '#core/vocabulary.ts';
+
+const sentence = z.string().trim().min(8);
+const words = z.string().trim().min(2);
+
+/** A rep counts the phases in order; a phase lasts at least half a second and moves in half seconds. */
+const phase = z.strictObject({
+  word: z.enum(TEMPO_WORDS),
+  seconds: z.number().min(0.5).max(10).multipleOf(0.5),
+});
+
+const amount = z.number().int().min(1).max(60).nullable();
+
+/** The facts at the top of content/exercises/<id>.mdx; content/README.md explains each for writers. */
+export const exerciseFacts = z
+  .strictObject({
+    /** What it is called everywhere on the site; short enough for a phone held at arm's length. */
+    name: words.max(32),
+    /** Two or three letters, its permanent name in links. Once published it is never changed nor given to another. */
+    code: z.string().regex(/^[a-z]{2,3}$/, 'two or three small letters'),
+    /** Other names a runner may search for. */
+    aliases: z.array(words),
+    /** One short line under the title: what makes this exercise what it is. */
+    deck: sentence.max(120),
+    /** What to hear while doing it; a handful of words. */
+    cue: words.max(48),
+    /** The movement pattern, in the trade's words. */
+    pattern: words,
+    /** Its slot in a circuit: no two neighbours of one region. */
+    region: z.enum(REGIONS),
+    primary: z.array(z.enum(MUSCLES)).min(1),
+    secondary: z.array(z.enum(MUSCLES)),
+    /** What it needs, from the list; and the same for readers, with what will do instead. */
+    kit: z.array(z.enum(KIT)),
+    kitNote: words,
+    /** Where it belongs: circuit, activation, or a separate gym day; and the reason or limits, for readers. */
+    places: z.array(z.enum(PLACES)).min(1),
+    placesNote: sentence,
+    /** Jumps or hops. */
+    impact: z.boolean(),
+    /** How much it tires, 1 (trivial) to 5 (very high). */
+    rank: z.number().int().min(1).max(5),
+    /** Whether a set is so many seconds or so many repetitions, and how the two sides share it. */
+    unit: z.enum(['seconds', 'reps']),
+    sides: z.enum(SIDES),
+    /** One repetition, phase by phase; none for a hold or a timed set. */
+    tempo: z.array(phase).max(4),
+    tempoNote: words,
+    breathing: words,
+    /** The set for each level, per side unless the sides work together; null where it is not offered. */
+    dose: z.strictObject({
+      beginner: amount,
+      returning: amount,
+      regular: amount,
+      advanced: amount,
+    }),
+    /** What the numbers leave out: a march instead of a skip, two legs instead of one, gym sets. */
+    doseNote: sentence.optional(),
+    /** Who says so. `said` names the person, if one did; `note` is the article's or our own dose in words. */
+    source: z.strictObject({
+      evidence: z.enum(EVIDENCE),
+      said: words.optional(),
+      note: sentence,
+    }),
+    start: sentence,
+    steps: z.array(sentence).min(3).max(6),
+    faults: z.array(z.strictObject({ sign: words, fix: words })).min(2),
+    easier: words,
+    harder: words,
+    /** Who should leave it out, and what to take instead. */
+    skip: sentence,
+  })
+  .refine((facts) => (facts.unit === 'reps') === facts.tempo.length > 0, {
+    path: ['tempo'],
+    message: 'repetitions need a tempo, and a hold or timed set has none',
+  })
+  .refine(
+    (facts) =>
+      facts.places.some((place) => place !== 'gym') ||
+      LEVELS.every((level) => facts.dose[level] === null),
+    {
+      path: ['dose'],
+      message:
+        'an exercise for the gym day alone has no circuit dose: say the sets in doseNote',
+    },
+  );
+
+/** The circuit at the top of content/sessions/<id>.mdx, with the words around it. */
+export const sessionFacts = z.strictObject({
+  title: words.max(40),
+  deck: sentence.max(160),
+  /** Who it is for, in a line. */
+  forWhom: sentence,
+  mode: z.enum(MODES),
+  level: z.enum(LEVELS),
+  /** The effort never to go above, 1 to 10. */
+  ceiling: z.number().int().min(1).max(10),
+  rounds: z.number().int().min(1).max(6),
+  /** Seconds of rest after each exercise, and after each round. */
+  rest: z.number().int().min(0).max(600),
+  roundRest: z.number().int().min(0).max(600),
+  /** The exercises in order, by the name of their file; the dose is the level's own unless one is given. */
+  exercises: z
+    .array(
+      z.strictObject({
+        id: words,
+        dose: z.number().int().min(1).max(600).optional(),
+      }),
+    )
+    .min(1)
+    .max(12),
+  /** Who stands behind which part of it. */
+  sources: z
+    .array(z.strictObject({ evidence: z.enum(EVIDENCE), note: words }))
+    .min(1),
+});
+
+export type ExerciseFacts = z.infer<typeof exerciseFacts>;
+export type SessionFacts = z.infer<typeof sessionFacts>;
