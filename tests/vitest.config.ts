@@ -12,7 +12,7 @@ function plain(name: string) {
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
     },
-  } as const;
+  };
 }
 
 export default defineConfig({
