@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { THEME_BOOT } from './src/layouts/themeBoot.ts';
 
-const policy = contentPolicy();
+const policy = contentPolicy([THEME_BOOT]);
 
 export default defineConfig({
   // Where the site will live. Both are read at build time, so one tree serves any host and any folder.

@@ -99,6 +99,8 @@ export const exerciseFacts = z
 /** The circuit at the top of content/sessions/<id>.mdx, with the words around it. */
 export const sessionFacts = z.strictObject({
   title: words.max(40),
+  /** Its place in the list, from 1. */
+  order: z.number().int().min(1),
   deck: sentence.max(160),
   /** Who it is for, in a line. */
   forWhom: sentence,

@@ -147,6 +147,29 @@ export function repAt(station: Station, intoSet: number): RepMoment | null {
   };
 }
 
+/**
+ * When the picture of a session next changes by itself, in ms of the session: a second less on the clock, the next
+ * second of a phase, the next stretch. Nothing needs to be looked at before then.
+ */
+export function nextChangeAfter(
+  circuit: Circuit,
+  timeline: Timeline,
+  ms: number,
+): number {
+  const stretch = stretchAt(timeline, ms);
+  if (stretch === undefined) return timeline.end;
+  const left = stretch.to - ms;
+  const secondLess = stretch.to - (Math.ceil(left / 1000) - 1) * 1000;
+  const station =
+    stretch.kind === 'work' ? circuit.stations[stretch.station] : undefined;
+  const moment = station ? repAt(station, ms - stretch.from) : null;
+  if (moment === null) return Math.min(stretch.to, secondLess);
+  const phaseSecond =
+    ms - moment.intoPhase + (Math.floor(moment.intoPhase / 1000) + 1) * 1000;
+  const phaseEnd = ms - moment.intoPhase + moment.phaseMs;
+  return Math.min(stretch.to, secondLess, phaseSecond, phaseEnd);
+}
+
 type Part = readonly ['work' | 'change', Side, ms: number];
 
 function partsOf(station: Station): readonly Part[] {

@@ -1,0 +1,129 @@
+// What every command needs first: the packages, and for the stories a browser. Plain Node 20, no packages.
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const STAMP = join(ROOT, 'node_modules', '.installed');
+const BROWSERS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
+
+/** Says what is being done now. */
+export function say(text) {
+  console.log(`\n▸ ${text}`);
+}
+
+/** Ends the command with one plain sentence. */
+export function giveUp(sentence) {
+  console.error(`\n✖ ${sentence}`);
+  process.exit(1);
+}
+
+/** The environment for every tool: the project's own Node and tools first on the path. */
+export function environment(extra = {}) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
+    ...extra,
+  };
+}
+
+/** Runs a tool with its output shown; answers its exit code. */
+export function run(command, args = [], extra = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: environment(extra),
+      stdio: 'inherit',
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(127);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Installs the packages, unless exactly these are there already. */
+export async function ensurePackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package.json')))
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  say('Installing packages (once; about a minute)');
+  const code = await run('npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
+  if (code !== 0)
+    giveUp('The packages could not be installed. Is the network there?');
+  writeFileSync(STAMP, wanted);
+}
+
+/** The path of a Chromium: the one CHROMIUM names, one on the PATH, or Debian's, installed now. */
+export async function ensureBrowser() {
+  const named = process.env.CHROMIUM;
+  if (named) {
+    if (!canRun(named))
+      giveUp(`CHROMIUM is "${named}", and no program is there.`);
+    return named;
+  }
+  const there = onPath();
+  if (there) return there;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say('Installing Chromium for the browser stories (once)');
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', 'chromium']);
+    const installed = onPath();
+    if (installed) return installed;
+  }
+  return giveUp(
+    'The browser stories need Chromium: install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
+  );
+}
+
+function onPath() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  for (const name of BROWSERS) {
+    for (const folder of folders) {
+      const path = join(folder, name);
+      if (canRun(path)) return path;
+    }
+  }
+  return null;
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a quick tool prints. */
+export function outputOf(command, args) {
+  return execFileSync(command, args, {
+    cwd: ROOT,
+    env: environment(),
+    encoding: 'utf8',
+  }).trim();
+}

@@ -1,0 +1,187 @@
+// npm run shots: contact sheets of every page and every state of the timer, in shots/. For looking, not for testing.
+import { spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import {
+  ensureBrowser,
+  ensurePackages,
+  environment,
+  giveUp,
+  ROOT,
+  run,
+  say,
+} from './setup.mjs';
+
+const PORT = 4390;
+const FOLDER = join(ROOT, 'shots');
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1280, height: 900 },
+};
+const LYING = { width: 844, height: 390 };
+const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+await ensurePackages();
+const { chromium } = await import('@playwright/test');
+const executablePath = await ensureBrowser();
+if (!process.argv.includes('--no-build')) {
+  say('Building the site');
+  if ((await run('astro', ['build', '--silent'])) !== 0)
+    giveUp('The site could not be built.');
+}
+
+/** Every still page: its name and its address. */
+function pages() {
+  const folder = (name) =>
+    readdirSync(join(ROOT, 'content', name)).map((file) =>
+      file.replace(/\.mdx$/, ''),
+    );
+  return [
+    ['home', '/'],
+    ['exercises', '/exercises/'],
+    ['squat', '/exercises/bodyweight-squat/'],
+    ['plank', '/exercises/plank/'],
+    ['back-squat', '/exercises/back-squat/'],
+    ['sessions', '/sessions/'],
+    ...folder('sessions').map((id) => [`session-${id}`, `/sessions/${id}/`]),
+    ['broken-link', '/session/#1c3-20-60r5~gb30s~sq10'],
+    ['no-link', '/session/'],
+    ['preview', link],
+    ['lost', '/nowhere/'],
+  ];
+}
+
+/** Every state of the timer: its name and how to get there from the preview. */
+const STATES = {
+  ready: 4,
+  hold: 10 + 9,
+  rest: 10 + 30 + 8,
+  reps: 10 + 50 + 26.7,
+  steps: 10 + 50 + 50 + 20 + 30 + 20 + 5,
+  change: 10 + 50 + 50 + 20 + 30 + 20 + 30 + 20 + 20.5,
+  'round-rest': 10 + 263 + 21,
+  'last-round': 10 + 2 * 323 + 9,
+  paused: { at: 10 + 9, press: 'Pause' },
+  done: 10 + 909 + 42,
+};
+
+const server = spawn('astro', ['preview', '--port', String(PORT)], {
+  cwd: ROOT,
+  env: environment(),
+  stdio: 'ignore',
+});
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+});
+const origin = `http://localhost:${PORT}`;
+await waitFor(origin);
+const link = await referenceLink();
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(join(FOLDER, 'single'), { recursive: true });
+const taken = [];
+
+for (const scheme of ['light', 'dark']) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    say(`Pages, ${size}, ${scheme}`);
+    for (const [name, path] of pages().filter(([name]) => wanted(name))) {
+      await shoot(name, size, scheme, viewport, async (page) => {
+        await page.goto(origin + path);
+      });
+    }
+  }
+  for (const [size, viewport] of Object.entries({ ...SIZES, lying: LYING })) {
+    say(`Timer, ${size}, ${scheme}`);
+    for (const [name, state] of Object.entries(STATES).filter(([name]) =>
+      wanted(`timer-${name}`),
+    )) {
+      const { at, press } = typeof state === 'number' ? { at: state } : state;
+      await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
+        await page.clock.install();
+        await page.goto(origin + link);
+        await page.getByRole('button', { name: 'Start' }).click();
+        await page.clock.runFor(at * 1000);
+        if (press) await page.getByRole('button', { name: press }).click();
+      });
+    }
+  }
+}
+for (const scheme of ['light', 'dark']) {
+  for (const size of ['phone', 'desk', 'lying']) await sheet(size, scheme);
+}
+await browser.close();
+server.kill();
+say(`The sheets are in shots/`);
+process.exit(0);
+
+function wanted(name) {
+  return only.length === 0 || only.some((word) => name.includes(word));
+}
+
+async function shoot(name, size, colorScheme, viewport, go) {
+  const context = await browser.newContext({ viewport, colorScheme });
+  const page = await context.newPage();
+  await go(page);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(60);
+  const file = join(FOLDER, 'single', `${name}-${size}-${colorScheme}.png`);
+  await page.screenshot({ path: file });
+  taken.push({ name, size, scheme: colorScheme, file });
+  await context.close();
+}
+
+async function sheet(size, scheme) {
+  const shots = taken.filter(
+    (shot) => shot.size === size && shot.scheme === scheme,
+  );
+  if (shots.length === 0) return;
+  const width = { phone: 260, desk: 560, lying: 500 }[size];
+  const cells = shots.map(({ name, file }) => {
+    const data = readFileSync(file).toString('base64');
+    return `<figure><figcaption>${name}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`;
+  });
+  const html = `<body style="margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#889;font:12px sans-serif">
+    <style>figure{margin:0}</style>${cells.join('')}</body>`;
+  const page = await browser.newPage({
+    viewport: { width: size === 'phone' ? 1640 : 1740, height: 600 },
+  });
+  await page.setContent(html);
+  await page.screenshot({
+    path: join(FOLDER, `sheet-${size}-${scheme}.png`),
+    fullPage: true,
+  });
+  await page.close();
+  writeFileSync(
+    join(FOLDER, 'README.txt'),
+    'Made by npm run shots. Not kept in the repository.\n',
+  );
+}
+
+async function referenceLink() {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/sessions/reference/`);
+  const href = await page
+    .getByRole('link', { name: 'Start', exact: true })
+    .last()
+    .getAttribute('href');
+  await page.close();
+  return href;
+}
+
+async function waitFor(address) {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  giveUp('The site did not come up.');
+}

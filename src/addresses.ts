@@ -1,0 +1,15 @@
+/** Where the site's pages are, under whatever folder it is served from. */
+export function addressOf(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** The address that opens a session from its link. */
+export function sessionAddress(link: string): string {
+  return `${addressOf('/session/')}#${link}`;
+}
+
+/** The pages of the menu, in order. */
+export const MENU = [
+  { name: 'Start', path: '/sessions/' },
+  { name: 'Exercises', path: '/exercises/' },
+] as const;

@@ -1,0 +1,164 @@
+import { For, Show } from 'solid-js';
+import { circuitMinutes, circuitSeconds, type Circuit } from '#core/circuit.ts';
+import { clockface } from '#core/clockface.ts';
+import { plannedEffort } from '#core/effort.ts';
+import type { Catalogue } from '#core/exercise.ts';
+import { kitOf } from '#core/kit.ts';
+import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
+import { StripPicture } from '#islands/StripPicture.tsx';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly catalogue: Catalogue;
+  /** The address of an exercise's guide. */
+  readonly guideAt: (id: string) => string;
+  readonly onStart: () => void;
+}
+
+const FOR_WHOM = {
+  beginner: 'For beginners',
+  returning: 'For runners coming back, with their physio’s agreement',
+  regular: 'For regular runners',
+  advanced: 'For advanced runners',
+} as const;
+
+/** A session before it starts: what it holds, how long it takes, what it needs. Nothing starts by itself. */
+export function Preview(props: Props) {
+  const kit = () => kitOf(props.circuit, [...props.catalogue.values()]);
+  const unknown = () =>
+    props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
+  const longest = () => Math.max(...props.circuit.stations.map(stationSeconds));
+
+  return (
+    <div class="sess-grid">
+      <div>
+        <div class="sess-head">
+          <p class="kick">
+            {props.circuit.mode === 'circuit'
+              ? 'Pre-fatigue circuit'
+              : 'Activation warm-up'}
+            , read before you start
+          </p>
+          <h1>{props.circuit.title || 'A session without a name'}</h1>
+          <dl class="stats">
+            <div>
+              <dt class="vh">Time</dt>
+              <dd>
+                <b class="num">{circuitMinutes(props.circuit)}</b>
+                {circuitMinutes(props.circuit) === 1 ? 'minute' : 'minutes'}
+              </dd>
+            </div>
+            <div>
+              <dt class="vh">Rounds</dt>
+              <dd>
+                <b class="num">{props.circuit.rounds}</b>
+                {props.circuit.rounds === 1 ? 'round' : 'rounds'} of{' '}
+                {props.circuit.stations.length}
+              </dd>
+            </div>
+            <div>
+              <dt class="vh">Effort</dt>
+              <dd>
+                <b class={`num r${props.circuit.ceiling}`}>
+                  {props.circuit.ceiling}
+                </b>
+                of 10 at most
+              </dd>
+            </div>
+          </dl>
+        </div>
+        <StripPicture
+          circuit={props.circuit}
+          catalogue={props.catalogue}
+          kind="profile"
+        />
+        <div class="sess-act">
+          <button type="button" class="btn go" onClick={() => props.onStart()}>
+            Start
+          </button>
+        </div>
+        <Show when={unknown().length > 0}>
+          <aside class="notice sp">
+            <b>Not every exercise here is known to this page</b>
+            {unknown()
+              .map(({ code }) => `“${code}”`)
+              .join(', ')}{' '}
+            may be newer than the page you have open. Reload it; if that does
+            not help, ask whoever sent the link. The time for it is kept.
+          </aside>
+        </Show>
+        <aside class="notice soft sp">
+          <b>{FOR_WHOM[props.circuit.level]}</b>
+          <Show
+            when={props.circuit.mode === 'circuit'}
+            fallback="Before any run, as long as it stays easy."
+          >
+            Before an easy run of 20–40 minutes. Not within 72 hours of a race.
+            Not when you are sore, ill or in pain.
+          </Show>
+        </aside>
+      </div>
+      <div>
+        <ol class="moves" aria-label="One round">
+          <For each={props.circuit.stations}>
+            {(station) => {
+              const exercise = () => props.catalogue.get(station.code);
+              const effort = () =>
+                plannedEffort(exercise()?.rank ?? 2, 1, props.circuit.ceiling);
+              const height = () => (stationSeconds(station) / longest()) * 90;
+              const tempo = () => tempoWords(station.work);
+              return (
+                <li class="move">
+                  <svg
+                    class="load"
+                    aria-hidden="true"
+                    width="100%"
+                    height="100%"
+                  >
+                    <rect
+                      width={`${(effort() / 6) * 100}%`}
+                      y={`${(100 - height()) / 2}%`}
+                      height={`${height()}%`}
+                    />
+                  </svg>
+                  <div>
+                    <b class={`r${Math.round(effort())}`}>
+                      <Show
+                        when={exercise()}
+                        fallback={`Unknown exercise “${station.code}”`}
+                      >
+                        {(known) => (
+                          <a class="plain" href={props.guideAt(known().id)}>
+                            {known().name}
+                          </a>
+                        )}
+                      </Show>
+                    </b>
+                    <span class="dose">
+                      {doseWords(station)}
+                      {tempo().includes('-') ? `, tempo ${tempo()}` : ''}
+                    </span>
+                  </div>
+                  <span class="sec num">
+                    {clockface(stationSeconds(station))}
+                  </span>
+                </li>
+              );
+            }}
+          </For>
+        </ol>
+        <p class="ui mute sp">
+          Rest {props.circuit.restSeconds} s between exercises
+          {props.circuit.rounds > 1
+            ? `, ${props.circuit.roundRestSeconds} s between rounds`
+            : ''}
+          . {clockface(circuitSeconds(props.circuit))} in all, and ten seconds
+          to get ready.{' '}
+          {kit().length > 0
+            ? `You need ${kit().join(', ')}.`
+            : 'You need nothing but room.'}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { createEffect, Match, Show, Switch } from 'solid-js';
+import { catalogueOf, type Exercise } from '#core/exercise.ts';
+import { createSessionPage } from '#islands/session/createSessionPage.ts';
+import { Fault } from '#islands/session/Fault.tsx';
+import { Preview } from '#islands/session/Preview.tsx';
+import { Timer } from '#islands/timer/Timer.tsx';
+import { browserAddress } from '#platform/address.ts';
+import { browserClock } from '#platform/clock.ts';
+import { browserLifecycle } from '#platform/lifecycle.ts';
+import { browserStore } from '#platform/store.ts';
+
+interface Props {
+  readonly exercises: readonly Exercise[];
+  /** The site's own address, with its folder: "/" or "/some/folder/". */
+  readonly base: string;
+}
+
+/** The page of any session: it reads the link, shows what is in it, and runs it when told to. */
+export function SessionPage(props: Props) {
+  const ports = {
+    address: browserAddress(),
+    clock: browserClock(),
+    lifecycle: browserLifecycle(),
+    store: browserStore(),
+  };
+  const { view, unfinished, start, leave } = createSessionPage(ports);
+  const catalogue = () => catalogueOf(props.exercises);
+  const unfinishedAt = () => {
+    const link = unfinished();
+    return link === null ? null : `${props.base}session/#${link}`;
+  };
+
+  createEffect(() => {
+    const now = view();
+    if (now.show === 'preview' || now.show === 'timer') {
+      document.title = `${now.circuit.title || 'A session'} · Tired on Purpose`;
+    }
+  });
+
+  return (
+    <Switch
+      fallback={
+        <div class="fault">
+          <h1>Session</h1>
+          <p class="deck">Reading the link…</p>
+        </div>
+      }
+    >
+      <Match when={fits(view(), 'fault')}>
+        {(now) => (
+          <Fault
+            fault={now().fault}
+            sessions={`${props.base}sessions/`}
+            unfinished={unfinishedAt()}
+          />
+        )}
+      </Match>
+      <Match when={fits(view(), 'preview')}>
+        {(now) => (
+          <>
+            <Show when={unfinishedAt()}>
+              {(address) => (
+                <aside class="notice sp">
+                  <b>Another session is half-way</b>
+                  Starting this one lets go of it.{' '}
+                  <a href={address()}>Go back to it</a>
+                </aside>
+              )}
+            </Show>
+            <Preview
+              circuit={now().circuit}
+              catalogue={catalogue()}
+              guideAt={(id) => `${props.base}exercises/${id}/`}
+              onStart={start}
+            />
+          </>
+        )}
+      </Match>
+      <Match when={fits(view(), 'timer')} keyed>
+        {(now) => (
+          <Timer
+            circuit={now.circuit}
+            link={now.link}
+            first={now.first}
+            catalogue={catalogue()}
+            ports={ports}
+            home={props.base}
+            onLeave={leave}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+function fits<All extends { show: string }, Show extends All['show']>(
+  view: All,
+  show: Show,
+) {
+  return view.show === show
+    ? (view as Extract<All, { show: Show }>)
+    : undefined;
+}
