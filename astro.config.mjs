@@ -18,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, smartypants: true },
+  markdown: { syntaxHighlight: false },
   vite: {
     build: {
       rolldownOptions: {

@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import solid from 'eslint-plugin-solid/configs/typescript';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Every room of src/, as the start of a path: what its files may import, besides their own room. */
@@ -124,7 +125,7 @@ const pureCore = {
   },
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', 'reports/', 'shots/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

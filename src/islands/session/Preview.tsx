@@ -5,6 +5,7 @@ import { plannedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { kitOf } from '#core/kit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
+import { titlePieces } from '#core/title.ts';
 import { StripPicture } from '#islands/StripPicture.tsx';
 
 interface Props {
@@ -39,7 +40,17 @@ export function Preview(props: Props) {
               : 'Activation warm-up'}
             , read before you start
           </p>
-          <h1>{props.circuit.title || 'A session without a name'}</h1>
+          <h1>
+            <For
+              each={titlePieces(
+                props.circuit.title || 'A session without a name',
+              )}
+            >
+              {({ text, whole }) =>
+                whole ? <span class="nb">{text}</span> : text
+              }
+            </For>
+          </h1>
           <dl class="stats">
             <div>
               <dt class="vh">Time</dt>

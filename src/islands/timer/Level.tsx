@@ -32,12 +32,16 @@ export function Level(props: { readonly timer: Timer }) {
   );
   // Whatever moved the session - a skip, a sleep - moves the level with it.
   createEffect(
-    on(props.timer.elapsed, (elapsed) => {
-      const stretch = props.timer.stretch();
-      if (!movement || !stretch || props.timer.lead() > 0) return;
-      const into = elapsed - stretch.from;
-      if (Math.abs(Number(movement.currentTime) - into) > DRIFT_MS) movement.currentTime = into;
-    }),
+    on(
+      () => props.timer.elapsed(),
+      (elapsed) => {
+        const stretch = props.timer.stretch();
+        if (!movement || !stretch || props.timer.lead() > 0) return;
+        const into = elapsed - stretch.from;
+        if (Math.abs(Number(movement.currentTime) - into) > DRIFT_MS)
+          movement.currentTime = into;
+      },
+    ),
   );
   onCleanup(() => movement?.cancel());
 

@@ -1,4 +1,12 @@
-import { createEffect, createMemo, Match, on, onMount, Switch, untrack } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  Match,
+  on,
+  onMount,
+  Switch,
+  untrack,
+} from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Session } from '#core/session.ts';
@@ -23,12 +31,8 @@ interface Props {
 /** A session being run, over the whole screen. The page behind it is out of reach until it is over. */
 export function Timer(props: Props) {
   // The parent makes a new timer for every session, so these never change.
-  // eslint-disable-next-line solid/reactivity
-  const timer = createTimer(
-    props.circuit,
-    props.link,
-    props.first,
-    props.ports,
+  const timer = untrack(() =>
+    createTimer(props.circuit, props.link, props.first, props.ports),
   );
   const words = createMemo(() => {
     const stretch = timer.stretch() ?? timer.timeline.stretches[0];

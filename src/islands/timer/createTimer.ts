@@ -121,7 +121,11 @@ export function createTimer(
     }
   }
 
-  createEffect(on([() => session().state, () => stretch()?.index], keep));
+  createEffect(
+    on([() => session().state, () => stretch()?.index], () => {
+      keep();
+    }),
+  );
   const unlisten = [
     lifecycle.onLeave(keep),
     lifecycle.onReturn(() => {

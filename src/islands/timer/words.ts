@@ -104,9 +104,10 @@ function nextWords(circuit: Circuit, following: Stretch): string {
     case 'ready':
       return '';
     case 'work':
-      return following.side === 'right'
+      return following.side === 'right' &&
+        circuit.stations[following.station]?.sides === 'ways'
         ? 'Then back the other way'
-        : 'Then work';
+        : '';
     case 'change':
       return 'Then change sides';
     case 'rest':
