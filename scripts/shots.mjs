@@ -71,7 +71,7 @@ const STATES = {
   done: 10 + 909 + 42,
 };
 
-const server = spawn('astro', ['preview', '--port', String(PORT)], {
+const server = spawn('node', ['scripts/serve.mjs', 'dist', '/', String(PORT)], {
   cwd: ROOT,
   env: environment(),
   stdio: 'ignore',

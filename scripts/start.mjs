@@ -8,5 +8,4 @@ await ensurePackages();
 say('Building the site');
 if ((await run('astro', ['build', '--silent'])) !== 0)
   giveUp('The site could not be built; the reason is above.');
-say(`The site is at http://localhost:${PORT}${base}   (Ctrl+C ends it)`);
-process.exit(await run('astro', ['preview', '--port', PORT]));
+process.exit(await run('node', ['scripts/serve.mjs', 'dist', base, PORT]));

@@ -9,6 +9,7 @@ import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { browserStore } from '#platform/store.ts';
 
+/** What the page knows before it has read its link. */
 interface Props {
   readonly exercises: readonly Exercise[];
   /** The site's own address, with its folder: "/" or "/some/folder/". */
@@ -38,14 +39,7 @@ export function SessionPage(props: Props) {
   });
 
   return (
-    <Switch
-      fallback={
-        <div class="fault">
-          <h1>Session</h1>
-          <p class="deck">Reading the link…</p>
-        </div>
-      }
-    >
+    <Switch>
       <Match when={fits(view(), 'fault')}>
         {(now) => (
           <Fault

@@ -83,6 +83,7 @@ export function Timer(props: Props) {
       ref={dialog}
       class="screen"
       aria-label="Timer"
+      tabindex="-1"
       onCancel={(event) => {
         // Escape stands for "wait", never for "throw it away".
         event.preventDefault();

@@ -1,0 +1,28 @@
+// Serves a built site the way a plain static host does, in a folder or at the root: serve.mjs [folder] [base] [port]
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import handler from 'serve-handler';
+import { ROOT } from './setup.mjs';
+
+const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
+
+const server = createServer((request, response) => {
+  const path = request.url ?? '/';
+  // Outside its folder the host would answer for somebody else.
+  request.url = path.startsWith(base) ? `/${path.slice(base.length)}` : '/404/';
+  return handler(request, response, {
+    public: join(ROOT, folder),
+    cleanUrls: true,
+    trailingSlash: true,
+    directoryListing: false,
+  });
+});
+server.on('error', (error) => {
+  console.error(`✖ ${error.message}`);
+  process.exit(1);
+});
+server.listen(Number(port), () => {
+  console.log(
+    `\n▸ The site is at http://localhost:${port}${base}   (Ctrl+C ends it)`,
+  );
+});

@@ -1,0 +1,107 @@
+import { barriers, expect, sidewaysScroll, test } from './story.ts';
+
+const PAGES = [
+  '.',
+  'exercises/',
+  'exercises/bodyweight-squat/',
+  'exercises/plank/',
+  'exercises/back-squat/',
+  'sessions/',
+  'sessions/reference/',
+  'nowhere/',
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of PAGES) {
+      test(`${path} has no barrier and fits every screen`, async ({ page }) => {
+        await page.goto(path);
+        expect(await barriers(page)).toEqual([]);
+        for (const width of [320, 390, 768, 1280, 2560]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
+        }
+        await page.setViewportSize({ width: 390, height: 844 });
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect(await sidewaysScroll(page), 'with text twice as large').toBe(0);
+      });
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of PAGES) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(
+        40,
+      );
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('the session page says what it needs, and the way to read on', async ({
+    page,
+  }) => {
+    await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
+    await expect(page.getByText('The timer needs script.')).toBeVisible();
+    await page.getByRole('link', { name: 'The ready-made sessions' }).click();
+    await page.getByRole('link', { name: 'The 15-minute session' }).click();
+    await expect(page.getByRole('main')).toContainText('10 reps, tempo 3-1-1');
+  });
+});
+
+test('light or dark, chosen by hand, is there before the first paint and everywhere', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('.');
+  const theme = page.getByRole('button', {
+    name: 'Switch between light and dark',
+  });
+  await theme.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // When the first words are laid out, the choice already stands.
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('h1') === null) return;
+      document.documentElement.dataset['atFirst'] =
+        document.documentElement.dataset['theme'] ?? 'none';
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('exercises/');
+  await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
+  await theme.click();
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const path of [
+    '.',
+    'exercises/bodyweight-squat/',
+    'sessions/reference/',
+    'session/',
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 300);
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});

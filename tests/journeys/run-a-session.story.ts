@@ -1,0 +1,230 @@
+import {
+  barriers,
+  expect,
+  openReference,
+  pass,
+  startReference,
+  test,
+} from './story.ts';
+
+const TOTAL = 15 * 60 + 9;
+
+test('from the home page to “now run easy”, by keyboard alone', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('.');
+  const start = page.getByRole('link', {
+    name: /^Start the 15-minute session/,
+  });
+  for (let tabs = 0; tabs < 30; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await start.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(start).toBeFocused();
+  await page.keyboard.press('Enter');
+  const begin = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(begin).toBeVisible();
+  for (let tabs = 0; tabs < 30; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await begin.evaluate((button) => button === document.activeElement))
+      break;
+  }
+  await page.keyboard.press('Enter');
+
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText('Get ready. First, Glute bridge hold, 30 s.');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  const said: string[] = [];
+  for (let second = 0; second <= TOTAL + 10; second++) {
+    const line = await status.textContent();
+    if (line && line !== said.at(-1)) said.push(line);
+    await pass(page, 1);
+  }
+  expect(said.slice(0, 4)).toEqual([
+    'Get ready. First, Glute bridge hold, 30 s.',
+    'Glute bridge hold, 30 s. Round 1 of 3.',
+    'Rest. Next, Bodyweight squat, 10 reps.',
+    'Bodyweight squat, 10 reps. Round 1 of 3.',
+  ]);
+  // Ready, three rounds of twelve stretches, two rests between them, done.
+  expect(said).toHaveLength(1 + 3 * 12 + 2 + 1);
+  expect(said.at(-1)).toBe('The circuit is done. Now run easy.');
+  await expect(
+    page.getByRole('heading', { name: 'Now run easy.' }),
+  ).toBeFocused();
+  await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'I’m off' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
+  ).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('tap, tap, and the whole 15:09', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('.');
+    await page
+      .getByRole('link', { name: /^Start the 15-minute session/ })
+      .tap();
+    await page.getByRole('button', { name: 'Start', exact: true }).tap();
+    await pass(page, 10);
+    await expect(
+      page.getByRole('heading', { name: 'Glute bridge hold' }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Skip' }).tap();
+    await expect(page.getByText('Rest, then')).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).tap();
+    await expect(page.getByRole('timer')).toHaveText('30');
+    await page.getByRole('button', { name: 'Pause' }).tap();
+    await page.getByRole('button', { name: 'Resume' }).tap();
+    await expect(page.getByText('Back into place,')).toBeVisible();
+    await pass(page, 3 + TOTAL - 1);
+    await expect(page.getByRole('timer')).toContainText('10');
+    await pass(page, 1);
+    await expect(
+      page.getByRole('heading', { name: 'Now run easy.' }),
+    ).toBeVisible();
+    await pass(page, 42);
+    await expect(page.getByRole('timer')).toHaveText('0:42');
+    await page.getByRole('button', { name: 'Back to the session' }).tap();
+    await expect(
+      page.getByRole('button', { name: 'Start', exact: true }),
+    ).toBeVisible();
+  });
+});
+
+test('paced reps show the rep, and the tempo word by word', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 10 + 30 + 20);
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveAccessibleName('Rep 1 of 10');
+  const words: string[] = [];
+  for (let second = 0; second < 6; second++) {
+    words.push((await page.locator('.words .on').textContent())?.trim() ?? '');
+    await pass(page, 1);
+  }
+  expect(words).toEqual([
+    'down 1',
+    'down 2',
+    'down 3',
+    'pause 1',
+    'up 1',
+    'down 1',
+  ]);
+  await expect(timer).toHaveAccessibleName('Rep 2 of 10');
+});
+
+test('space pauses and resumes, arrows skip and go back, escape waits', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 15);
+  // A tap beside the controls takes the focus off them; the keys go on working.
+  await page.getByRole('heading', { name: 'Glute bridge hold' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('Rest, then')).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('timer')).toHaveText('30');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+});
+
+test('a session ended early keeps what was done and still sends you running', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 10 + 100);
+  await page.getByRole('button', { name: 'End session' }).click();
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await expect(
+    page.getByText('Stopped after 1:40. That counts.'),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Now run easy.' }),
+  ).toBeVisible();
+});
+
+const MOMENTS = {
+  'getting ready': 4,
+  'a hold': 20,
+  'a rest': 45,
+  'paced reps': 75,
+  'a change of side': 10 + 50 + 50 + 20 + 30 + 20 + 30 + 20 + 20.5,
+  'the rest between rounds': 10 + 263 + 20,
+  'the end': TOTAL + 20,
+} as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('no state of the timer has a barrier, and each fits the screen', async ({
+      page,
+    }) => {
+      await startReference(page);
+      let at = 0;
+      for (const [name, moment] of Object.entries(MOMENTS)) {
+        await pass(page, moment - at);
+        at = moment;
+        expect(await barriers(page), name).toEqual([]);
+        for (const viewport of [
+          { width: 320, height: 568 },
+          { width: 844, height: 390 },
+          { width: 1280, height: 900 },
+          { width: 390, height: 844 },
+        ]) {
+          await page.setViewportSize(viewport);
+          const fits = await page.getByRole('dialog').evaluate((dialog) => ({
+            sideways: dialog.scrollWidth - dialog.clientWidth,
+            down: dialog.scrollHeight - dialog.clientHeight,
+          }));
+          expect(fits, `${name} at ${viewport.width}`).toEqual({
+            sideways: 0,
+            down: 0,
+          });
+        }
+      }
+    });
+  });
+}
+
+test('every control of the timer is large enough for a thumb', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 12);
+  const buttons = page.getByRole('dialog').getByRole('button');
+  for (let round = 0; round < 2; round++) {
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      expect(
+        Math.min(box?.width ?? 0, box?.height ?? 0),
+      ).toBeGreaterThanOrEqual(48);
+    }
+    const main = page.getByRole('button', {
+      name: round === 0 ? 'Pause' : 'Resume',
+    });
+    expect((await main.boundingBox())?.height).toBeGreaterThanOrEqual(72);
+    if (round === 0) await main.click();
+  }
+});
+
+test('nothing starts by itself', async ({ page }) => {
+  await page.clock.install();
+  await openReference(page);
+  await pass(page, 600);
+  await expect(
+    page.getByRole('button', { name: 'Start', exact: true }),
+  ).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});

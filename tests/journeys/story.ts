@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect, type Page } from '@playwright/test';
+
+/** A story, at the end of which nothing may have been refused, thrown or asked of another host. */
+export const test = base.extend<{ quietly: undefined }>({
+  quietly: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error')
+          faults.push(`console: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin)
+          faults.push(`asked ${url.href}`);
+      });
+      page.on('response', (response) => {
+        const isPage = response.request().isNavigationRequest();
+        if (!isPage && response.status() >= 400)
+          faults.push(`missing: ${response.url()}`);
+      });
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(
+            `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+          );
+        });
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** The accessibility rules the page breaks, WCAG 2.2 A and AA. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const tags = [
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ];
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** How far the page can be pushed sideways, in pixels. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      document.documentElement.scrollWidth -
+      document.documentElement.clientWidth,
+  );
+}
+
+/** From the home page to the preview of the reference session, by one tap. */
+export async function openReference(page: Page) {
+  await page.goto('.');
+  await page
+    .getByRole('link', { name: /^Start the 15-minute session/ })
+    .click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
+  ).toBeVisible();
+}
+
+/** The same, and the session begun, with time standing still until it is moved. */
+export async function startReference(page: Page) {
+  await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
+  await openReference(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+}
+
+/** Lets so many seconds go by. */
+export async function pass(page: Page, seconds: number) {
+  await page.clock.runFor(seconds * 1000);
+}

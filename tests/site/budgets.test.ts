@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  brotliBytes,
+  DIST,
+  PAGES,
+  scriptsOf,
+  textOf,
+  TOOLS,
+} from './builtSite.ts';
+
+// Bytes as sent, brotli 11. One first flight of a connection carries 13.8 kB.
+const READING_PAGE = 13_800;
+const READING_SCRIPT = 2000;
+const TIMER_SCRIPT = 18_000;
+const FONT = 30_000;
+
+function scriptBytes(page: string): number {
+  const { inline, files } = scriptsOf(textOf(page));
+  return (
+    brotliBytes(inline) +
+    files.reduce((sum, file) => sum + brotliBytes(textOf(file)), 0)
+  );
+}
+
+describe.each(PAGES.filter((page) => !TOOLS.includes(page)))(
+  'reading %s',
+  (page) => {
+    test('takes one first flight, and little script', () => {
+      expect(brotliBytes(textOf(page))).toBeLessThanOrEqual(READING_PAGE);
+      expect(scriptBytes(page)).toBeLessThanOrEqual(READING_SCRIPT);
+    });
+
+    test('waits for nothing but itself', () => {
+      expect(textOf(page)).not.toMatch(
+        /<link[^>]+rel="stylesheet"|<script[^>]+src=(?![^>]*type="module")/,
+      );
+    });
+  },
+);
+
+test('the session page stays within its script budget', () => {
+  const { files } = scriptsOf(textOf('session/index.html'));
+  expect(files.length).toBeGreaterThan(1);
+  expect(scriptBytes('session/index.html')).toBeLessThanOrEqual(TIMER_SCRIPT);
+});
+
+test('the font is one small file', () => {
+  const fonts = [
+    ...textOf('index.html').matchAll(/href="([^"]+\.woff2)"/g),
+  ].map(([, path = '']) => path);
+  expect(fonts).toHaveLength(1);
+  expect(statSync(join(DIST, fonts[0] ?? '')).size).toBeLessThanOrEqual(FONT);
+});

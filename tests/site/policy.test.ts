@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { hashOf, policyFaults } from '../../src/integrations/contentPolicy.ts';
+
+function aPage(body: string, allowed: readonly string[] = []) {
+  const hashes = allowed.map((text) => `'${hashOf(text)}'`).join(' ');
+  return `<meta http-equiv="content-security-policy" content="script-src 'self' ${hashes}; style-src 'self' ${hashes};"><body>${body}`;
+}
+
+test.each([
+  ['an inline script nobody hashed', '<script>steal()</script>'],
+  ['an inline style nobody hashed', '<style>a{}</style>'],
+  ['a style attribute', '<p style="color:red">'],
+  ['an event attribute', '<button type="button" onclick="go()">'],
+])('the build stops at %s', (_what, body) => {
+  expect(policyFaults(aPage(body))).toHaveLength(1);
+});
+
+test('the build stops at a page without a policy, or with a loose one', () => {
+  expect(policyFaults('<p>')).toHaveLength(1);
+  expect(
+    policyFaults(aPage('').replace("'self'", "'unsafe-inline'")),
+  ).toHaveLength(1);
+});
+
+test('what was hashed may stand', () => {
+  const body =
+    '<script>fine()</script><style>a{}</style><script src="/a.js"></script>';
+  expect(policyFaults(aPage(body, ['fine()', 'a{}']))).toEqual([]);
+});
