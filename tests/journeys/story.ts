@@ -11,7 +11,9 @@ export const test = base.extend<{ quietly: undefined }>({
       const origin = new URL(baseURL ?? '').origin;
       page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error')
+        // A page that is not there is said by the response below.
+        const missing = message.text().startsWith('Failed to load resource');
+        if (message.type() === 'error' && !missing)
           faults.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
@@ -26,8 +28,8 @@ export const test = base.extend<{ quietly: undefined }>({
       });
       await page.addInitScript(() => {
         addEventListener('securitypolicyviolation', (event) => {
-          console.error(
-            `policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
+          reportError(
+            new Error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
           );
         });
       });
