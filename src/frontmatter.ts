@@ -8,6 +8,7 @@ import {
   PLACES,
   REGIONS,
   SIDES,
+  SOURCE_KINDS,
   TEMPO_WORDS,
 } from '#core/vocabulary.ts';
 
@@ -128,5 +129,53 @@ export const sessionFacts = z.strictObject({
     .min(1),
 });
 
+/** What stands at the top of any page of prose, content/about.mdx among them. */
+export const pageFacts = z.strictObject({
+  title: words.max(60),
+  /** A sentence or two under the title. */
+  deck: sentence.max(160),
+  /** What a search engine shows. */
+  description: z.string().trim().min(50).max(160),
+});
+
+/** The facts at the top of content/guide/<id>.mdx. */
+export const chapterFacts = z.strictObject({
+  ...pageFacts.shape,
+  /** Its place in the guide; no two chapters share one. */
+  order: z.number().int().min(1).max(9),
+  /** The one question it answers, and answers first. */
+  question: sentence.regex(/\?$/, 'a question, with its question mark'),
+  /** What it covers of the brief's facts, R1 to R71 (`domain.md` section 1). */
+  requirements: z.array(z.string().regex(/^R[1-9]\d?$/, 'as in R12')).min(1),
+});
+
+/** One entry of content/sources.yaml: a study, a person or a page this site leans on. */
+export const sourceFacts = z.strictObject({
+  /** Its name in <Cite id="…" />; small letters, digits and dashes. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'as in zanini-2025'),
+  kind: z.enum(SOURCE_KINDS),
+  /** What it is, in a few words; a person with their role and any brand tie. */
+  about: sentence,
+  authors: words.optional(),
+  /** Only where we have seen it. */
+  title: sentence.optional(),
+  journal: words.optional(),
+  year: z.number().int().min(1900).max(2100).optional(),
+  /** Only where the page we read showed it. */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/, 'as in 10.1249/MSS.0000000000003685')
+    .optional(),
+  /** What it found, in our words; what that leaves open; how we know. */
+  found: sentence,
+  limits: sentence,
+  sure: sentence,
+  /** What on this site rests on it. */
+  supports: sentence,
+});
+
 export type ExerciseFacts = z.infer<typeof exerciseFacts>;
 export type SessionFacts = z.infer<typeof sessionFacts>;
+export type PageFacts = z.infer<typeof pageFacts>;
+export type ChapterFacts = z.infer<typeof chapterFacts>;
+export type SourceFacts = z.infer<typeof sourceFacts>;

@@ -83,3 +83,13 @@ export const EVIDENCE = [
   'judgement',
 ] as const;
 export type Evidence = (typeof EVIDENCE)[number];
+
+/** What an entry of content/sources.yaml is. */
+export const SOURCE_KINDS = [
+  'article',
+  'study',
+  'review',
+  'person',
+  'page',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,0 +1,85 @@
+import { load } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { LEVELS } from '#core/vocabulary.ts';
+import { exerciseFacts, sourceFacts } from '../../src/frontmatter.ts';
+import { pagesIn, readersFiles, textAt } from './pages.ts';
+
+const exercises = new Map(
+  pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
+);
+const sessions = pagesIn('sessions').map(({ id }) => id);
+const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
+  sourceFacts.parse(entry),
+);
+
+const ADDRESSES = new Set([
+  ...[
+    '/',
+    '/guide/',
+    '/exercises/',
+    '/sessions/',
+    '/build/',
+    '/log/',
+    '/about/',
+  ],
+  ...pagesIn('guide').map(({ id }) => `/guide/${id}/`),
+  ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
+  ...sessions.map((id) => `/sessions/${id}/`),
+  ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
+]);
+
+/** What a page may use without importing it, and what each must be told. */
+const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
+  Tag: ({ is }) =>
+    ['article', 'study', 'experience', 'judgement'].includes(is ?? ''),
+  Notice: ({ title, weight }) =>
+    title !== undefined && ['stop', 'soft', undefined].includes(weight),
+  Quote: ({ who, role }) => who !== undefined && role !== undefined,
+  Cite: ({ id }) => sources.some((source) => source.id === id),
+  Dose: ({ id = '', level }) =>
+    LEVELS.some(
+      (known) =>
+        known === level && typeof exercises.get(id)?.dose[known] === 'number',
+    ),
+  RpeScale: () => true,
+  TwoModes: () => true,
+  SessionStrip: ({ id = '' }) => sessions.includes(id),
+};
+
+const pages = readersFiles().filter((path) => path.endsWith('.mdx'));
+
+test.each(pages)('%s links only to pages there are', (path) => {
+  const links = [...textAt(path).matchAll(/\]\(([^)]*)\)/g)].map(
+    ([, address]) => address ?? '',
+  );
+  expect(links.filter((address) => !ADDRESSES.has(address))).toEqual([]);
+});
+
+test.each(pages)('%s uses only parts there are, rightly', (path) => {
+  const wrong = [...textAt(path).matchAll(/<([A-Z]\w*)([^>]*?)\/?>/g)].filter(
+    ([, name = '', props = '']) =>
+      !COMPONENTS[name]?.(
+        Object.fromEntries(
+          [...props.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [
+            key,
+            value,
+          ]),
+        ),
+      ),
+  );
+  expect(wrong.map(([tag]) => tag)).toEqual([]);
+});
+
+// A line that holds nothing else would be torn out of its paragraph.
+test.each(pages)('%s keeps tags and footnotes beside their words', (path) => {
+  expect(textAt(path)).not.toMatch(/^\s*<(Tag|Cite|Dose)\b/m);
+});
+
+function headingsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/\s/g, '-'),
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '#core/vocabulary.ts';
+import type { ExerciseFacts, SessionFacts } from '../../src/frontmatter.ts';
+import { exerciseFacts, sessionFacts } from '../../src/frontmatter.ts';
+import { complaintsOf, pageAt, pagesIn } from './pages.ts';
+
+/** Seconds of each ready-made session, work and rests together (`domain.md` 4.1, 4.3 and 4.5). */
+const SECONDS = {
+  reference: 909,
+  beginner: 550,
+  returning: 436,
+  advanced: 1011,
+  'no-band': 676,
+  'no-floor': 660,
+  short: 486,
+  activation: 192,
+};
+
+/** What a level allows (`domain.md` 4.4); 15 seconds over the minutes are forgiven. */
+const LIMITS: Record<
+  Level,
+  { minutes: number; rounds: number; exercises: number }
+> = {
+  beginner: { minutes: 12, rounds: 2, exercises: 5 },
+  returning: { minutes: 9, rounds: 2, exercises: 4 },
+  regular: { minutes: 15, rounds: 3, exercises: 6 },
+  advanced: { minutes: 17, rounds: 3, exercises: 6 },
+};
+
+const CHANGE_OF_SIDES = 3;
+
+const guides = new Map(
+  pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
+);
+
+const sessions = pagesIn('sessions').map((page) => ({
+  page,
+  facts: sessionFacts.safeParse(page.facts),
+}));
+
+describe.each(sessions)('the session $page.id', ({ page, facts }) => {
+  test('says everything a ready-made session must say', () => {
+    expect(complaintsOf(facts.error?.issues ?? [])).toEqual([]);
+  });
+
+  test('lasts as long as it was worked out to last', () => {
+    const session = sessionFacts.parse(page.facts);
+    expect(secondsOf(session)).toBe(
+      new Map(Object.entries(SECONDS)).get(page.id),
+    );
+  });
+
+  test('stays within its level and its mode', () => {
+    const session = sessionFacts.parse(page.facts);
+    const limit = LIMITS[session.level];
+    const activation = session.mode === 'activation';
+    expect(session.rounds).toBeLessThanOrEqual(activation ? 1 : limit.rounds);
+    expect(session.exercises.length).toBeLessThanOrEqual(limit.exercises);
+    expect(secondsOf(session)).toBeLessThanOrEqual(limit.minutes * 60 + 15);
+    expect(session.ceiling).toBe(
+      activation ? 3 : session.level === 'returning' ? 4 : 5,
+    );
+  });
+
+  test('uses exercises where they belong, and none twice', () => {
+    const session = sessionFacts.parse(page.facts);
+    const ids = session.exercises.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(
+      ids.filter((id) => !guides.get(id)?.places.includes(session.mode)),
+    ).toEqual([]);
+  });
+
+  test('never asks one part of the body twice running', () => {
+    const session = sessionFacts.parse(page.facts);
+    const regions = session.exercises.map(({ id }) => guides.get(id)?.region);
+    const next =
+      session.rounds > 1 ? [...regions.slice(1), regions[0]] : regions.slice(1);
+    expect(next.filter((region, at) => region === regions[at])).toEqual([]);
+  });
+
+  test('tells which day it is for and what to feel', () => {
+    expect(page.body).toContain('**Which day.**');
+    expect(page.body).toContain('**What to feel.**');
+  });
+});
+
+describe('the sessions together', () => {
+  test('are the eight of the site', () => {
+    expect(sessions.map(({ page }) => page.id).sort()).toEqual(
+      Object.keys(SECONDS).sort(),
+    );
+  });
+
+  test('keep the numbers of the article in the reference session', () => {
+    const { exercises, rounds, rest, roundRest } = sessionFacts.parse(
+      pageAt('sessions/reference.mdx').facts,
+    );
+    expect({
+      exercises: exercises.map(({ id }) => [id, guides.get(id)?.dose.regular]),
+      rounds,
+      rest,
+      roundRest,
+    }).toEqual({
+      exercises: [
+        ['glute-bridge-hold', 30],
+        ['bodyweight-squat', 10],
+        ['plank', 30],
+        ['lateral-band-walk', 10],
+        ['single-leg-calf-raise', 10],
+      ],
+      rounds: 3,
+      rest: 20,
+      roundRest: 60,
+    });
+  });
+});
+
+describe('a mistake in a session', () => {
+  const right = pageAt('sessions/reference.mdx').facts as object;
+
+  test.each([
+    ['mode', { mode: 'warm-up' }, /^mode: .*"activation"/],
+    ['level', { level: 'Regular' }, /^level: .*"regular"/],
+    ['ceiling', { ceiling: 11 }, /^ceiling: .*10/],
+    ['exercises', { exercises: [{ name: 'plank' }] }, /^exercises\.0\.id: /],
+    ['sources', { sources: [] }, /^sources: /],
+  ])('in "%s" is refused by name', (_field, wrong, sentence) => {
+    const { error } = sessionFacts.safeParse({ ...right, ...wrong });
+    expect(complaintsOf(error?.issues ?? [])).toContainEqual(
+      expect.stringMatching(sentence),
+    );
+  });
+});
+
+function secondsOf({
+  level,
+  rounds,
+  rest,
+  roundRest,
+  exercises,
+}: SessionFacts): number {
+  const work = exercises.reduce((sum, { id, dose }) => {
+    const guide = guides.get(id);
+    return guide
+      ? sum + setSeconds(guide, dose ?? guide.dose[level] ?? 0)
+      : NaN;
+  }, 0);
+  const round = work + (exercises.length - 1) * rest;
+  return rounds * round + (rounds - 1) * roundRest;
+}
+
+function setSeconds(
+  { unit, tempo, sides }: ExerciseFacts,
+  dose: number,
+): number {
+  const one =
+    unit === 'seconds'
+      ? dose
+      : dose * tempo.reduce((sum, { seconds }) => sum + seconds, 0);
+  if (sides === 'both') return one;
+  return 2 * one + (sides === 'each' ? CHANGE_OF_SIDES : 0);
+}
