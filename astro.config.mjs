@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import solid from '@astrojs/solid-js';
+import { solidIslands } from './src/integrations/solidIslands.ts';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
 import { THEME_BOOT } from './src/layouts/themeBoot.ts';
@@ -12,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [solid(), mdx(), policy.integration],
+  integrations: [solidIslands(), mdx(), policy.integration],
   security: { csp: policy.csp },
   // A reading page is one file: nothing else stands between the reader and the first word.
   build: { inlineStylesheets: 'always' },
