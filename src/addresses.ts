@@ -12,4 +12,5 @@ export function sessionAddress(link: string): string {
 export const MENU = [
   { name: 'Start', path: '/sessions/' },
   { name: 'Exercises', path: '/exercises/' },
+  { name: 'Guide', path: '/guide/' },
 ] as const;

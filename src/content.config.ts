@@ -1,6 +1,12 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { exerciseFacts, sessionFacts } from './frontmatter.ts';
+import {
+  chapterFacts,
+  exerciseFacts,
+  pageFacts,
+  sessionFacts,
+  sourceFacts,
+} from './frontmatter.ts';
 
 /** The folders of content/ as collections; what their files must say is declared in frontmatter.ts. */
 export const collections = {
@@ -11,5 +17,17 @@ export const collections = {
   sessions: defineCollection({
     loader: glob({ base: 'content/sessions', pattern: '*.mdx' }),
     schema: sessionFacts,
+  }),
+  guide: defineCollection({
+    loader: glob({ base: 'content/guide', pattern: '*.mdx' }),
+    schema: chapterFacts,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: 'content', pattern: '*.mdx' }),
+    schema: pageFacts,
+  }),
+  sources: defineCollection({
+    loader: file('content/sources.yaml'),
+    schema: sourceFacts,
   }),
 };

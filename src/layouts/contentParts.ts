@@ -1,6 +1,24 @@
+import Cite from '#components/Cite.astro';
+import Dose from '#components/Dose.astro';
 import Link from '#components/Link.astro';
 import Notice from '#components/Notice.astro';
+import Quote from '#components/Quote.astro';
+import RpeScale from '#components/RpeScale.astro';
+import SessionStrip from '#components/SessionStrip.astro';
+import Table from '#components/Table.astro';
 import Tag from '#components/Tag.astro';
+import TwoModes from '#components/TwoModes.astro';
 
 /** What writers may use by name in content/, without importing anything. */
-export const contentParts = { a: Link, Notice, Tag };
+export const contentParts = {
+  a: Link,
+  table: Table,
+  Cite,
+  Dose,
+  Notice,
+  Quote,
+  RpeScale,
+  SessionStrip,
+  Tag,
+  TwoModes,
+};

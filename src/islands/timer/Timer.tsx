@@ -83,7 +83,6 @@ export function Timer(props: Props) {
       ref={dialog}
       class="screen"
       aria-label="Timer"
-      tabindex="-1"
       onCancel={(event) => {
         // Escape stands for "wait", never for "throw it away".
         event.preventDefault();
@@ -94,7 +93,7 @@ export function Timer(props: Props) {
       <p class="vh" role="status">
         {said()}
       </p>
-      <div class="scene" ref={scene}>
+      <div class="scene" tabindex="-1" ref={scene}>
         <Switch>
           <Match when={timer.session().state === 'finished'}>
             <Done

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The sources a page cites, in the order of their first mention. */
+    cited: readonly string[];
+    /** The content file the page is made from, to name in a fault. */
+    page: string;
+  }
+}
