@@ -1,0 +1,38 @@
+import type { Point } from './point.ts';
+
+/** The frame of a picture in centimetres: a viewBox. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Frames come in a few sizes, so that neighbouring figures have the same scale. */
+const SQUARE = [104, 128, 152, 176, 200, 216] as const;
+const WIDE = [168, 192, 216, 248] as const;
+const MARGIN = 5;
+/** Room below the ground for its line. */
+const FOOTING = 8;
+
+/** The smallest frame of its class round the points, standing on the ground; wide frames are half as high as wide. */
+export function boxAround(points: readonly Point[], wide: boolean): Box {
+  const xs = points.map(([x]) => x);
+  const left = Math.min(...xs) - MARGIN;
+  const right = Math.max(...xs) + MARGIN;
+  const height = FOOTING + MARGIN - Math.min(...points.map(([, y]) => y));
+  const needed = Math.max(right - left, wide ? height * 2 : height);
+  const sizes = wide ? WIDE : SQUARE;
+  const width = sizes.find((size) => size >= needed) ?? Math.ceil(needed);
+  const tall = wide ? width / 2 : width;
+  return {
+    x: Math.round((left + right - width) / 2),
+    y: FOOTING - tall,
+    width,
+    height: tall,
+  };
+}
+
+export function viewBoxOf({ x, y, width, height }: Box): string {
+  return `${x} ${y} ${width} ${height}`;
+}

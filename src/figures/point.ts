@@ -1,0 +1,32 @@
+/** A place in the picture plane, in centimetres of a 180 cm runner: x to the right, y down, the ground at y = 0. */
+export type Point = readonly [x: number, y: number];
+
+/** The point turned about the origin; positive degrees turn clockwise, as SVG does. */
+export function turned([x, y]: Point, degrees: number): Point {
+  const angle = (degrees * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+export function plus(a: Point, b: Point): Point {
+  return [a[0] + b[0], a[1] + b[1]];
+}
+
+export function minus(a: Point, b: Point): Point {
+  return [a[0] - b[0], a[1] - b[1]];
+}
+
+/** The point a share of the way from one to the other. */
+export function between(a: Point, b: Point, share: number): Point {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}
+
+/** How far a segment that hangs straight down must turn, in degrees, to point from one place to another. */
+export function hangingTurn(from: Point, to: Point): number {
+  return (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI - 90;
+}

@@ -1,0 +1,44 @@
+import { distance, hangingTurn, type Point } from './point.ts';
+
+/** A limb of two segments that has been bent until its end touches a target. */
+export interface Reach {
+  /** Turn of the upper segment from hanging straight down, degrees clockwise. */
+  readonly upper: number;
+  readonly lower: number;
+  /** By how many centimetres the target lies beyond the stretched limb; 0 within reach. */
+  readonly short: number;
+}
+
+/**
+ * Bends a limb hung at `from` so that it ends at `to`.
+ * `bend` is 1 where the lower segment folds backwards, as a knee does, and -1 where it folds forwards, as an elbow does.
+ */
+export function reachTo(
+  from: Point,
+  to: Point,
+  upperLength: number,
+  lowerLength: number,
+  bend: 1 | -1,
+): Reach {
+  const full = (upperLength + lowerLength) * 0.9999;
+  const wanted = distance(from, to);
+  const span = Math.min(wanted, full);
+  const straight = hangingTurn(from, to);
+  return {
+    upper: straight - bend * cornerAngle(upperLength, span, lowerLength),
+    lower: straight + bend * cornerAngle(lowerLength, span, upperLength),
+    short: Math.max(0, wanted - full),
+  };
+}
+
+/** The angle, in degrees, between two sides of a triangle whose third side is given. */
+function cornerAngle(
+  side: number,
+  otherSide: number,
+  opposite: number,
+): number {
+  const cosine =
+    (side * side + otherSide * otherSide - opposite * opposite) /
+    (2 * side * otherSide);
+  return (Math.acos(Math.max(-1, Math.min(1, cosine))) * 180) / Math.PI;
+}

@@ -1,0 +1,37 @@
+import { CLOSE_UP_SHAPES } from './closeUpShapes.ts';
+import type { Drawing } from './drawing.ts';
+import { EQUIPMENT_SHAPES } from './equipmentShapes.ts';
+import { FRONT_SHAPES } from './frontShapes.ts';
+import { FRONT_PATCHES, patchShape, SIDE_PATCHES } from './muscleShapes.ts';
+import { shapeMarkup, type Shape } from './shape.ts';
+import { SIDE_SHAPES } from './sideShapes.ts';
+import { TURNED_SHAPES } from './turnedShapes.ts';
+
+/** Every shape a figure may use, by the name it is used by. */
+const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ...Object.entries(SIDE_SHAPES),
+  ...Object.entries(TURNED_SHAPES),
+  ...Object.entries(EQUIPMENT_SHAPES),
+  ...Object.entries(CLOSE_UP_SHAPES),
+  ...Object.entries(FRONT_SHAPES).map(([name, shape]): [string, Shape] => [
+    `f-${name}`,
+    shape,
+  ]),
+  ...[...Object.entries(SIDE_PATCHES), ...Object.entries(FRONT_PATCHES)].map(
+    ([name, patch]): [string, Shape] => [`m-${name}`, patchShape(patch)],
+  ),
+]);
+
+/** The hidden picture that holds every shape the drawings use, once for the whole page. */
+export function spriteMarkup(drawings: readonly Drawing[]): string {
+  const used = new Set(drawings.flatMap(shapesOf));
+  const symbols = [...SHAPES]
+    .filter(([name]) => used.has(name))
+    .map(([name, shape]) => shapeMarkup(name, shape));
+  return `<svg width="0" height="0" class="fx-sprite" aria-hidden="true" focusable="false"><defs>${symbols.join('')}</defs></svg>`;
+}
+
+function shapesOf(drawing: Drawing): readonly string[] {
+  if ('shape' in drawing) return [drawing.shape];
+  return 'parts' in drawing ? drawing.parts.flatMap(shapesOf) : [];
+}
