@@ -28,7 +28,7 @@ export const LENGTHS = {
   head: 29,
   /** From the midline, seen from the front. */
   hipHalf: 8.6,
-  shoulderHalf: 17.6,
+  shoulderHalf: 17,
 } as const;
 
 /** Share of body mass of each segment, and how far along the segment its centre lies. */

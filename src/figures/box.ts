@@ -20,14 +20,18 @@ export function boxAround(points: readonly Point[], wide: boolean): Box {
   const xs = points.map(([x]) => x);
   const left = Math.min(...xs) - MARGIN;
   const right = Math.max(...xs) + MARGIN;
-  const height = FOOTING + MARGIN - Math.min(...points.map(([, y]) => y));
+  const foot = Math.max(
+    FOOTING,
+    Math.max(...points.map(([, y]) => y)) + MARGIN,
+  );
+  const height = foot + MARGIN - Math.min(...points.map(([, y]) => y));
   const needed = Math.max(right - left, wide ? height * 2 : height);
   const sizes = wide ? WIDE : SQUARE;
   const width = sizes.find((size) => size >= needed) ?? Math.ceil(needed);
   const tall = wide ? width / 2 : width;
   return {
     x: Math.round((left + right - width) / 2),
-    y: FOOTING - tall,
+    y: foot - tall,
     width,
     height: tall,
   };

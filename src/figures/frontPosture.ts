@@ -77,7 +77,7 @@ function shoulderFrom(
   side: Side,
 ): readonly (readonly [Place, number])[] {
   return [
-    [up, LENGTHS.chest],
+    [up, LENGTHS.chest - 2.6],
     [out, outward(side) * LENGTHS.shoulderHalf],
   ];
 }

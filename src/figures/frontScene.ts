@@ -7,7 +7,7 @@ import { muscleParts } from './muscles.ts';
 import { settingsAt } from './pace.ts';
 import { plus, type Point } from './point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
-import { sceneryParts } from './scenery.ts';
+import { matExtents, matParts, sceneryParts } from './scenery.ts';
 import { boneBetween, seen, sum, type Place } from './space.ts';
 import { unwound, type Track, type TrackKind } from './track.ts';
 
@@ -16,11 +16,17 @@ export function frontScene(movement: Movement): Scene {
   const postures = sampleTimes(cycleSeconds(movement)).map((seconds) =>
     frontPosture(movement, settingsAt(movement, seconds)),
   );
-  const extents = postures.map((posture) => reachOf(posture, movement.camera));
   const lying = Math.abs(Object.values(movement.poses)[0]?.lean ?? 0) > 45;
-  const box = boxAround(extents.flat(), lying);
+  const extents = postures.map((posture) =>
+    reachOf(posture, movement.camera, lying),
+  );
+  const mats = lying ? matExtents(movement) : [];
+  const box = boxAround([...extents.flat(), ...mats], lying);
   return {
-    parts: [...sceneryParts(movement, box), ...bodyParts(movement, lying)],
+    parts: [
+      ...(lying ? matParts(movement) : sceneryParts(movement, box)),
+      ...bodyParts(movement, lying),
+    ],
     tracks: tracksOf(movement, postures),
     extents,
     box,
@@ -181,10 +187,11 @@ function bodyParts(movement: Movement, lying: boolean): readonly Drawing[] {
     ...(lying
       ? [leg('far', 'upper'), leg('near', 'lower')]
       : [leg('near', 'lower')]),
-    bone('pelvis', { shape: 'f-pelvis' }, ...halves('pelvis')),
+    bone('pelvis', { shape: 'f-pelvis' }),
     ...(lying
       ? [leg('near', 'upper')]
       : [leg('far', 'upper'), leg('near', 'upper')]),
+    bone('pelvis', ...halves('pelvis')),
     ...(lying ? [] : knees),
     ...(hasBand ? [band] : []),
     bone('chest', { shape: 'f-chest' }, ...halves('thorax')),
@@ -198,16 +205,16 @@ function mirrored(side: Side, ...parts: readonly Drawing[]): Drawing {
   return side === 'near' ? { parts } : { transform: 'scale(-1 1)', parts };
 }
 
+/** Every end of the body with its flesh; somebody who stands has nothing below the ground. */
 function reachOf(
   { crown, pelvis, legs, arms }: FrontPosture,
   camera: number,
+  lying: boolean,
 ): readonly Point[] {
   const around = (place: Place, by: number): readonly Point[] => {
     const point = seen(place, camera);
-    return [
-      plus(point, [-by, -by]),
-      plus(point, [by, Math.min(by, -point[1])]),
-    ];
+    const below = lying ? by : Math.min(by, -point[1]);
+    return [plus(point, [-by, -by]), plus(point, [by, below])];
   };
   return [
     ...around(crown, 2),

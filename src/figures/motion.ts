@@ -1,4 +1,4 @@
-import { LENGTHS, SIDES, type Side } from './body.ts';
+import { LENGTHS, type Side } from './body.ts';
 import { fitTrack, type Fit } from './fit.ts';
 import type { FittedTrack } from './keyframes.ts';
 import { cycleSeconds, type Movement } from './movement.ts';
@@ -25,7 +25,7 @@ export function motionOf(movement: Movement, scene: Scene): Motion {
   const planted = plantedFeet(movement);
   let best: Motion | undefined;
   for (const strictness of [1, 1.3, 1.7, 2.2, 3, 4]) {
-    const motion = fitted(movement, scene, planted, strictness);
+    const motion = fitted(scene, planted, strictness);
     if (!best || motion.drift < best.drift) best = motion;
     if (best.drift <= scene.box.width * DRIFT_LIMIT * 0.95) break;
   }
@@ -36,7 +36,6 @@ export function motionOf(movement: Movement, scene: Scene): Motion {
 type Values = Track['values'];
 
 function fitted(
-  movement: Movement,
   scene: Scene,
   planted: readonly Planted[],
   strictness: number,

@@ -124,6 +124,8 @@ export interface Movement {
   readonly camera: number;
   readonly primary: readonly Muscle[];
   readonly secondary: readonly Muscle[];
+  /** Muscles that are named but not coloured, where too much colour would hide the main thing. */
+  readonly unlit: readonly Muscle[];
   /** Which legs show the muscles at work. */
   readonly working: Side | 'both';
   readonly hair: 'cap' | 'tail' | 'short';

@@ -16,8 +16,11 @@ export function muscleParts(
   const patches: Readonly<Record<string, Patch>> =
     movement.view === 'front' ? FRONT_PATCHES : SIDE_PATCHES;
   return Object.entries(patches)
-    .filter(([, patch]) => patch.segment === segment)
-    .flatMap(([name, { muscle }]) => {
+    .filter(
+      ([, patch]) =>
+        patch.segment === segment && !movement.unlit.includes(patch.muscle),
+    )
+    .flatMap(([name, { muscle }]): readonly Drawing[] => {
       const shape = `m-${name}`;
       const glow = side === 'near' ? 'effortNear' : 'effortFar';
       if (movement.primary.includes(muscle)) return [{ shape, glow }];

@@ -29,6 +29,36 @@ export function sceneryExtents(movement: Movement): readonly Point[] {
   });
 }
 
+/** The corners of mats seen from above. */
+export function matExtents({ props, camera }: Movement): readonly Point[] {
+  const tilt = Math.sin((camera * Math.PI) / 180);
+  return props
+    .filter(({ kind }) => kind === 'mat')
+    .flatMap(({ x, width, height }): readonly Point[] => [
+      [x, 0],
+      [x + width, 0.65 * height * tilt],
+    ]);
+}
+
+/** A mat seen from above its long side: `height` is its breadth, nearer edges lower in the picture. */
+export function matParts({ props, camera }: Movement): readonly Drawing[] {
+  const tilt = Math.sin((camera * Math.PI) / 180);
+  return props
+    .filter(({ kind }) => kind === 'mat')
+    .flatMap(({ x, width, height }): readonly Drawing[] => {
+      const [back, front] = [-0.35 * height * tilt, 0.65 * height * tilt];
+      const slant = height * tilt * 0.3;
+      const top = `M${digits(x + slant)} ${digits(back)}h${digits(width - 2 * slant)}L${digits(x + width)} ${digits(front)}H${digits(x)}z`;
+      return [
+        { path: top, look: 'fx-prop' },
+        {
+          path: `M${digits(x)} ${digits(front)}h${digits(width)}v1.8h${digits(-width)}z`,
+          look: 'fx-ground',
+        },
+      ];
+    });
+}
+
 function floor({ x, width }: Box): Drawing {
   return {
     path: `M${digits(x + 5)} 0h${digits(width - 10)}v1.6h${digits(10 - width)}z`,

@@ -108,10 +108,12 @@ export function soleOf(
   return { ankle: minus(pivot, turned(local, turn)), turn, pivot };
 }
 
-/** Toes stay on the ground while the heel rises; in the air they are as authored. */
+/** Toes stay flat while the heel rises; as the foot leaves the ground they straighten just out of its way. */
 function footToes(settings: Settings, side: Side): number {
   const heel = Math.max(0, settings[sided('heel', side)]);
-  const raised = settings[sided('footY', side)];
-  const grip = Math.max(0, 1 - raised / 6);
-  return Math.min(heel * grip, 80);
+  const room = settings[sided('footY', side)] / (LENGTHS.toe - LENGTHS.ball);
+  return Math.min(
+    80,
+    Math.max(0, heel - (Math.asin(Math.min(1, room)) * 180) / Math.PI),
+  );
 }

@@ -38,11 +38,17 @@ export const turningTracks: Readonly<
   },
   turnArmNear: {
     kind: 'slide',
-    value: (twist) => [-14 * sine(twist), 1 - 0.42 * Math.abs(sine(twist))],
+    value: (twist) => [
+      -13 * sine(twist),
+      1 + Math.min(0.05, 0.62 * sine(twist)),
+    ],
   },
   turnArmFar: {
     kind: 'slide',
-    value: (twist) => [13 * sine(twist), 1 - 0.42 * Math.abs(sine(twist))],
+    value: (twist) => [
+      12 * sine(twist),
+      1 + Math.min(0.05, -0.72 * sine(twist)),
+    ],
   },
   profile: {
     kind: 'glow',

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readMovement } from '#figures/readMovement.ts';
+import { aPoseFile } from '#make/movements.ts';
+
+type Poses = Record<string, Record<string, unknown>>;
+
+/** The squat with one thing wrong in its bottom pose. */
+function spoiledPose(change: Record<string, unknown>): Record<string, unknown> {
+  const file = aPoseFile('bodyweight-squat');
+  const poses = file.poses as Poses;
+  return {
+    ...file,
+    poses: { ...poses, bottom: { ...poses.bottom, ...change } },
+  };
+}
+
+const squat = aPoseFile('bodyweight-squat');
+
+describe('a pose file that is wrong says so in one sentence', () => {
+  test.each<[fault: string, file: unknown, sentence: string]>([
+    [
+      'an impossible angle',
+      spoiledPose({ kneeFar: 170 }),
+      'squat.yaml: pose "bottom" bends kneeFar to 170 degrees; it goes from 0 to 145.',
+    ],
+    [
+      'a knee that bends backwards',
+      spoiledPose({ knee: -20 }),
+      'squat.yaml: pose "bottom" bends kneeNear to -20 degrees; it goes from 0 to 145.',
+    ],
+    [
+      'an unknown joint',
+      spoiledPose({ kneee: 90 }),
+      'squat.yaml: pose "bottom" has an unknown joint or contact "kneee".',
+    ],
+    [
+      'an angle that is no number',
+      spoiledPose({ lean: 'forward' }),
+      'squat.yaml: pose "bottom" needs "lean" to be a number.',
+    ],
+    [
+      'a missing contact',
+      { ...squat, base: {} },
+      'squat.yaml: pose "top" lacks the contact footX of the near foot, which is to stand there.',
+    ],
+    [
+      'a hand without a place',
+      { ...squat, reach: ['far foot', 'near hand'] },
+      'squat.yaml: pose "top" lacks the contact handX of the near hand, which is to reach it.',
+    ],
+    [
+      'a foot under the ground',
+      spoiledPose({ footYFar: -3 }),
+      'squat.yaml: pose "bottom" puts the far foot under the ground: footY is -3.',
+    ],
+    [
+      'an unknown field',
+      { ...squat, speed: 3 },
+      'squat.yaml: a pose file has an unknown field "speed".',
+    ],
+    [
+      'a missing word',
+      { ...squat, cue: '' },
+      'squat.yaml: a pose file needs "cue" to be a text.',
+    ],
+    [
+      'an unknown muscle',
+      { ...squat, primary: ['wings'] },
+      'squat.yaml: a pose file needs "primary" to be one of glutes, hamstrings, quadriceps, calves, core, hip flexors, adductors, ankle stabilisers.',
+    ],
+    [
+      'a key without its pose',
+      {
+        ...squat,
+        keys: [
+          [0, 'top'],
+          [3, 'deep'],
+        ],
+      },
+      'squat.yaml: the key at 3 s names pose "deep", which is not there.',
+    ],
+    [
+      'keys out of order',
+      {
+        ...squat,
+        keys: [
+          [0, 'top'],
+          [4, 'bottom'],
+          [3, 'bottom'],
+        ],
+      },
+      'squat.yaml: the key of pose "bottom" at 4 s is not before the next, at 3 s.',
+    ],
+    [
+      'no key at the start',
+      { ...squat, keys: [[1, 'top']] },
+      'squat.yaml: the first key must stand at 0 s.',
+    ],
+    [
+      'an empty file',
+      null,
+      'squat.yaml: a pose file must be a list of fields with values.',
+    ],
+  ])('%s', (_, file, sentence) => {
+    expect(() => readMovement(file, 'squat.yaml')).toThrow(new Error(sentence));
+  });
+});
+
+describe('a pose file', () => {
+  test('gives a joint without a side to both limbs, and lets one side differ', () => {
+    const { poses } = readMovement(
+      spoiledPose({ knee: 100, kneeFar: 90 }),
+      'squat.yaml',
+    );
+    expect([poses.bottom?.kneeNear, poses.bottom?.kneeFar]).toEqual([100, 90]);
+  });
+
+  test('is named after its file', () => {
+    expect(readMovement(squat, 'content/poses/deep-squat.yaml').id).toBe(
+      'deep-squat',
+    );
+  });
+});
