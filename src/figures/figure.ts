@@ -3,7 +3,7 @@ import { closeUpScene } from './closeUpScene.ts';
 import { digits } from './curve.ts';
 import { written } from './drawing.ts';
 import { frontScene } from './frontScene.ts';
-import { stylesheetOf } from './keyframes.ts';
+import { stylesheetOf, type Stylesheet } from './keyframes.ts';
 import { motionOf } from './motion.ts';
 import { cycleSeconds, type Movement } from './movement.ts';
 import { sampleAt, type Scene } from './scene.ts';
@@ -45,6 +45,18 @@ export function sceneOf(movement: Movement): Scene {
         : sideScene(movement);
   scenes.set(movement, scene);
   return scene;
+}
+
+const stylesheets = new WeakMap<Movement, Stylesheet>();
+
+/** The fitted keyframes of a movement; worked out once, since fitting is the slow part. */
+function keyframesOf(movement: Movement): Stylesheet {
+  const known = stylesheets.get(movement);
+  if (known) return known;
+  const { tracks } = motionOf(movement, sceneOf(movement));
+  const stylesheet = stylesheetOf(movement.id, tracks, cycleSeconds(movement));
+  stylesheets.set(movement, stylesheet);
+  return stylesheet;
 }
 
 /** The shapes all these movements share; stands once on a page, before its figures. */
@@ -93,8 +105,7 @@ export function liveFigure(
 ): LiveFigure {
   const scene = sceneOf(movement);
   const cycle = cycleSeconds(movement);
-  const { tracks } = motionOf(movement, scene);
-  const { css, classes } = stylesheetOf(movement.id, tracks, cycle);
+  const { css, classes } = keyframesOf(movement);
   const live = written(scene.parts, {
     tracks: scene.tracks,
     sample: 0,
@@ -108,7 +119,10 @@ export function liveFigure(
   const strip = stripMarkup(movement, scene, frame, scale);
   const inner = `<g class="fx-live">${live}</g><g class="fx-strip">${strip}</g>`;
   return {
-    markup: framed(movement, scene.box, showing, inner),
+    markup: framed(movement, scene.box, showing, inner).replace(
+      '<svg class="fx"',
+      `<svg class="fx" data-cycle="${digits(cycle, 3)}" data-reps="${String(movement.reps)}" data-hold="${digits(movement.hold, 3)}"`,
+    ),
     css,
     cycle,
     reps: movement.reps,
