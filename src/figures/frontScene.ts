@@ -17,11 +17,12 @@ export function frontScene(movement: Movement): Scene {
     frontPosture(movement, settingsAt(movement, seconds)),
   );
   const lying = Math.abs(Object.values(movement.poses)[0]?.lean ?? 0) > 45;
-  const extents = postures.map((posture) =>
-    reachOf(posture, movement.camera, lying),
-  );
   const mats = lying ? matExtents(movement) : [];
-  const box = boxAround([...extents.flat(), ...mats], lying);
+  const extents = postures.map((posture) => [
+    ...reachOf(posture, movement.camera, lying),
+    ...mats,
+  ]);
+  const box = boxAround(extents.flat(), lying);
   return {
     parts: [
       ...(lying ? matParts(movement) : sceneryParts(movement, box)),

@@ -18,13 +18,18 @@ export interface Limb {
   readonly back: readonly Point[];
 }
 
-/** The skin of a limb, then what it wears, then its outline. */
-export function limb(outline: Limb, clothes: Shape = []): Shape {
+/** The skin of a limb, what it wears close to the skin, its outline, and what hangs over that. */
+export function limb(
+  outline: Limb,
+  close: Shape = [],
+  loose: Shape = [],
+): Shape {
   const { upper, front, lower, back } = outline;
   return [
     { path: closedCurve(...upper, ...front, ...lower, ...back) },
-    ...clothes,
+    ...close,
     { path: openCurve(...front) + openCurve(...back), look: 'fx-line' },
+    ...loose,
   ];
 }
 
