@@ -1,4 +1,6 @@
 import mdx from '@astrojs/mdx';
+import { plainImports } from './src/integrations/plainImports.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
 import { solidIslands } from './src/integrations/solidIslands.ts';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
@@ -12,7 +14,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [solidIslands(), mdx(), policy.integration],
+  integrations: [solidIslands(), mdx(), policy.integration, searchIndex()],
   security: { csp: policy.csp },
   // A reading page is one file: nothing else stands between the reader and the first word.
   build: { inlineStylesheets: 'always' },
@@ -20,7 +22,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainImports()],
     build: {
+      // Chunks are few and small; the helper that preloads them would outweigh what it saves.
+      modulePreload: false,
       rolldownOptions: {
         // Every MDX page carries a directive the bundler means nothing by.
         onLog(level, log, handler) {

@@ -11,7 +11,7 @@ const DOORS = {
   'src/exports': ['core'],
   'src/figures': [],
   'src/platform': [],
-  'src/islands': ['core', 'exports', 'platform'],
+  'src/islands': ['core', 'exports', 'platform', 'styles'],
   'src/addresses': [],
   'src/components': [
     'core',

@@ -6,13 +6,16 @@ import type { Catalogue } from '#core/exercise.ts';
 import { kitOf } from '#core/kit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
 import { titlePieces } from '#core/title.ts';
+import { StillFigure } from '#islands/StillFigure.tsx';
 import { StripPicture } from '#islands/StripPicture.tsx';
+import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly circuit: Circuit;
   readonly catalogue: Catalogue;
   /** The address of an exercise's guide. */
   readonly guideAt: (id: string) => string;
+  readonly figures: Figures;
   readonly onStart: () => void;
 }
 
@@ -132,6 +135,11 @@ export function Preview(props: Props) {
                       height={`${height()}%`}
                     />
                   </svg>
+                  <Show when={exercise()} fallback={<div class="fig" />}>
+                    {(known) => (
+                      <StillFigure id={known().id} figures={props.figures} />
+                    )}
+                  </Show>
                   <div>
                     <b class={`r${Math.round(effort())}`}>
                       <Show

@@ -1,4 +1,4 @@
-import { createEffect, Match, Show, Switch } from 'solid-js';
+import { createEffect, Match, Show, Switch, untrack } from 'solid-js';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Fault } from '#islands/session/Fault.tsx';
@@ -6,6 +6,7 @@ import { Preview } from '#islands/session/Preview.tsx';
 import { Timer } from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
+import type { Figures } from '#platform/figures.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { browserStore } from '#platform/store.ts';
 
@@ -25,6 +26,7 @@ export function SessionPage(props: Props) {
     store: browserStore(),
   };
   const { view, unfinished, start, leave } = createSessionPage(ports);
+  const figures = untrack(() => figuresLater(props.base));
   const catalogue = () => catalogueOf(props.exercises);
   const unfinishedAt = () => {
     const link = unfinished();
@@ -65,6 +67,7 @@ export function SessionPage(props: Props) {
               circuit={now().circuit}
               catalogue={catalogue()}
               guideAt={(id) => `${props.base}exercises/${id}/`}
+              figures={figures}
               onStart={start}
             />
           </>
@@ -85,6 +88,23 @@ export function SessionPage(props: Props) {
       </Match>
     </Switch>
   );
+}
+
+// Pictures can wait for the words: their code comes when the first one is asked for.
+function figuresLater(base: string): Figures {
+  const loading = lazily(async () => {
+    const { browserFigures } = await import('#platform/figures.ts');
+    return browserFigures(base);
+  });
+  return {
+    still: async (id) => (await loading()).still(id),
+    live: async (id) => (await loading()).live(id),
+  };
+}
+
+function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => (made ??= make());
 }
 
 function fits<All extends { show: string }, Show extends All['show']>(

@@ -1,0 +1,170 @@
+import { For, Match, onMount, Show, Switch, untrack } from 'solid-js';
+import {
+  createSearch,
+  KINDS,
+  type SearchState,
+} from '#islands/search/createSearch.ts';
+import { StillFigure } from '#islands/StillFigure.tsx';
+import { browserClock } from '#platform/clock.ts';
+import { browserFigures } from '#platform/figures.ts';
+import { browserSearchIndex } from '#platform/searchIndex.ts';
+
+interface Props {
+  /** The site's own address, with its folder. */
+  readonly base: string;
+  readonly onClose: () => void;
+}
+
+const SUGGESTIONS = [
+  'squat',
+  'how hard',
+  'calf',
+  'no band',
+  'soreness',
+] as const;
+
+/** Search over everything: type, arrow down, enter. */
+export function Search(props: Props) {
+  const search = createSearch(
+    () => browserSearchIndex(props.base),
+    browserClock(),
+  );
+  const figures = untrack(() => browserFigures(props.base));
+  let dialog: HTMLDialogElement | undefined;
+  let input: HTMLInputElement | undefined;
+  const found = () => {
+    const now = search.state();
+    return now.state === 'found' ? now : undefined;
+  };
+
+  onMount(() => {
+    dialog?.addEventListener('keydown', walk);
+    dialog?.showModal();
+    input?.focus();
+  });
+
+  /** Up and down walk through input and results. */
+  function walk(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !dialog) return;
+    const stops = [
+      ...dialog.querySelectorAll<HTMLElement>('input[type=search], .hit'),
+    ];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+    event.preventDefault();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dlg"
+      aria-label="Search"
+      onClose={() => props.onClose()}
+    >
+      <div class="bar">
+        <input
+          ref={input}
+          type="search"
+          aria-label="Search the site"
+          placeholder="Search"
+          autocomplete="off"
+          enterkeyhint="search"
+          value={search.words()}
+          onInput={(event) => search.setWords(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="icon"
+          aria-label="Close search"
+          onClick={() => dialog?.close()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m5 5 14 14M19 5 5 19" />
+          </svg>
+        </button>
+      </div>
+      <fieldset class="pick">
+        <legend class="vh">Show</legend>
+        <For each={[null, ...KINDS]}>
+          {(kind) => (
+            <label>
+              <input
+                type="radio"
+                name="kind"
+                checked={search.kind() === kind}
+                onChange={() => search.setKind(kind)}
+              />
+              <span>{kind === null ? 'All' : `${kind}s`}</span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <p class="ui mute" role="status">
+        {sentence(search.state(), search.words())}
+      </p>
+      <Switch>
+        <Match when={search.state().state === 'empty'}>
+          <p class="btns">
+            <For each={SUGGESTIONS}>
+              {(words) => (
+                <button
+                  type="button"
+                  class="btn sm quiet"
+                  onClick={() => search.setWords(words)}
+                >
+                  {words}
+                </button>
+              )}
+            </For>
+          </p>
+        </Match>
+        <Match when={found()}>
+          {(now) => (
+            <ul>
+              <For each={now().pages}>
+                {(page) => (
+                  <li>
+                    <a class="hit" href={page.url}>
+                      <Show
+                        when={page.figure}
+                        fallback={
+                          <span class="sym">{page.kind.charAt(0)}</span>
+                        }
+                      >
+                        <StillFigure id={page.figure} figures={figures} />
+                      </Show>
+                      <span>
+                        <b>{page.title}</b>
+                        <For each={page.line}>
+                          {({ text, marked }) =>
+                            marked ? <mark>{text}</mark> : text
+                          }
+                        </For>
+                      </span>
+                    </a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Match>
+      </Switch>
+    </dialog>
+  );
+}
+
+function sentence(now: SearchState, words: string): string {
+  switch (now.state) {
+    case 'empty':
+      return 'Exercises, chapters and sessions. Try one of these:';
+    case 'looking':
+      return 'Looking…';
+    case 'failed':
+      return 'The search could not be loaded. Check the connection and type on, or use the menu.';
+    case 'found':
+      return now.pages.length === 0
+        ? `Nothing matches “${words}”. Try a muscle, a movement, or a plainer word.`
+        : `${now.pages.length} ${now.pages.length === 1 ? 'result' : 'results'}`;
+  }
+}

@@ -1,0 +1,29 @@
+import { render } from 'solid-js/web';
+import { Search } from '#islands/search/Search.tsx';
+import { adoptStyles } from '#platform/styles.ts';
+import chips from '#styles/chips.css?inline';
+import styles from '#styles/search.css?inline';
+
+let styled = false;
+
+/** Opens the search over the page, and gives the focus back when it closes. */
+export function openSearch(base: string) {
+  // Nobody pays for these who does not search.
+  if (!styled) for (const css of [chips, styles]) adoptStyles(css);
+  styled = true;
+  const before = document.activeElement;
+  const place = document.body.appendChild(document.createElement('div'));
+  const dispose = render(
+    () => (
+      <Search
+        base={base}
+        onClose={() => {
+          dispose();
+          place.remove();
+          if (before instanceof HTMLElement) before.focus();
+        }}
+      />
+    ),
+    place,
+  );
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { movementOf, MOVEMENTS } from '#components/movements.ts';
+import { liveFigure } from '#figures/figure.ts';
+
+export function getStaticPaths() {
+  return [...MOVEMENTS.keys()].map((id) => ({ params: { id } }));
+}
+
+/** One moving figure with its keyframes, for the timer to show and drive. */
+export const GET: APIRoute = ({ params }) =>
+  Response.json(
+    liveFigure(movementOf(params['id'] ?? ''), { prefix: 'live-' }),
+  );

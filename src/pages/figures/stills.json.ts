@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { MOVEMENTS } from '#components/movements.ts';
+import { spriteOf, stillFigure } from '#figures/figure.ts';
+import stylesheet from '#figures/figures.css?inline';
+
+/** Every still figure in one file, for pages whose figures depend on a link or a search. */
+export const GET: APIRoute = () => {
+  const movements = [...MOVEMENTS.values()];
+  const stills = movements.map((movement) => [
+    movement.id,
+    stillFigure(movement, { decorative: true }),
+  ]);
+  return Response.json({
+    stylesheet,
+    sprite: spriteOf(movements),
+    stills: Object.fromEntries(stills),
+  });
+};
