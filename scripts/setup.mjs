@@ -1,5 +1,5 @@
 // What every command needs first: the packages, and for the stories a browser. Plain Node 20, no packages.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   accessSync,
@@ -117,13 +117,4 @@ function canRun(path) {
   } catch {
     return false;
   }
-}
-
-/** What a quick tool prints. */
-export function outputOf(command, args) {
-  return execFileSync(command, args, {
-    cwd: ROOT,
-    env: environment(),
-    encoding: 'utf8',
-  }).trim();
 }

@@ -176,6 +176,4 @@ export const sourceFacts = z.strictObject({
 
 export type ExerciseFacts = z.infer<typeof exerciseFacts>;
 export type SessionFacts = z.infer<typeof sessionFacts>;
-export type PageFacts = z.infer<typeof pageFacts>;
-export type ChapterFacts = z.infer<typeof chapterFacts>;
 export type SourceFacts = z.infer<typeof sourceFacts>;

@@ -3,8 +3,7 @@ import type { Exercise } from '#core/exercise.ts';
 import type { Kit } from '#core/vocabulary.ts';
 import { KIT } from '#core/vocabulary.ts';
 
-/** What each thing is called in a sentence. */
-export const KIT_NAMES: Readonly<Record<Kit, string>> = {
+const KIT_NAMES: Readonly<Record<Kit, string>> = {
   band: 'a mini-band',
   'long-band': 'a long light band',
   mat: 'a mat or soft ground',

@@ -43,8 +43,8 @@ export const LINK_FAULTS = [
 ] as const;
 export type LinkFault = (typeof LINK_FAULTS)[number];
 
-/** A link longer than this is not read at all. */
-export const LONGEST_LINK = 4000;
+// A link longer than this is not read at all.
+const LONGEST_LINK = 4000;
 
 /** The circuit as the text after the #: the same circuit always gives the same text. */
 export function writeLink(circuit: Circuit): string {

@@ -92,4 +92,3 @@ export const SOURCE_KINDS = [
   'person',
   'page',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];

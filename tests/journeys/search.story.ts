@@ -1,0 +1,104 @@
+import { barriers, expect, test } from './story.ts';
+
+test('nothing of the search is fetched before it is opened', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('exercises/plank/', { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /pagefind|figures\/|mount/.test(url))).toEqual(
+    [],
+  );
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('plank');
+  await expect(
+    page.getByRole('dialog').getByRole('link').first(),
+  ).toBeVisible();
+  expect(asked.some((url) => url.includes('pagefind'))).toBe(true);
+});
+
+test('by keyboard: slash, type, arrow down, enter', async ({ page }) => {
+  await page.goto('guide/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('calf raise');
+  const results = page.getByRole('dialog').getByRole('link');
+  await expect(
+    results.filter({ hasText: 'Single-leg calf raise' }).first(),
+  ).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(results.first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('calf');
+});
+
+test('escape closes it and gives the focus back', async ({ page }) => {
+  await page.goto('.');
+  const opener = page.getByRole('button', { name: 'Search' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+const WORDS: readonly (readonly [typed: string, page: string])[] = [
+  ['heel raise', 'Single-leg calf raise'],
+  ['glute raise', 'Glute bridge hold'],
+  ['RDL', 'Single-leg RDL'],
+  ['monster walk', 'Lateral band walk'],
+  ['effort scale', 'How hard it should feel'],
+  ['air squat', 'Bodyweight squat'],
+];
+for (const [typed, title] of WORDS) {
+  test(`“${typed}” finds ${title}`, async ({ page }) => {
+    await page.goto('.');
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill(typed);
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('link')
+        .filter({ hasText: title })
+        .first(),
+    ).toBeVisible();
+  });
+}
+
+test('results have the matching line and a figure, and can be kept to one kind', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('calf');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('mark').first()).toBeVisible();
+  await expect(dialog.locator('.hit svg.fx').first()).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await dialog.getByText('Chapters', { exact: true }).click();
+  await expect(dialog.locator('.hit svg.fx')).toHaveCount(0);
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+});
+
+test('when nothing matches it says so, and when the index is away it says that', async ({
+  page,
+}) => {
+  await page.goto('.');
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('xylophone');
+  await expect(page.getByRole('status')).toHaveText(
+    /^Nothing matches “xylophone”/,
+  );
+  await page.reload();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('squat');
+  await expect(page.getByRole('status')).toHaveText(
+    /^The search could not be loaded/,
+  );
+  expect(await barriers(page)).toEqual([]);
+});
