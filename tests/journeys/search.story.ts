@@ -79,7 +79,7 @@ test('results have the matching line and a figure, and can be kept to one kind',
   await expect(dialog.locator('mark').first()).toBeVisible();
   await expect(dialog.locator('.hit svg.fx').first()).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-  await dialog.getByText('Chapters', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Chapters' }).check();
   await expect(dialog.locator('.hit svg.fx')).toHaveCount(0);
   await expect(dialog.getByRole('link').first()).toBeVisible();
 });
