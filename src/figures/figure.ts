@@ -106,7 +106,7 @@ export function liveFigure(
   const scene = sceneOf(movement);
   const cycle = cycleSeconds(movement);
   const { css, classes } = keyframesOf(movement);
-  const live = written(scene.parts, {
+  const live = written([...scene.ground, ...scene.parts], {
     tracks: scene.tracks,
     sample: 0,
     classes,
@@ -131,7 +131,10 @@ export function liveFigure(
 }
 
 function poseMarkup(scene: Scene, sample: number): string {
-  return written(scene.parts, { tracks: scene.tracks, sample });
+  return written([...scene.ground, ...scene.parts], {
+    tracks: scene.tracks,
+    sample,
+  });
 }
 
 function stripSeconds({ strip, still }: Movement): readonly number[] {
