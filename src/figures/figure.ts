@@ -1,3 +1,4 @@
+import { arrowPart } from './arrow.ts';
 import { boxAround, viewBoxOf, type Box } from './box.ts';
 import { closeUpScene } from './closeUpScene.ts';
 import { digits } from './curve.ts';
@@ -7,6 +8,7 @@ import { stylesheetOf, type Stylesheet } from './keyframes.ts';
 import { motionOf } from './motion.ts';
 import { cycleSeconds, type Movement } from './movement.ts';
 import { sampleAt, type Scene } from './scene.ts';
+import { groundParts } from './scenery.ts';
 import { sideScene } from './sideScene.ts';
 import { spriteMarkup } from './sprite.ts';
 
@@ -68,11 +70,16 @@ export function spriteOf(movements: readonly Movement[]): string {
 export function stillFigure(movement: Movement, showing: Showing = {}): string {
   const scene = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
-  const box = boxAround(
-    scene.extents[sample] ?? [],
-    scene.box.width > scene.box.height,
+  const places = [...(scene.extents[sample] ?? []), ...movement.arrow];
+  const box = boxAround(places, scene.box.width > scene.box.height);
+  const ground = scene.ground.length > 0 ? groundParts(movement, box) : [];
+  const parts = [...ground, ...scene.parts, ...arrowPart(movement.arrow)];
+  return framed(
+    movement,
+    box,
+    showing,
+    written(parts, { tracks: scene.tracks, sample }),
   );
-  return framed(movement, box, showing, poseMarkup(scene, sample));
 }
 
 /** The pose at any moment in the frame of the whole movement. */

@@ -1,4 +1,5 @@
 import { SIDES, type Side } from './body.ts';
+import type { Point } from './point.ts';
 
 /** Where the viewer stands. Lying figures are side views in a wide box. */
 export const VIEWS = ['side', 'lying', 'front', 'close-up'] as const;
@@ -133,6 +134,8 @@ export interface Movement {
   readonly props: readonly Prop[];
   readonly keys: readonly Key[];
   readonly poses: Readonly<Record<string, Settings>>;
+  /** The places an arrow of the still picture runs along; none, no arrow. */
+  readonly arrow: readonly Point[];
   /** Seconds into the cycle of the one picture that says most, of the strip, and of a hold. */
   readonly still: number;
   readonly strip: readonly number[];
