@@ -53,6 +53,6 @@ describe('a picture for icons and shared links', () => {
           iconPicture(movement, tokens, '#fff', margin),
         )?.[1],
       );
-    expect(side(0.2) / side(0)).toBeCloseTo(1 / 0.6, 3);
+    expect(side(0.2) / side(0)).toBeCloseTo(1 / 0.6, 2);
   });
 });
