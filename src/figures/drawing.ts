@@ -7,7 +7,7 @@ export type Drawing =
   | { readonly path: string; readonly look: string }
   | Group;
 
-export interface Group {
+interface Group {
   /** The track that moves it. */
   readonly track?: string;
   /** A fixed place inside its parent. */

@@ -3,7 +3,7 @@ import type { Point } from './point.ts';
 
 /** Where the viewer stands. Lying figures are side views in a wide box. */
 export const VIEWS = ['side', 'lying', 'front', 'close-up'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** What the body rests on, from which all other joints are worked out. */
 export const ROOTS = [
@@ -13,7 +13,7 @@ export const ROOTS = [
   'elbows',
   'lowest',
 ] as const;
-export type Root = (typeof ROOTS)[number];
+type Root = (typeof ROOTS)[number];
 
 /** Settings of a pose that belong to the whole body: degrees, or centimetres over the ground and along it. */
 export const BODY_SETTINGS = [
@@ -49,7 +49,7 @@ export const LIMB_SETTINGS = [
   'open',
   'effort',
 ] as const;
-export type BodySetting = (typeof BODY_SETTINGS)[number];
+type BodySetting = (typeof BODY_SETTINGS)[number];
 export type LimbSetting = (typeof LIMB_SETTINGS)[number];
 export type Setting = BodySetting | `${LimbSetting}${'Near' | 'Far'}`;
 
@@ -66,7 +66,7 @@ export const PROPS = [
   'barbell',
   'band',
 ] as const;
-export type PropKind = (typeof PROPS)[number];
+type PropKind = (typeof PROPS)[number];
 export interface Prop {
   readonly kind: PropKind;
   readonly x: number;

@@ -285,8 +285,6 @@ export const FRONT_PATCHES = {
   },
 } as const satisfies Readonly<Record<string, Patch>>;
 
-export type PatchName = keyof typeof SIDE_PATCHES | keyof typeof FRONT_PATCHES;
-
 /** A patch as a shape: the muscle, and its fibres where it works hardest. */
 export function patchShape({ outline, fibres }: Patch): Shape {
   const muscle = { path: closedCurve(...outline), look: 'fx-muscle' };

@@ -7,7 +7,7 @@ import { sampleAt } from './scene.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A size in pixels. */
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

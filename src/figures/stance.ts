@@ -17,7 +17,7 @@ export function postureAt(movement: Movement, seconds: number): Posture {
 }
 
 /** Settles every joint of a pose from what it rests on and what it reaches for. */
-export function stand(movement: Movement, settings: Settings): Posture {
+function stand(movement: Movement, settings: Settings): Posture {
   if (movement.root !== 'foot') return settle(movement, settings);
   // The ankle is what we balance with. Leaning the trunk instead makes the hips shoot up first out of a squat.
   const target = settings.footXNear + balanceOver(movement, settings.heelNear);
