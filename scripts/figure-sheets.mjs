@@ -1,7 +1,8 @@
 // Pictures of every figure to look at: one sheet of all, and a film strip of six moments each, in shots/.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { chromium } from 'playwright-core';
-import { parse } from 'yaml';
+
 import {
   posedFigure,
   sceneOf,
@@ -19,7 +20,7 @@ const movements = readdirSync(`${root}content/poses`)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) =>
     readMovement(
-      parse(readFileSync(`${root}content/poses/${file}`, 'utf8')),
+      load(readFileSync(`${root}content/poses/${file}`, 'utf8')),
       file,
     ),
   )

@@ -4,6 +4,7 @@ import { cycleSeconds, type Movement } from './movement.ts';
 import { settingsAt } from './pace.ts';
 import { distance, hangingTurn, plus, turned, type Point } from './point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
+import { floor } from './scenery.ts';
 import type { Track } from './track.ts';
 
 /** Half the distance between the ankles, and their height over the floor. */
@@ -36,6 +37,7 @@ export function closeUpScene(movement: Movement): Scene {
   ];
   const box = boxAround(corners, false);
   return {
+    ground: [floor(box)],
     parts: parts(box.x, box.width),
     tracks,
     extents: settings.map(() => corners),
@@ -56,9 +58,7 @@ function strapAt(turn: number): readonly number[] {
 /** The working leg is the runner's right, on the left of the picture: its drawing is mirrored. */
 function parts(left: number, width: number): readonly Drawing[] {
   const seat = `M${String(left + 5)}-96h${String(width - 10)}v12h${String(10 - width)}z`;
-  const floor = `M${String(left + 5)} 0h${String(width - 10)}v1.4h${String(10 - width)}z`;
   return [
-    { path: floor, look: 'fx-ground' },
     { path: seat, look: 'fx-pad' },
     { path: `M${String(ANCHOR[0] - 4)}-26h4V0h-4z`, look: 'fx-ground' },
     { track: 'strap', parts: [{ shape: 'band' }] },

@@ -5,10 +5,9 @@ import { asAttribute, type Track } from './track.ts';
 export type Drawing =
   | { readonly shape: string; readonly glow?: string; readonly look?: string }
   | { readonly path: string; readonly look: string }
-  | { readonly circle: number; readonly look: string }
   | Group;
 
-export interface Group {
+interface Group {
   /** The track that moves it. */
   readonly track?: string;
   /** A fixed place inside its parent. */
@@ -40,8 +39,6 @@ function writtenPart(part: Drawing, posing: Posing): string {
   }
   if ('path' in part)
     return `<path${classOf(part.look, undefined, posing)} d="${part.path}"/>`;
-  if ('circle' in part)
-    return `<circle${classOf(part.look, undefined, posing)} r="${digits(part.circle)}"/>`;
   return writtenGroup(part, posing);
 }
 

@@ -1,3 +1,4 @@
+import { arrowPart } from './arrow.ts';
 import { boxAround, viewBoxOf, type Box } from './box.ts';
 import { closeUpScene } from './closeUpScene.ts';
 import { digits } from './curve.ts';
@@ -7,6 +8,7 @@ import { stylesheetOf, type Stylesheet } from './keyframes.ts';
 import { motionOf } from './motion.ts';
 import { cycleSeconds, type Movement } from './movement.ts';
 import { sampleAt, type Scene } from './scene.ts';
+import { groundParts } from './scenery.ts';
 import { sideScene } from './sideScene.ts';
 import { spriteMarkup } from './sprite.ts';
 
@@ -18,6 +20,8 @@ export interface Showing {
   readonly mirrored?: boolean;
   /** A picture beside text that says the same needs no name of its own. */
   readonly decorative?: boolean;
+  /** A still without ground and arrow, to stand on something of the page. */
+  readonly bare?: boolean;
 }
 
 /** A figure that moves: its markup, and the keyframes to load with it. */
@@ -68,11 +72,18 @@ export function spriteOf(movements: readonly Movement[]): string {
 export function stillFigure(movement: Movement, showing: Showing = {}): string {
   const scene = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
-  const box = boxAround(
-    scene.extents[sample] ?? [],
-    scene.box.width > scene.box.height,
+  const { arrow } = showing.bare ? { arrow: [] } : movement;
+  const places = [...(scene.extents[sample] ?? []), ...arrow];
+  const box = boxAround(places, scene.box.width > scene.box.height);
+  const grounded = scene.ground.length > 0 && !showing.bare;
+  const ground = grounded ? groundParts(movement, box) : [];
+  const parts = [...ground, ...scene.parts, ...arrowPart(arrow)];
+  return framed(
+    movement,
+    box,
+    showing,
+    written(parts, { tracks: scene.tracks, sample }),
   );
-  return framed(movement, box, showing, poseMarkup(scene, sample));
 }
 
 /** The pose at any moment in the frame of the whole movement. */
@@ -90,12 +101,7 @@ export function posedFigure(
 export function stripFigure(movement: Movement, showing: Showing = {}): string {
   const scene = sceneOf(movement);
   const frame = stripFrame(scene, stripSeconds(movement).length);
-  return framed(
-    movement,
-    frame.box,
-    showing,
-    stripMarkup(movement, scene, frame, 1),
-  );
+  return framed(movement, frame.box, showing, stripMarkup(movement, frame));
 }
 
 /** The figure in motion, with its strip for readers who want less of it. */
@@ -106,17 +112,13 @@ export function liveFigure(
   const scene = sceneOf(movement);
   const cycle = cycleSeconds(movement);
   const { css, classes } = keyframesOf(movement);
-  const live = written(scene.parts, {
+  const live = written([...scene.ground, ...scene.parts], {
     tracks: scene.tracks,
     sample: 0,
     classes,
   });
   const frame = stripFrame(scene, stripSeconds(movement).length);
-  const scale = Math.min(
-    scene.box.width / frame.box.width,
-    scene.box.height / frame.box.height,
-  );
-  const strip = stripMarkup(movement, scene, frame, scale);
+  const strip = `<g transform="${fitting(frame.box, scene.box)}">${stripMarkup(movement, frame)}</g>`;
   const inner = `<g class="fx-live">${live}</g><g class="fx-strip">${strip}</g>`;
   return {
     markup: framed(movement, scene.box, showing, inner).replace(
@@ -131,7 +133,10 @@ export function liveFigure(
 }
 
 function poseMarkup(scene: Scene, sample: number): string {
-  return written(scene.parts, { tracks: scene.tracks, sample });
+  return written([...scene.ground, ...scene.parts], {
+    tracks: scene.tracks,
+    sample,
+  });
 }
 
 function stripSeconds({ strip, still }: Movement): readonly number[] {
@@ -157,28 +162,29 @@ function stripFrame({ box, extents }: Scene, poses: number): StripFrame {
   };
 }
 
-/** The poses of a strip, scaled to fit the frame of the moving figure. */
-function stripMarkup(
-  movement: Movement,
-  scene: Scene,
-  frame: StripFrame,
-  scale: number,
-): string {
-  const cycle = cycleSeconds(movement);
-  const [stepX, stepY] = frame.step;
+/** The poses of a strip, each a step further than the one before. */
+function stripMarkup(movement: Movement, { step }: StripFrame): string {
+  const scene = sceneOf(movement);
   const poses = stripSeconds(movement).map((seconds, index) => {
-    const pose = poseMarkup(scene, sampleAt(seconds, cycle));
+    const pose = poseMarkup(scene, sampleAt(seconds, cycleSeconds(movement)));
+    const [x, y] = step.map((length) => digits(length * index));
     return index === 0
       ? pose
-      : `<g transform="translate(${digits(stepX * index)} ${digits(stepY * index)})">${pose}</g>`;
+      : `<g transform="translate(${x ?? ''} ${y ?? ''})">${pose}</g>`;
   });
-  if (scale === 1) return poses.join('');
-  const { box } = scene;
-  const x =
-    box.x + (box.width - frame.box.width * scale) / 2 - frame.box.x * scale;
+  return poses.join('');
+}
+
+/** The transform that fits one frame into the middle of another. */
+function fitting(inner: Box, outer: Box): string {
+  const scale = Math.min(
+    outer.width / inner.width,
+    outer.height / inner.height,
+  );
+  const x = outer.x + (outer.width - inner.width * scale) / 2 - inner.x * scale;
   const y =
-    box.y + (box.height - frame.box.height * scale) / 2 - frame.box.y * scale;
-  return `<g transform="translate(${digits(x)} ${digits(y)})scale(${digits(scale, 3)})">${poses.join('')}</g>`;
+    outer.y + (outer.height - inner.height * scale) / 2 - inner.y * scale;
+  return `translate(${digits(x)} ${digits(y)})scale(${digits(scale, 3)})`;
 }
 
 function framed(

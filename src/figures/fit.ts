@@ -11,7 +11,7 @@ const EASINGS = [
 ] as const;
 
 /** A keyframe: which sample it stands at, its value, and the easing towards the next. */
-export interface Keyframe {
+interface Keyframe {
   readonly sample: number;
   readonly value: readonly number[];
   readonly easing: string;

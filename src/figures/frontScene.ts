@@ -7,7 +7,7 @@ import { muscleParts } from './muscles.ts';
 import { settingsAt } from './pace.ts';
 import { plus, type Point } from './point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
-import { matExtents, matParts, sceneryParts } from './scenery.ts';
+import { groundParts, matExtents, matParts } from './scenery.ts';
 import { boneBetween, seen, sum, type Place } from './space.ts';
 import { unwound, type Track, type TrackKind } from './track.ts';
 
@@ -24,8 +24,9 @@ export function frontScene(movement: Movement): Scene {
   ]);
   const box = boxAround(extents.flat(), lying);
   return {
+    ground: lying ? [] : groundParts(movement, box),
     parts: [
-      ...(lying ? matParts(movement) : sceneryParts(movement, box)),
+      ...(lying ? matParts(movement) : []),
       ...bodyParts(movement, lying),
     ],
     tracks: tracksOf(movement, postures),

@@ -167,7 +167,7 @@ function fitAll(
 }
 
 /** The value of every track at every sample as a browser will show it; tracks that stand still keep their first value. */
-export function playedValues(
+function playedValues(
   tracks: ReadonlyMap<string, Track>,
   fits: readonly FittedTrack[],
 ): ReadonlyMap<string, Values> {

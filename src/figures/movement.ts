@@ -1,8 +1,9 @@
 import { SIDES, type Side } from './body.ts';
+import type { Point } from './point.ts';
 
 /** Where the viewer stands. Lying figures are side views in a wide box. */
 export const VIEWS = ['side', 'lying', 'front', 'close-up'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 
 /** What the body rests on, from which all other joints are worked out. */
 export const ROOTS = [
@@ -12,7 +13,7 @@ export const ROOTS = [
   'elbows',
   'lowest',
 ] as const;
-export type Root = (typeof ROOTS)[number];
+type Root = (typeof ROOTS)[number];
 
 /** Settings of a pose that belong to the whole body: degrees, or centimetres over the ground and along it. */
 export const BODY_SETTINGS = [
@@ -48,7 +49,7 @@ export const LIMB_SETTINGS = [
   'open',
   'effort',
 ] as const;
-export type BodySetting = (typeof BODY_SETTINGS)[number];
+type BodySetting = (typeof BODY_SETTINGS)[number];
 export type LimbSetting = (typeof LIMB_SETTINGS)[number];
 export type Setting = BodySetting | `${LimbSetting}${'Near' | 'Far'}`;
 
@@ -65,7 +66,7 @@ export const PROPS = [
   'barbell',
   'band',
 ] as const;
-export type PropKind = (typeof PROPS)[number];
+type PropKind = (typeof PROPS)[number];
 export interface Prop {
   readonly kind: PropKind;
   readonly x: number;
@@ -133,6 +134,8 @@ export interface Movement {
   readonly props: readonly Prop[];
   readonly keys: readonly Key[];
   readonly poses: Readonly<Record<string, Settings>>;
+  /** The places an arrow of the still picture runs along; none, no arrow. */
+  readonly arrow: readonly Point[];
   /** Seconds into the cycle of the one picture that says most, of the strip, and of a hold. */
   readonly still: number;
   readonly strip: readonly number[];

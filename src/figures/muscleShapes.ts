@@ -95,18 +95,17 @@ export const SIDE_PATCHES = {
     segment: 'thigh',
     muscle: 'hip flexors',
     outline: [
-      [-0.6, 0.8],
-      [1.2, -1.8],
-      [4.8, -1],
-      [7.8, 5],
+      [0.8, 4.4],
+      [2, 0.2],
+      [5.4, 0.2],
+      [8, 6],
       [8.3, 14],
       [7, 25],
       [5.2, 33],
       [3.8, 25],
-      [2.6, 13],
-      [0.8, 5],
+      [2.4, 14],
     ],
-    fibres: 'M2.6.6Q6 9 5.4 25',
+    fibres: 'M3.6 3.4Q6.2 11 5.4 25',
   },
   gastrocnemius: {
     segment: 'shank',
@@ -285,8 +284,6 @@ export const FRONT_PATCHES = {
     fibres: 'M7.4 1L11-4M7.4-4.6L11.2-9.6',
   },
 } as const satisfies Readonly<Record<string, Patch>>;
-
-export type PatchName = keyof typeof SIDE_PATCHES | keyof typeof FRONT_PATCHES;
 
 /** A patch as a shape: the muscle, and its fibres where it works hardest. */
 export function patchShape({ outline, fibres }: Patch): Shape {

@@ -3,7 +3,7 @@ import { sided, type Settings } from './movement.ts';
 import { plus, turned, type Point } from './point.ts';
 
 /** A leg in a posture: its joint angles, degrees, and where its joints are. */
-export interface Leg {
+interface Leg {
   readonly hip: number;
   readonly knee: number;
   readonly ankle: number;
@@ -13,7 +13,7 @@ export interface Leg {
   >;
 }
 
-export interface Arm {
+interface Arm {
   readonly shoulder: number;
   readonly elbow: number;
   readonly wrist: number;

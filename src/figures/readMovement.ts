@@ -14,6 +14,7 @@ import {
   type Settings,
 } from './movement.ts';
 import { recordIn, type Fields } from './fields.ts';
+import type { Point } from './point.ts';
 
 /** The parts of a pose file; content/poses/README.md explains each. */
 const FIELDS = [
@@ -43,6 +44,7 @@ const FIELDS = [
   'still',
   'strip',
   'hold',
+  'arrow',
 ] as const;
 
 /** Reads a pose file. Throws an Error with one sentence naming file, pose and joint when the body could not do it. */
@@ -97,6 +99,7 @@ export function readMovement(data: unknown, file: string): Movement {
     props: fields.list('props').map((prop) => propIn(prop, file)),
     keys: keysIn(fields, poses, seconds, file),
     poses,
+    arrow: fields.list('arrow').map((place) => placeIn(place, file)),
     still: fields.number('still', 0),
     strip: fields.list('strip').map(Number),
     hold: fields.number('hold', fields.number('still', 0)),
@@ -231,6 +234,16 @@ function keysIn(
       );
   });
   return keys;
+}
+
+/** A place of an arrow: x and height over the ground. */
+function placeIn(data: unknown, file: string): Point {
+  const [x, height] = Array.isArray(data) ? (data as unknown[]) : [];
+  if (typeof x !== 'number' || typeof height !== 'number')
+    throw new Error(
+      `${file}: every place of an arrow is a pair of centimetres, as in [40, 52].`,
+    );
+  return [x, -height];
 }
 
 function propIn(data: unknown, file: string): Prop {

@@ -8,6 +8,9 @@ export const SAMPLES = 100;
 
 /** A movement as a picture that moves: its parts, and a track for everything that changes. */
 export interface Scene {
+  /** The floor, or the ground that rolls by. */
+  readonly ground: readonly Drawing[];
+  /** Equipment and body. */
   readonly parts: readonly Drawing[];
   readonly tracks: ReadonlyMap<string, Track>;
   /** Every place the figure or its equipment touches, for each sample. */

@@ -4,11 +4,14 @@ import type { Drawing } from './drawing.ts';
 import type { Movement, Prop } from './movement.ts';
 import type { Point } from './point.ts';
 
-/** What stands behind the figure: floor, mat, wall, step, bench. */
-export function sceneryParts(movement: Movement, box: Box): readonly Drawing[] {
-  const parts = movement.props.flatMap((prop) => propParts(prop));
-  if (movement.travel !== 0) return [...parts, rolling(movement, box)];
-  return [floor(box), ...parts];
+/** What the figure stands on: a floor, or ground that rolls by. */
+export function groundParts(movement: Movement, box: Box): readonly Drawing[] {
+  return [movement.travel === 0 ? floor(box) : rolling(movement, box)];
+}
+
+/** What stands behind the figure: mat, wall, rail, step, bench. */
+export function sceneryParts({ props }: Movement): readonly Drawing[] {
+  return props.flatMap(propParts);
 }
 
 /** The places props take up, so that the frame leaves room for them. */
@@ -59,7 +62,8 @@ export function matParts({ props, camera }: Movement): readonly Drawing[] {
     });
 }
 
-function floor({ x, width }: Box): Drawing {
+/** The line of the floor, a little short of the frame. */
+export function floor({ x, width }: Box): Drawing {
   return {
     path: `M${digits(x + 5)} 0h${digits(width - 10)}v1.6h${digits(10 - width)}z`,
     look: 'fx-ground',

@@ -2,7 +2,7 @@ import { closedCurve, openCurve } from './curve.ts';
 import type { Point } from './point.ts';
 
 /** One filled or stroked path of a shape; without a look it has the colour of skin. */
-export interface Stroke {
+interface Stroke {
   readonly path: string;
   readonly look?: string;
 }

@@ -6,7 +6,7 @@ import { muscleParts } from './muscles.ts';
 import { plus, turned, type Point } from './point.ts';
 import type { Posture } from './posture.ts';
 import { sampleTimes, SAMPLES, type Scene } from './scene.ts';
-import { sceneryExtents, sceneryParts } from './scenery.ts';
+import { groundParts, sceneryExtents, sceneryParts } from './scenery.ts';
 import { postureAt } from './stance.ts';
 import { turningParts, turningTracks } from './turning.ts';
 import { unwound, type Track, type TrackKind } from './track.ts';
@@ -23,7 +23,8 @@ export function sideScene(movement: Movement): Scene {
   ]);
   const box = boxAround(extents.flat(), movement.view === 'lying');
   return {
-    parts: [...sceneryParts(movement, box), ...bodyParts(movement)],
+    ground: groundParts(movement, box),
+    parts: [...sceneryParts(movement), ...bodyParts(movement)],
     tracks: tracksOf(movement, postures),
     extents,
     box,

@@ -12,7 +12,7 @@ export function sum(
   return [axis(0), axis(1), axis(2)];
 }
 
-export function dot(a: Place, b: Place): number {
+function dot(a: Place, b: Place): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 

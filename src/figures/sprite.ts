@@ -4,12 +4,16 @@ import { EQUIPMENT_SHAPES } from './equipmentShapes.ts';
 import { FRONT_SHAPES } from './frontShapes.ts';
 import { FRONT_PATCHES, patchShape, SIDE_PATCHES } from './muscleShapes.ts';
 import { shapeMarkup, type Shape } from './shape.ts';
+import { HAND_SHAPES } from './handShapes.ts';
+import { HEAD_SHAPES } from './headShapes.ts';
 import { SIDE_SHAPES } from './sideShapes.ts';
 import { TURNED_SHAPES } from './turnedShapes.ts';
 
 /** Every shape a figure may use, by the name it is used by. */
 const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...Object.entries(SIDE_SHAPES),
+  ...Object.entries(HEAD_SHAPES),
+  ...Object.entries(HAND_SHAPES),
   ...Object.entries(TURNED_SHAPES),
   ...Object.entries(EQUIPMENT_SHAPES),
   ...Object.entries(CLOSE_UP_SHAPES),
@@ -21,6 +25,13 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
     ([name, patch]): [string, Shape] => [`m-${name}`, patchShape(patch)],
   ),
 ]);
+
+/** The shape of a name; an unknown name is a mistake in a scene. */
+export function shapeNamed(name: string): Shape {
+  const shape = SHAPES.get(name);
+  if (!shape) throw new Error(`There is no shape "${name}".`);
+  return shape;
+}
 
 /** The hidden picture that holds every shape the drawings use, once for the whole page. */
 export function spriteMarkup(drawings: readonly Drawing[]): string {

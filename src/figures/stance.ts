@@ -1,5 +1,5 @@
 import { centreOfMass } from './balance.ts';
-import { LENGTHS, SIDES, type Side } from './body.ts';
+import { LENGTHS, type Side } from './body.ts';
 import {
   sided,
   type Movement,
@@ -17,10 +17,10 @@ export function postureAt(movement: Movement, seconds: number): Posture {
 }
 
 /** Settles every joint of a pose from what it rests on and what it reaches for. */
-export function stand(movement: Movement, settings: Settings): Posture {
+function stand(movement: Movement, settings: Settings): Posture {
   if (movement.root !== 'foot') return settle(movement, settings);
   // The ankle is what we balance with. Leaning the trunk instead makes the hips shoot up first out of a squat.
-  const target = settings.footXNear + movement.balance;
+  const target = settings.footXNear + balanceOver(movement, settings.heelNear);
   const excess = (ankleNear: number): number =>
     centreOfMass(settle(movement, { ...settings, ankleNear }))[0] - target;
   let [low, high] = [-60, 50];
@@ -30,6 +30,13 @@ export function stand(movement: Movement, settings: Settings): Posture {
     else low = middle;
   }
   return settle(movement, { ...settings, ankleNear: (low + high) / 2 });
+}
+
+/** Weight goes to the ball of the foot as the heel leaves the ground; half a centimetre before the ball is enough. */
+function balanceOver({ balance }: Movement, heel: number): number {
+  return (
+    balance + Math.max(0, 0.5 - balance) * Math.min(1, Math.max(0, heel) / 4)
+  );
 }
 
 function settle(movement: Movement, given: Settings): Posture {
@@ -66,17 +73,11 @@ function rootOf(movement: Movement, settings: Record<Setting, number>): Point {
   const rest: Point = [settings.restX, -settings.restY];
   if (movement.root === 'pelvis') return rest;
   if (movement.root === 'foot') return hipOverFoot(settings);
-  const { at, arms, legs } = postureFrom([0, 0], settings);
-  if (movement.root === 'shoulders') return minus(rest, at.shoulder);
-  if (movement.root === 'elbows') return minus(rest, arms.near.at.elbow);
-  const lowest = Math.max(
-    ...SIDES.flatMap((side) => [
-      legs[side].at.heel,
-      legs[side].at.ball,
-      legs[side].at.toe,
-    ]).map(([, y]) => y),
+  const { at, arms } = postureFrom([0, 0], settings);
+  return minus(
+    rest,
+    movement.root === 'shoulders' ? at.shoulder : arms.near.at.elbow,
   );
-  return [settings.restX, -settings.restY - lowest];
 }
 
 /** From the planted near foot up: ankle, knee, hip. */

@@ -50,6 +50,10 @@ export const turningTracks: Readonly<
       1 + Math.min(0.05, -0.72 * sine(twist)),
     ],
   },
+  neckline: {
+    kind: 'glow',
+    value: (twist) => [Math.min(1, Math.max(0, (twist - 3) / 12))],
+  },
   profile: {
     kind: 'glow',
     value: (twist) => [Math.abs(twist) < GLANCE ? 1 : 0],
@@ -67,7 +71,10 @@ export function turningParts(
   return [
     onNeck({ shape: 'neck' }),
     { track: 'turnVest', parts: [{ shape: 'vestBody' }] },
-    { track: 'turnFront', parts: [{ shape: 'vestFront' }] },
+    {
+      track: 'neckline',
+      parts: [{ track: 'turnFront', parts: [{ shape: 'vestFront' }] }],
+    },
     { track: 'turnSeam', parts: [{ shape: 'vestSeam' }, ...muscles] },
     onNeck(
       {

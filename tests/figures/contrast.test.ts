@@ -1,32 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-
-type Tokens = ReadonlyMap<string, string>;
+import { tokensIn, type Tokens } from '#figures/tokens.ts';
 
 const sheets = ['styles/tokens.css', 'figures/figures.css'].map((file) =>
   readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
 );
 
-/** The custom properties of every block whose selector is exactly this one, later sheets winning. */
-function tokensOf(selector: string): Tokens {
-  const tokens = new Map<string, string>();
-  for (const sheet of sheets)
-    for (const [, chosen = '', block = ''] of sheet.matchAll(
-      /([^{}]+)\{([^{}]*)\}/g,
-    )) {
-      if (chosen.replace(/\/\*[\s\S]*?\*\//g, '').trim() !== selector) continue;
-      for (const [, name = '', value = ''] of block.matchAll(
-        /(--[\w-]+):\s*([^;]+);/g,
-      ))
-        tokens.set(name, value.trim());
-    }
-  return tokens;
-}
-
-const light = tokensOf(':root');
+const light = tokensIn(sheets, ':root');
 const dark: Tokens = new Map([
   ...light,
-  ...tokensOf(":root[data-theme='dark']"),
+  ...tokensIn(sheets, ":root[data-theme='dark']"),
 ]);
 
 function colour(

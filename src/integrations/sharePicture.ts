@@ -1,0 +1,49 @@
+import type { Movement } from '../figures/movement.ts';
+import { standingPicture } from '../figures/picture.ts';
+import type { Tokens } from '../figures/tokens.ts';
+import { linesOf, type Lettering } from './lettering.ts';
+
+/** What a page looks like when somebody shares its address. */
+export interface SharePicture {
+  readonly title: string;
+  /** What kind of page it is, above the title. */
+  readonly kind: string;
+  readonly movement: Movement;
+}
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+/** The block the figure stands on. */
+const BLOCK = { x: 600, width: 560, height: 96 };
+
+/** The picture of a page, 1200 by 630 pixels, as SVG: its title, and its figure on a block. */
+export function sharePicture(
+  { title, kind, movement }: SharePicture,
+  tokens: Tokens,
+  lettering: Lettering,
+): string {
+  const colour = (name: string): string => tokens.get(`--${name}`) ?? '#000';
+  const size = title.length > 22 ? 76 : 92;
+  const lines = linesOf(title, lettering, size, 500);
+  const first = 150 + size;
+  const words = lines.map((line, index) =>
+    lettering.pathOf(line, size, 64, first + index * size * 1.04),
+  );
+  const floor = HEIGHT - BLOCK.height;
+  const figure = standingPicture(movement, tokens, {
+    x: BLOCK.x,
+    y: 40,
+    width: BLOCK.width,
+    height: floor - 40,
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}">`,
+    `<rect width="${String(WIDTH)}" height="${String(HEIGHT)}" fill="${colour('paper')}"/>`,
+    `<rect x="${String(BLOCK.x)}" y="${String(floor)}" width="${String(WIDTH - BLOCK.x)}" height="${String(BLOCK.height)}" fill="${colour('go')}"/>`,
+    `<rect x="64" y="64" width="472" height="10" fill="${colour('ink')}"/>`,
+    `<g fill="${colour('ink-2')}">${lettering.pathOf(kind, 34, 64, 128)}</g>`,
+    `<g fill="${colour('ink')}">${words.join('')}${lettering.pathOf('Tired on Purpose', 40, 64, 566)}</g>`,
+    figure,
+    '</svg>',
+  ].join('');
+}
