@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import { pictures } from './src/integrations/pictures.ts';
 import { plainImports } from './src/integrations/plainImports.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { solidIslands } from './src/integrations/solidIslands.ts';
@@ -14,7 +15,13 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [solidIslands(), mdx(), policy.integration, searchIndex()],
+  integrations: [
+    solidIslands(),
+    mdx(),
+    policy.integration,
+    pictures(),
+    searchIndex(),
+  ],
   security: { csp: policy.csp },
   // A reading page is one file: nothing else stands between the reader and the first word.
   build: { inlineStylesheets: 'always' },

@@ -20,6 +20,7 @@ const DOORS = {
     'catalogue',
     'sessions',
     'frontmatter',
+    'filters',
   ],
   'src/layouts': [
     'core',
@@ -33,12 +34,14 @@ const DOORS = {
   'src/sessions': ['core', 'catalogue'],
   'src/frontmatter': ['core'],
   'src/chapters': [],
+  'src/filters': ['core'],
   'src/sources': ['frontmatter'],
   'src/content.config': ['core', 'frontmatter'],
   'src/pages': [
     'catalogue',
     'sessions',
     'chapters',
+    'filters',
     'sources',
     'core',
     'exports',

@@ -55,13 +55,11 @@ function played(movement: Movement): Played {
             const timing =
               /animation-timing-function:(.*)$/.exec(block)?.[1] ?? 'linear';
             const value = numbers(/transform:([^;]*)/.exec(block)?.[1] ?? '');
-            return moments
-              .split(',')
-              .map((moment) => ({
-                at: parseFloat(moment) / 100,
-                value,
-                timing,
-              }));
+            return moments.split(',').map((moment) => ({
+              at: parseFloat(moment) / 100,
+              value,
+              timing,
+            }));
           },
         );
         return [name, keys.sort((a, b) => a.at - b.at)] as const;

@@ -29,6 +29,15 @@ test('the site has its pages', () => {
   );
 });
 
+test('the sitemap names pages that are there, and robots are told of it', () => {
+  const addresses = [...textOf('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(
+    ([, url = '']) => new URL(url).pathname,
+  );
+  expect(addresses.length).toBeGreaterThan(40);
+  expect(addresses.filter((address) => !leadsSomewhere(address))).toEqual([]);
+  expect(textOf('robots.txt')).toMatch(/^Sitemap: https:.+sitemap\.xml$/m);
+});
+
 describe.each(PAGES)('%s', (page) => {
   const html = textOf(page);
 
@@ -71,6 +80,12 @@ describe.each(PAGES)('%s', (page) => {
       .filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
       .map(([, address]) => address);
     expect(foreign).toEqual([]);
+  });
+
+  test('has a picture of its own for a link to it', () => {
+    const picture =
+      /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(leadsSomewhere(new URL(picture).pathname)).toBe(true);
   });
 
   test('has one main heading, a title and a description', () => {

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { addressOf, MENU } from '#addresses';
+import { allExercises } from '#catalogue';
+import { allChapters } from '#chapters';
+import { allSessions } from '#sessions';
+
+/** Every page worth finding, for search engines. */
+export const GET: APIRoute = async ({ site }) => {
+  const paths = [
+    '/',
+    ...MENU.map(({ path }) => path),
+    '/about/',
+    '/about/sources/',
+    ...(await allChapters()).map(({ id }) => `/guide/${id}/`),
+    ...(await allExercises()).map(({ id }) => `/exercises/${id}/`),
+    ...(await allSessions()).map(({ entry }) => `/sessions/${entry.id}/`),
+  ];
+  const entries = paths.map(
+    (path) => `<url><loc>${new URL(addressOf(path), site).href}</loc></url>`,
+  );
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>\n`,
+    { headers: { 'content-type': 'application/xml' } },
+  );
+};
