@@ -20,7 +20,7 @@ export interface Showing {
   readonly mirrored?: boolean;
   /** A picture beside text that says the same needs no name of its own. */
   readonly decorative?: boolean;
-  /** A still without ground and arrow, to stand on something of the page. */
+  /** A still without ground, mat and arrow, to stand on something of the page. */
   readonly bare?: boolean;
 }
 

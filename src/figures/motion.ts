@@ -27,7 +27,7 @@ export function motionOf(movement: Movement, scene: Scene): Motion {
   for (const strictness of [1, 1.3, 1.7, 2.2, 3, 4]) {
     const motion = fitted(scene, planted, strictness);
     if (!best || motion.drift < best.drift) best = motion;
-    if (best.drift <= scene.box.width * DRIFT_LIMIT * 0.95) break;
+    if (best.drift <= scene.box.width * DRIFT_LIMIT * 0.85) break;
   }
   if (!best) throw new Error(`${movement.id} does not move.`);
   return best;

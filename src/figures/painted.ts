@@ -18,7 +18,7 @@ const PAINTS: Readonly<
   'fx-shorts': { near: 'shorts', far: 'shorts-far' },
   'fx-hem': { near: 'shorts2', far: 'shorts-far' },
   'fx-hair': { near: 'hair' },
-  'fx-feature': { near: 'hair' },
+  'fx-feature': { near: 'feature' },
   'fx-shoe': { near: 'shoe', far: 'shoe-far' },
   'fx-sole': { near: 'sole', far: 'sole-far' },
   'fx-sock': { near: 'sock', far: 'sock-far' },

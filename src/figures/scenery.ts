@@ -4,14 +4,16 @@ import type { Drawing } from './drawing.ts';
 import type { Movement, Prop } from './movement.ts';
 import type { Point } from './point.ts';
 
-/** What the figure stands on: a floor, or ground that rolls by. */
+/** What the figure stands or lies on: a floor with its mats, or ground that rolls by. */
 export function groundParts(movement: Movement, box: Box): readonly Drawing[] {
-  return [movement.travel === 0 ? floor(box) : rolling(movement, box)];
+  if (movement.travel !== 0) return [rolling(movement, box)];
+  const mats = movement.props.filter(({ kind }) => kind === 'mat');
+  return [floor(box), ...mats.flatMap(propParts)];
 }
 
-/** What stands behind the figure: mat, wall, rail, step, bench. */
+/** What stands behind the figure: wall, rail, step, bench. */
 export function sceneryParts({ props }: Movement): readonly Drawing[] {
-  return props.flatMap(propParts);
+  return props.filter(({ kind }) => kind !== 'mat').flatMap(propParts);
 }
 
 /** The places props take up, so that the frame leaves room for them. */

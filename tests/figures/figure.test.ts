@@ -122,6 +122,15 @@ describe('a figure read aloud', () => {
     expect(stillFigure(raise, { mirrored: true })).toContain('matrix(-1 0 0 1');
   });
 
+  test('a bare figure leaves ground, mat and arrow to what it stands on', () => {
+    for (const [, movement] of movementRows(({ view }) => view !== 'front'))
+      expect(stillFigure(movement, { bare: true })).not.toMatch(/fx-arrow/);
+    const [, plank] = movementRows(({ id }) => id === 'plank')[0] ?? [];
+    if (!plank) throw new Error('The plank is missing.');
+    expect(stillFigure(plank)).toMatch(/fx-ground.*fx-pad/);
+    expect(stillFigure(plank, { bare: true })).not.toMatch(/fx-ground|fx-pad/);
+  });
+
   test('a decorative figure is silent', () => {
     const [movement] = movements;
     if (!movement) throw new Error('There are no movements.');

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { letteringFrom, linesOf } from '../../src/integrations/lettering.ts';
+import { sharePicture } from '../../src/integrations/sharePicture.ts';
+import { tokensIn } from '#figures/tokens.ts';
+import { movementRows } from '#make/movements.ts';
+
+const source = new URL('../../src/', import.meta.url);
+const lettering = letteringFrom(
+  readFileSync(new URL('styles/fonts/archivo-75-latin.woff2', source)),
+);
+const tokens = tokensIn(
+  ['styles/tokens.css', 'figures/figures.css'].map((file) =>
+    readFileSync(new URL(file, source), 'utf8'),
+  ),
+  ':root',
+);
+
+describe('the picture of a shared page', () => {
+  test('breaks a long title into lines that fit beside the figure', () => {
+    const lines = linesOf(
+      'Putting a circuit together for yourself',
+      lettering,
+      76,
+      500,
+    );
+    expect(lines.join(' ')).toBe('Putting a circuit together for yourself');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(
+      Math.max(...lines.map((line) => lettering.widthOf(line, 76))),
+    ).toBeLessThanOrEqual(500);
+  });
+
+  test('is drawn whole, in letters that need no font on the machine', () => {
+    const [, movement] = movementRows(({ id }) => id === 'lunge')[0] ?? [];
+    if (!movement) throw new Error('The lunge is missing.');
+    const picture = sharePicture(
+      { title: 'Forward lunge', kind: 'Exercise', movement },
+      tokens,
+      lettering,
+    );
+    expect(picture).toContain('viewBox="0 0 1200 630"');
+    expect(picture).not.toMatch(/<text|font-family|NaN|undefined|var\(/);
+  });
+});
