@@ -49,3 +49,19 @@ export type Catalogue = ReadonlyMap<string, Exercise>;
 export function catalogueOf(exercises: readonly Exercise[]): Catalogue {
   return new Map(exercises.map((exercise) => [exercise.code, exercise]));
 }
+
+/** Other exercises that work the same muscles, the closest first; what a reader may look at next. */
+export function neighboursOf(
+  exercise: Exercise,
+  exercises: readonly Exercise[],
+  most: number,
+): readonly Exercise[] {
+  const shared = (other: Exercise) =>
+    other.primary.filter((muscle) => exercise.primary.includes(muscle)).length *
+      2 +
+    (other.region === exercise.region ? 1 : 0);
+  return exercises
+    .filter((other) => other.code !== exercise.code && shared(other) > 1)
+    .sort((one, other) => shared(other) - shared(one))
+    .slice(0, most);
+}
