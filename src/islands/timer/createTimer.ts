@@ -4,6 +4,7 @@ import {
   createSignal,
   on,
   onCleanup,
+  untrack,
   type Accessor,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
@@ -138,7 +139,9 @@ export function createTimer(
     for (const stop of unlisten) stop();
   });
 
-  send('look');
+  untrack(() => {
+    send('look');
+  });
   return {
     circuit,
     timeline,
