@@ -1,8 +1,9 @@
-// Pictures of every figure to look at: one sheet of all, and a film strip of six moments each, in shots/.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Pictures of every figure to look at, in shots/: sheets of all, and film strips of six moments each.
+// `node scripts/figure-sheets.mjs [sheets|films] [exercise,exercise]`; both and all unless said otherwise.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import { load } from 'js-yaml';
-import { chromium } from 'playwright-core';
-
 import {
   posedFigure,
   sceneOf,
@@ -12,111 +13,118 @@ import {
 } from '../src/figures/figure.ts';
 import { cycleSeconds } from '../src/figures/movement.ts';
 import { readMovement } from '../src/figures/readMovement.ts';
+import { ensureBrowser, ROOT } from './setup.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const wanted = process.argv[3]?.split(',');
-const mode = process.argv[2] ?? 'all';
-const movements = readdirSync(`${root}content/poses`)
+const WIDTH = 1700;
+const MOMENTS = 6;
+const ROWS = 5;
+/** Skin tones other than the tokens', as a page would set them. */
+const SKINS = {
+  brown:
+    '--fx-skin:#8d5a3b;--fx-skin-far:#6a4129;--fx-hair:#1d1512;--fx-outline:#4a2a18;--fx-line-far:#3d2213',
+  sand: '--fx-skin:#dcae89;--fx-skin-far:#b38862;--fx-hair:#5a3a22;--fx-outline:#7a5030;--fx-line-far:#6d472a',
+};
+
+const [mode = 'all', chosen] = process.argv.slice(2);
+const poses = join(ROOT, 'content', 'poses');
+const movements = readdirSync(poses)
   .filter((file) => file.endsWith('.yaml'))
   .map((file) =>
-    readMovement(
-      load(readFileSync(`${root}content/poses/${file}`, 'utf8')),
-      file,
-    ),
+    readMovement(load(readFileSync(join(poses, file), 'utf8')), file),
   )
-  .filter(({ id }) => !wanted || wanted.includes(id));
+  .filter(({ id }) => !chosen || chosen.split(',').includes(id));
 
-const tokens = process.env.TOKENS ?? `${root}src/styles/tokens.css`;
-const css = [tokens, `${root}src/figures/figures.css`]
-  .map((file) => readFileSync(file, 'utf8'))
+const css = ['src/styles/tokens.css', 'src/figures/figures.css']
+  .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
 const layout = `
-body { margin: 0; font: 600 15px/1.3 sans-serif; }
-.sheet { background: var(--paper); color: var(--ink); padding: 12px; display: grid; gap: 10px; }
-.card { text-align: center; border: 1px solid var(--line); }
-.card svg { display: block; width: 100%; }
-.light { --fx-card: #f1f4f0; } .brown { --fx-skin: #8d5a3b; --fx-skin-far: #6a4129; --fx-hair: #1d1512; --fx-outline: #4a2a18; --fx-line-far: #3d2213 }
-.sand { --fx-skin: #dcae89; --fx-skin-far: #b38862; --fx-hair: #5a3a22; --fx-outline: #7a5030; --fx-line-far: #6d472a }`;
+  body { margin: 0; background: var(--paper); color: var(--ink); font: 600 15px/1.3 sans-serif; }
+  .sheet { padding: 12px; display: grid; gap: 10px; }
+  .card { text-align: center; border: 1px solid var(--line); }
+  .card svg { display: block; width: 100%; }`;
 
-function page(theme, columns, cards, extra = '') {
-  const rows = cards
-    .map(([svg, label]) => `<div class="card">${svg}<div>${label}</div></div>`)
+/** A page of cards; the last argument is what its sheet sets. */
+function page(theme, columns, cards, settings = '') {
+  const cells = cards
+    .map(([svg, label]) => `<div class="card">${svg}${label}</div>`)
     .join('');
-  return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${css}${layout}</style>${spriteOf(movements)}<div class="sheet ${extra}" style="grid-template-columns:repeat(${columns},1fr)">${rows}</div></html>`;
+  return `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${css}${layout}</style>${spriteOf(movements)}<div class="sheet" style="grid-template-columns:repeat(${columns},1fr);${settings}">${cells}</div></html>`;
 }
 
 let count = 0;
-const showing = () => ({ prefix: `s${++count}-` });
-const shots = [];
-const stills = () =>
-  movements.map((movement) => [stillFigure(movement, showing()), movement.id]);
-const posed = (movement, seconds) => [
-  posedFigure(movement, seconds, showing()),
-  `${movement.id} ${seconds.toFixed(2)} s`,
-];
+/** Ids of their own for the next figure. */
+function apart() {
+  count += 1;
+  return { prefix: `s${count}-` };
+}
 
-if (mode === 'all' || mode === 'sheet') {
+function stills() {
+  return movements.map((movement) => [
+    stillFigure(movement, apart()),
+    movement.id,
+  ]);
+}
+
+function film(movement) {
+  const cycle = cycleSeconds(movement);
+  return Array.from({ length: MOMENTS }, (_, index) => {
+    const seconds = (cycle * index) / MOMENTS;
+    return [
+      posedFigure(movement, seconds, apart()),
+      `${movement.id} ${seconds.toFixed(2)} s`,
+    ];
+  });
+}
+
+function isWide(movement) {
+  const { box } = sceneOf(movement);
+  return box.width > box.height;
+}
+
+const shots = [];
+if (mode !== 'films') {
   for (const theme of ['light', 'dark']) {
-    shots.push([`figures-${theme}`, page(theme, 5, stills()), 1700]);
+    shots.push([`figures-${theme}`, page(theme, 5, stills()), WIDTH]);
     shots.push([`figures-${theme}-96`, page(theme, 13, stills()), 1404]);
   }
-  shots.push(['figures-brown', page('light', 7, stills(), 'brown'), 1700]);
-  shots.push(['figures-sand', page('light', 7, stills(), 'sand'), 1700]);
-  shots.push([
-    'figures-strips',
-    page(
-      'light',
-      4,
-      movements.map((m) => [stripFigure(m, showing()), m.id]),
-    ),
-    1700,
-  ]);
-}
-if (mode === 'all' || mode === 'films') {
-  const film = (movement) => {
-    const cycle = cycleSeconds(movement);
-    return Array.from({ length: 6 }, (_, index) =>
-      posed(movement, (cycle * index) / 6),
-    );
-  };
-  const wide = (movement) =>
-    sceneOf(movement).box.width > sceneOf(movement).box.height;
-  const tall = movements.filter((movement) => !wide(movement));
-  for (let from = 0; from < tall.length; from += 5)
+  for (const [skin, settings] of Object.entries(SKINS))
     shots.push([
-      `figures-films-${from / 5 + 1}`,
-      page('light', 6, tall.slice(from, from + 5).flatMap(film)),
-      1700,
+      `figures-${skin}`,
+      page('light', 7, stills(), settings),
+      WIDTH,
     ]);
-  shots.push([
-    'figures-films-lying',
-    page('light', 6, movements.filter(wide).flatMap(film)),
-    1700,
+  const strips = movements.map((movement) => [
+    stripFigure(movement, apart()),
+    movement.id,
   ]);
+  shots.push(['figures-strips', page('light', 4, strips), WIDTH]);
 }
-if (mode === 'one') {
-  const times = process.argv[4]?.split(',').map(Number);
-  shots.push([
-    'figures-one',
-    page(
-      process.argv[5] ?? 'light',
-      Number(process.argv[6] ?? 3),
-      movements.flatMap((m) => (times ?? [m.still]).map((at) => posed(m, at))),
-    ),
-    1700,
-  ]);
+if (mode !== 'sheets') {
+  const tall = movements.filter((movement) => !isWide(movement));
+  for (let from = 0; from < tall.length; from += ROWS) {
+    const cards = tall.slice(from, from + ROWS).flatMap(film);
+    shots.push([
+      `figures-films-${from / ROWS + 1}`,
+      page('light', MOMENTS, cards),
+      WIDTH,
+    ]);
+  }
+  const lying = movements.filter(isWide).flatMap(film);
+  if (lying.length > 0)
+    shots.push(['figures-films-lying', page('light', MOMENTS, lying), WIDTH]);
 }
 
-mkdirSync(`${root}shots`, { recursive: true });
+const folder = join(ROOT, 'shots');
+mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: await ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'],
 });
 for (const [name, html, width] of shots) {
   const tab = await browser.newPage({ viewport: { width, height: 400 } });
   await tab.setContent(html);
-  await tab.screenshot({ path: `${root}shots/${name}.png`, fullPage: true });
+  await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   await tab.close();
 }
 await browser.close();
-writeFileSync(`${root}shots/figures.html`, page('light', 5, stills()));
+console.log(`${shots.length} pictures are in shots/.`);
