@@ -34,6 +34,18 @@ export default defineConfig({
       // Chunks are few and small; the helper that preloads them would outweigh what it saves.
       modulePreload: false,
       rolldownOptions: {
+        output: {
+          // What several islands share is one file: split finer, it compresses worse than it saves.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /solid-js|src\/(core|islands\/(timer|StillFigure)|vite\/preload|platform\/(clock|lifecycle))/,
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
         // Every MDX page carries a directive the bundler means nothing by.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);

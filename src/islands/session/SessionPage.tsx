@@ -1,7 +1,14 @@
-import { createEffect, Match, Show, Switch, untrack } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  Match,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
-import { Fault } from '#islands/session/Fault.tsx';
+import type { Fault } from '#islands/session/Fault.tsx';
 import { Preview } from '#islands/session/Preview.tsx';
 import { Timer } from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
@@ -44,7 +51,7 @@ export function SessionPage(props: Props) {
     <Switch>
       <Match when={fits(view(), 'fault')}>
         {(now) => (
-          <Fault
+          <FaultLater
             fault={now().fault}
             sessions={`${props.base}sessions/`}
             unfinished={unfinishedAt()}
@@ -88,6 +95,15 @@ export function SessionPage(props: Props) {
       </Match>
     </Switch>
   );
+}
+
+// Few links are broken; the sentences for those that are come when they are needed.
+function FaultLater(props: Parameters<typeof Fault>[0]) {
+  const [view, setView] = createSignal<typeof Fault>();
+  void import('#islands/session/Fault.tsx').then((module) =>
+    setView(() => module.Fault),
+  );
+  return <Show when={view()}>{(View) => View()(props)}</Show>;
 }
 
 // Pictures can wait for the words: their code comes when the first one is asked for.

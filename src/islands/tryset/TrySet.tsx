@@ -1,0 +1,140 @@
+import { createMemo, createSignal, Show, untrack } from 'solid-js';
+import type { Circuit } from '#core/circuit.ts';
+import { clockface } from '#core/clockface.ts';
+import type { Exercise } from '#core/exercise.ts';
+import { doseWords, stationOf, stationSeconds } from '#core/station.ts';
+import {
+  createTimer,
+  type Timer,
+  type TimerPorts,
+} from '#islands/timer/createTimer.ts';
+import { TempoNow } from '#islands/timer/TempoNow.tsx';
+
+interface Props {
+  readonly exercise: Exercise;
+  readonly ports: TimerPorts;
+}
+
+/** One set of an exercise, paced on the page itself: nothing is kept, nothing is counted. */
+export function TrySet(props: Props) {
+  const station = createMemo(() => stationOf(props.exercise, 'regular'));
+  const [timer, setTimer] = createSignal<Timer>();
+  const circuit = (): Circuit => ({
+    title: props.exercise.name,
+    mode: 'circuit',
+    level: 'regular',
+    ceiling: 5,
+    rounds: 1,
+    restSeconds: 0,
+    roundRestSeconds: 0,
+    stations: [station()].filter((one) => one !== null),
+  });
+  let button: HTMLButtonElement | undefined;
+
+  function begin() {
+    const first = {
+      state: 'running',
+      before: 0,
+      since: props.ports.clock.now(),
+    } as const;
+    setTimer(untrack(() => createTimer(circuit(), '', first, props.ports)));
+  }
+
+  function stop() {
+    timer()?.send('end');
+    setTimer(undefined);
+    button?.focus();
+  }
+
+  return (
+    <div class="tryset">
+      <Show
+        when={timer()}
+        fallback={
+          <button ref={button} type="button" class="btn" onClick={begin}>
+            Try one set
+            <Show when={station()}>{(one) => <>: {doseWords(one())}</>}</Show>
+          </button>
+        }
+      >
+        {(running) => (
+          <Show
+            when={running().session().state !== 'finished'}
+            fallback={
+              <>
+                <p role="status">
+                  <b>That was one set.</b> It should have felt clean from the
+                  first rep to the last.
+                </p>
+                <button type="button" class="btn" onClick={begin}>
+                  Once more
+                </button>
+              </>
+            }
+          >
+            <p class="vh" role="status">
+              {stretchWords(running())}
+            </p>
+            <p
+              class="tryset-d num"
+              role="timer"
+              aria-label={timerWords(running())}
+            >
+              {running().rep()?.rep ?? running().secondsLeft()}
+              <small>{besideWords(running())}</small>
+            </p>
+            <Show when={running().rep() && station()}>
+              {(one) => (
+                <TempoNow
+                  timer={running()}
+                  station={one()}
+                  phases={props.exercise.tempo}
+                />
+              )}
+            </Show>
+            <button type="button" class="btn" onClick={stop}>
+              Stop
+            </button>
+          </Show>
+        )}
+      </Show>
+      <Show when={timer() === undefined && station()}>
+        {(one) => (
+          <p class="small mute">
+            The regular dose, {clockface(stationSeconds(one()))} with ten
+            seconds to get ready.
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function stretchWords(timer: Timer): string {
+  const stretch = timer.stretch();
+  switch (stretch?.kind) {
+    case 'ready':
+      return 'Get ready.';
+    case 'change':
+      return 'Change sides.';
+    case 'work':
+      return stretch.side === 'right' ? 'Go, the other side.' : 'Go.';
+    default:
+      return '';
+  }
+}
+
+function timerWords(timer: Timer): string {
+  const rep = timer.rep();
+  return rep
+    ? `Rep ${rep.rep} of ${rep.reps}`
+    : `${timer.secondsLeft()} seconds left`;
+}
+
+function besideWords(timer: Timer): string {
+  const rep = timer.rep();
+  const stretch = timer.stretch();
+  if (stretch?.kind === 'ready') return 'get ready';
+  if (stretch?.kind === 'change') return 'change sides';
+  return rep ? `of ${rep.reps}` : 's';
+}
