@@ -1,0 +1,99 @@
+import { barriers, expect, pass, test, type Page } from './story.ts';
+
+/** Whether anything of the page's figures moves. */
+function moves(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .some(
+        (animation) =>
+          animation.playState === 'running' && animation.effect !== null,
+      ),
+  );
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the moving figure can be held still', async ({ page }) => {
+    await page.goto('exercises/bodyweight-squat/');
+    const figure = page.getByRole('img', { name: 'Bodyweight squat' });
+    await expect(figure).toBeVisible();
+    const before = await figure.screenshot();
+    await expect(async () => {
+      expect(before.equals(await figure.screenshot())).toBe(false);
+    }).toPass();
+    await page.getByLabel('Hold the figure still').check();
+    const held = await figure.screenshot();
+    await page.waitForTimeout(700);
+    expect(held.equals(await figure.screenshot())).toBe(true);
+  });
+
+  test('the gallery can be kept to a muscle, and that address shared', async ({
+    page,
+  }) => {
+    await page.goto('exercises/');
+    const all = await page
+      .getByRole('main')
+      .getByRole('heading', { level: 2 })
+      .count();
+    expect(all).toBe(25);
+    await page.getByRole('link', { name: 'Calves', exact: true }).click();
+    const kept = page.getByRole('main').getByRole('heading', { level: 2 });
+    expect(await kept.count()).toBeLessThan(all);
+    await expect(
+      page.getByRole('link', { name: 'Single-leg calf raise' }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'Calves', exact: true }),
+    ).toHaveAttribute('aria-current', 'page');
+    expect(new URL(page.url()).pathname).toMatch(/exercises\/by\/calves\/$/);
+  });
+});
+
+test.describe('where less motion is wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the figure is a strip of still poses', async ({ page }) => {
+    await page.goto('exercises/bodyweight-squat/');
+    await expect(page.locator('.fx-strip')).toBeVisible();
+    await expect(page.locator('.fx-live')).toBeHidden();
+  });
+});
+
+test('lists of exercises are still', async ({ page }) => {
+  for (const path of ['.', 'exercises/', 'sessions/reference/']) {
+    await page.goto(path);
+    expect(await moves(page), path).toBe(false);
+  }
+  await page.goto('exercises/plank/');
+  expect(await moves(page)).toBe(true);
+});
+
+test('one set can be tried on the page, and leaves nothing behind', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('exercises/bodyweight-squat/');
+  await page.locator('#try').scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Try one set: 10 reps' }).click();
+  await expect(page.getByRole('timer')).toHaveAccessibleName('10 seconds left');
+  await pass(page, 10);
+  await expect(page.getByRole('timer')).toHaveAccessibleName('Rep 1 of 10');
+  expect(await barriers(page)).toEqual([]);
+  await pass(page, 50);
+  await expect(page.getByText('That was one set.')).toBeVisible();
+  await page.getByRole('button', { name: 'Once more' }).click();
+  await pass(page, 15);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(
+    page.getByRole('button', { name: 'Try one set: 10 reps' }),
+  ).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a gym lift has no set to try before a run', async ({ page }) => {
+  await page.goto('exercises/back-squat/');
+  await expect(page.getByRole('main')).toContainText('Gym sets');
+  await expect(page.locator('#try')).toHaveCount(0);
+});
