@@ -121,6 +121,10 @@ for (const scheme of ['light', 'dark']) {
 }
 await browser.close();
 server.kill();
+if (only.length === 0)
+  await run('node', ['scripts/figure-sheets.mjs'], {
+    CHROMIUM: executablePath,
+  });
 say(`The sheets are in shots/`);
 process.exit(0);
 

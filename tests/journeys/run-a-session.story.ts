@@ -219,6 +219,50 @@ test('every control of the timer is large enough for a thumb', async ({
   }
 });
 
+test('skipping while paused shows what is skipped to, and stays paused', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 15);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Glute bridge hold, 25 s left',
+  );
+  await page.getByRole('button', { name: 'Skip it' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Rest, then Bodyweight squat, 20 s left',
+  );
+  await page.getByRole('button', { name: 'From its start' }).click();
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+});
+
+test('the figure moves in the tempo of the reps, and stands in a hold', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 10 + 5);
+  const figure = page.locator('.tm-fig svg.fx');
+  await expect(figure).toBeVisible();
+  const playing = () =>
+    figure.evaluate((svg) =>
+      svg
+        .getAnimations({ subtree: true })
+        .some(({ playState }) => playState === 'running'),
+    );
+  expect(await playing()).toBe(false);
+  await pass(page, 25 + 20);
+  await expect.poll(playing).toBe(true);
+  await pass(page, 0.1);
+  const into = await figure.evaluate((svg) =>
+    Math.max(
+      ...svg
+        .getAnimations({ subtree: true })
+        .map(({ currentTime }) => Number(currentTime)),
+    ),
+  );
+  expect(into % 5000).toBeLessThan(3000);
+});
+
 test('nothing starts by itself', async ({ page }) => {
   await page.clock.install();
   await openReference(page);

@@ -97,3 +97,19 @@ test('a gym lift has no set to try before a run', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Gym sets');
   await expect(page.locator('#try')).toHaveCount(0);
 });
+
+test('an exercise can be put into a circuit by one tap, in the place of its like', async ({
+  page,
+}) => {
+  await page.goto('exercises/side-plank/');
+  await page
+    .getByRole('link', { name: 'Put it into the 15-minute session' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'With side plank',
+  );
+  const stations = page.getByRole('main').getByRole('listitem');
+  await expect(stations).toHaveCount(5);
+  await expect(stations.nth(2)).toContainText('Side plank');
+  await expect(stations.nth(2)).toContainText('20 s each side');
+});

@@ -88,6 +88,7 @@ export function SessionPage(props: Props) {
             first={now.first}
             catalogue={catalogue()}
             ports={ports}
+            figures={figures}
             home={props.base}
             onLeave={leave}
           />
@@ -103,7 +104,11 @@ function FaultLater(props: Parameters<typeof Fault>[0]) {
   void import('#islands/session/Fault.tsx').then((module) =>
     setView(() => module.Fault),
   );
-  return <Show when={view()}>{(View) => View()(props)}</Show>;
+  return (
+    <Show when={view()} fallback={<div class="fault" />}>
+      {(View) => View()(props)}
+    </Show>
+  );
 }
 
 // Pictures can wait for the words: their code comes when the first one is asked for.

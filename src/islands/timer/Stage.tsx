@@ -1,4 +1,4 @@
-import { Show } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { effortWeight, plannedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { READY_MS } from '#core/timeline.ts';
@@ -13,6 +13,8 @@ interface Props {
   readonly timer: Timer;
   readonly words: StretchWords | undefined;
   readonly catalogue: Catalogue;
+  /** The figure of the set, once its code is there. */
+  readonly figure: JSX.Element;
 }
 
 /** The session under way: one number, one name, one action. */
@@ -74,6 +76,7 @@ export function Stage(props: Props) {
           done={Math.max(0, props.timer.elapsed() - READY_MS) / 1000}
         />
       </div>
+      <div class="tm-fig">{props.figure}</div>
       <div class="tm-txt">
         <Show when={leading() ? 'Back into place,' : props.words?.before}>
           {(before) => <p class="tm-cue">{before()}</p>}

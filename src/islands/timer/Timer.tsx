@@ -1,9 +1,11 @@
 import {
   createEffect,
   createMemo,
+  createSignal,
   Match,
   on,
   onMount,
+  Show,
   Switch,
   untrack,
 } from 'solid-js';
@@ -11,9 +13,11 @@ import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Session } from '#core/session.ts';
 import { createTimer, type TimerPorts } from '#islands/timer/createTimer.ts';
-import { Done } from '#islands/timer/Done.tsx';
-import { Paused } from '#islands/timer/Paused.tsx';
+import type { Done } from '#islands/timer/Done.tsx';
+import type { Paused } from '#islands/timer/Paused.tsx';
 import { Stage } from '#islands/timer/Stage.tsx';
+import type { StageFigure } from '#islands/timer/StageFigure.tsx';
+import type { Figures } from '#platform/figures.ts';
 import { wordsOf } from '#islands/timer/words.ts';
 
 interface Props {
@@ -23,6 +27,7 @@ interface Props {
   readonly first: Session;
   readonly catalogue: Catalogue;
   readonly ports: TimerPorts;
+  readonly figures: Figures;
   /** The address of the home page. */
   readonly home: string;
   readonly onLeave: () => void;
@@ -46,6 +51,19 @@ export function Timer(props: Props) {
     if (state === 'finished') return 'The circuit is done. Now run easy.';
     return words()?.said ?? '';
   });
+  // These can wait for the clock: they are fetched as it starts, and are here before they are needed.
+  const [done, setDone] = createSignal<typeof Done>();
+  const [paused, setPaused] = createSignal<typeof Paused>();
+  const [figure, setFigure] = createSignal<typeof StageFigure>();
+  void import('#islands/timer/Paused.tsx').then(({ Paused }) =>
+    setPaused(() => Paused),
+  );
+  void import('#islands/timer/Done.tsx').then(({ Done }) =>
+    setDone(() => Done),
+  );
+  void import('#islands/timer/StageFigure.tsx').then(({ StageFigure }) =>
+    setFigure(() => StageFigure),
+  );
   let dialog: HTMLDialogElement | undefined;
   let scene: HTMLDivElement | undefined;
 
@@ -54,12 +72,9 @@ export function Timer(props: Props) {
   });
   // The focus follows the main action; while the session runs it stays where the runner put it.
   createEffect(
-    on(
-      () => timer.session().state,
-      () => {
-        scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
-      },
-    ),
+    on([() => timer.session().state, paused, done], () => {
+      scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    }),
   );
 
   function pressed(event: KeyboardEvent) {
@@ -96,17 +111,46 @@ export function Timer(props: Props) {
       <div class="scene" tabindex="-1" ref={scene}>
         <Switch>
           <Match when={timer.session().state === 'finished'}>
-            <Done
-              timer={timer}
-              home={props.home}
-              onLeave={() => props.onLeave()}
-            />
+            <Show when={done()}>
+              {(View) =>
+                View()({
+                  timer,
+                  home: props.home,
+                  onLeave: () => props.onLeave(),
+                })
+              }
+            </Show>
           </Match>
           <Match when={timer.session().state === 'paused'}>
-            <Paused timer={timer} words={words()} catalogue={props.catalogue} />
+            <Show when={paused()}>
+              {(View) =>
+                View()({
+                  timer,
+                  get words() {
+                    return words();
+                  },
+                  catalogue: props.catalogue,
+                })
+              }
+            </Show>
           </Match>
           <Match when={isRunning()}>
-            <Stage timer={timer} words={words()} catalogue={props.catalogue} />
+            <Stage
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+              figure={
+                <Show when={figure()}>
+                  {(Figure) =>
+                    Figure()({
+                      timer,
+                      catalogue: props.catalogue,
+                      figures: props.figures,
+                    })
+                  }
+                </Show>
+              }
+            />
           </Match>
         </Switch>
       </div>

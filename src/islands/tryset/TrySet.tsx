@@ -1,8 +1,8 @@
-import { createMemo, createSignal, Show, untrack } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import type { Exercise } from '#core/exercise.ts';
-import { doseWords, stationOf, stationSeconds } from '#core/station.ts';
+import type { TempoPhase } from '#core/exercise.ts';
+import { doseWords, stationSeconds, type Station } from '#core/station.ts';
 import {
   createTimer,
   type Timer,
@@ -11,23 +11,25 @@ import {
 import { TempoNow } from '#islands/timer/TempoNow.tsx';
 
 interface Props {
-  readonly exercise: Exercise;
+  readonly name: string;
+  readonly station: Station;
+  /** The words of its tempo. */
+  readonly phases: readonly TempoPhase[];
   readonly ports: TimerPorts;
 }
 
 /** One set of an exercise, paced on the page itself: nothing is kept, nothing is counted. */
 export function TrySet(props: Props) {
-  const station = createMemo(() => stationOf(props.exercise, 'regular'));
   const [timer, setTimer] = createSignal<Timer>();
   const circuit = (): Circuit => ({
-    title: props.exercise.name,
+    title: props.name,
     mode: 'circuit',
     level: 'regular',
     ceiling: 5,
     rounds: 1,
     restSeconds: 0,
     roundRestSeconds: 0,
-    stations: [station()].filter((one) => one !== null),
+    stations: [props.station],
   });
   let button: HTMLButtonElement | undefined;
 
@@ -52,8 +54,7 @@ export function TrySet(props: Props) {
         when={timer()}
         fallback={
           <button ref={button} type="button" class="btn" onClick={begin}>
-            Try one set
-            <Show when={station()}>{(one) => <>: {doseWords(one())}</>}</Show>
+            Try one set: {doseWords(props.station)}
           </button>
         }
       >
@@ -83,14 +84,12 @@ export function TrySet(props: Props) {
               {running().rep()?.rep ?? running().secondsLeft()}
               <small>{besideWords(running())}</small>
             </p>
-            <Show when={running().rep() && station()}>
-              {(one) => (
-                <TempoNow
-                  timer={running()}
-                  station={one()}
-                  phases={props.exercise.tempo}
-                />
-              )}
+            <Show when={running().rep()}>
+              <TempoNow
+                timer={running()}
+                station={props.station}
+                phases={props.phases}
+              />
             </Show>
             <button type="button" class="btn" onClick={stop}>
               Stop
@@ -98,13 +97,11 @@ export function TrySet(props: Props) {
           </Show>
         )}
       </Show>
-      <Show when={timer() === undefined && station()}>
-        {(one) => (
-          <p class="small mute">
-            The regular dose, {clockface(stationSeconds(one()))} with ten
-            seconds to get ready.
-          </p>
-        )}
+      <Show when={timer() === undefined}>
+        <p class="small mute">
+          The regular dose, {clockface(stationSeconds(props.station))} with ten
+          seconds to get ready.
+        </p>
       </Show>
     </div>
   );

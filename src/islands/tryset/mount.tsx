@@ -1,5 +1,4 @@
 import { render } from 'solid-js/web';
-import type { Exercise } from '#core/exercise.ts';
 import { TrySet } from '#islands/tryset/TrySet.tsx';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
@@ -9,7 +8,10 @@ import styles from '#styles/tryset.css?inline';
 
 /** Puts "try one set" where the page has kept room for it. */
 export function mountTrySet(place: HTMLElement) {
-  const exercise = JSON.parse(place.dataset['exercise'] ?? '') as Exercise;
+  const set = JSON.parse(place.dataset['set'] ?? '') as Omit<
+    Parameters<typeof TrySet>[0],
+    'ports'
+  >;
   for (const css of [tempo, styles]) adoptStyles(css);
   // A set tried on a page is not a session: nobody is brought back to it.
   const forgetful = {
@@ -23,5 +25,5 @@ export function mountTrySet(place: HTMLElement) {
     store: forgetful,
   };
   place.replaceChildren();
-  render(() => <TrySet exercise={exercise} ports={ports} />, place);
+  render(() => <TrySet {...set} ports={ports} />, place);
 }
