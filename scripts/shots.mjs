@@ -137,7 +137,7 @@ async function shoot(name, size, colorScheme, viewport, go) {
   const page = await context.newPage();
   await go(page);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(60);
+  await page.waitForTimeout(name.startsWith('timer') ? 400 : 60);
   const file = join(FOLDER, 'single', `${name}-${size}-${colorScheme}.png`);
   await page.screenshot({ path: file });
   taken.push({ name, size, scheme: colorScheme, file });

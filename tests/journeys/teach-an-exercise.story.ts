@@ -38,6 +38,7 @@ test.describe('without script', () => {
       .getByRole('heading', { level: 2 })
       .count();
     expect(all).toBe(25);
+    await page.getByText('Filter', { exact: true }).click();
     await page.getByRole('link', { name: 'Calves', exact: true }).click();
     const kept = page.getByRole('main').getByRole('heading', { level: 2 });
     expect(await kept.count()).toBeLessThan(all);

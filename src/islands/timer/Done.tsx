@@ -2,10 +2,13 @@ import { Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { READY_MS } from '#core/timeline.ts';
+import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
+import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly timer: Timer;
+  readonly figures: Figures;
   readonly home: string;
   readonly onLeave: () => void;
 }
@@ -32,6 +35,9 @@ export function Done(props: Props) {
           <span class="r5">Now</span> <span class="r3">run</span>{' '}
           <span class="r1">easy.</span>
         </h2>
+        <div class="dn-fig">
+          <StillFigure id="easy-run" figures={props.figures} />
+        </div>
         <ol class="dn-list">
           <li>
             <b class="num">2–5 min</b>

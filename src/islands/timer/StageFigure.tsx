@@ -50,12 +50,7 @@ export function StageFigure(props: Props) {
         if (!figure || !stretch || !now) return;
         const isRight = stretch.kind === 'work' && stretch.side === 'right';
         figure.picture.classList.toggle('fx-mirrored', isRight);
-        drive(
-          figure,
-          now,
-          props.timer.elapsed() - stretch.from,
-          stretch.kind === 'work' && !leading,
-        );
+        drive(figure, now, props.timer.elapsed() - stretch.from, !leading);
       },
     ),
   );

@@ -115,6 +115,7 @@ export function Timer(props: Props) {
               {(View) =>
                 View()({
                   timer,
+                  figures: props.figures,
                   home: props.home,
                   onLeave: () => props.onLeave(),
                 })
