@@ -117,6 +117,30 @@ export function barAt(strip: Strip, seconds: number): Bar | undefined {
   return strip.bars.find((bar) => seconds < bar.to) ?? strip.bars.at(-1);
 }
 
+/**
+ * The strip stood upright, one block a station beside its line: as tall as its seconds among the longest, as wide as
+ * its effort. Everything in percent of the line.
+ */
+export function uprightBoxes(
+  circuit: Circuit,
+  catalogue: Catalogue,
+): readonly Box[] {
+  const seconds = circuit.stations.map(stationSeconds);
+  const longest = Math.max(...seconds);
+  return circuit.stations.map(({ code }, index) => {
+    const rank = catalogue.get(code)?.rank ?? UNKNOWN_RANK;
+    const height = ((seconds[index] ?? 0) / longest) * TALLEST;
+    const width =
+      (plannedEffort(rank, 1, circuit.ceiling) / EFFORT_ACROSS) * 100;
+    return { x: 0, width, y: (100 - height) / 2, height };
+  });
+}
+
+// Percent of its line that the longest station's block takes.
+const TALLEST = 90;
+// Points of effort across the whole width, so that the ceiling leaves some of it free.
+const EFFORT_ACROSS = 6;
+
 /** The same in words, for those who cannot see it. */
 export function stripWords(strip: Strip): string {
   const efforts = strip.bars

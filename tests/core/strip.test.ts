@@ -8,6 +8,7 @@ import {
   runBox,
   stripOf,
   stripWords,
+  uprightBoxes,
   type Frame,
 } from '#core/strip.ts';
 import { aCatalogue } from '#make/aCatalogue.ts';
@@ -60,6 +61,13 @@ describe('the strip', () => {
       station: 4,
     });
   });
+});
+
+test('stood upright, the longest station is tallest and the hardest widest', () => {
+  const [bridge, squat, , , calf] = uprightBoxes(aCircuit(), aCatalogue());
+  expect(squat).toEqual({ x: 0, width: (4 / 6) * 100, y: 5, height: 90 });
+  expect(bridge?.height).toBeCloseTo((30 / 50) * 90, 6);
+  expect(calf?.width).toBe(squat?.width);
 });
 
 test('planned effort never passes the ceiling', () => {

@@ -1,10 +1,11 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { circuitMinutes, circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { plannedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { kitOf } from '#core/kit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
+import { uprightBoxes } from '#core/strip.ts';
 import { titlePieces } from '#core/title.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import { StripPicture } from '#islands/StripPicture.tsx';
@@ -31,7 +32,7 @@ export function Preview(props: Props) {
   const kit = () => kitOf(props.circuit, [...props.catalogue.values()]);
   const unknown = () =>
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
-  const longest = () => Math.max(...props.circuit.stations.map(stationSeconds));
+  const boxes = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
 
   return (
     <div class="sess-grid">
@@ -115,11 +116,11 @@ export function Preview(props: Props) {
       <div>
         <ol class="moves" aria-label="One round">
           <For each={props.circuit.stations}>
-            {(station) => {
+            {(station, index) => {
               const exercise = () => props.catalogue.get(station.code);
               const effort = () =>
                 plannedEffort(exercise()?.rank ?? 2, 1, props.circuit.ceiling);
-              const height = () => (stationSeconds(station) / longest()) * 90;
+              const box = () => boxes()[index()];
               const tempo = () => tempoWords(station.work);
               return (
                 <li class="move">
@@ -130,9 +131,9 @@ export function Preview(props: Props) {
                     height="100%"
                   >
                     <rect
-                      width={`${(effort() / 6) * 100}%`}
-                      y={`${(100 - height()) / 2}%`}
-                      height={`${height()}%`}
+                      width={`${box()?.width}%`}
+                      y={`${box()?.y}%`}
+                      height={`${box()?.height}%`}
                     />
                   </svg>
                   <Show when={exercise()} fallback={<div class="fig" />}>

@@ -1,0 +1,28 @@
+import { barriers, expect, test } from './story.ts';
+
+// Every page there is, as the sitemap names them, shared out so that none takes long.
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share++) {
+  test(`no page has a barrier, share ${share + 1} of ${SHARES}`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.slow();
+    const map = await (await page.request.get('sitemap.xml')).text();
+    const paths = [...map.matchAll(/<loc>([^<]+)/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    expect(paths.length).toBeGreaterThan(40);
+    const found: string[] = [];
+    for (const path of paths.filter(
+      (_path, index) => index % SHARES === share,
+    )) {
+      await page.goto(new URL(path, baseURL).href);
+      found.push(
+        ...(await barriers(page)).map((barrier) => `${path} ${barrier}`),
+      );
+    }
+    expect(found).toEqual([]);
+  });
+}
