@@ -1,37 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { Exercise } from '#core/exercise.ts';
 import { REGIONS } from '#core/vocabulary.ts';
+import { exerciseFrom } from './frontmatter.ts';
 
 /** The exercises collection as plain facts, in the order a circuit takes the regions of the body. */
 export async function allExercises(): Promise<readonly Exercise[]> {
   const entries = await getCollection('exercises');
-  return entries.map(exerciseOf).sort(inCircuitOrder);
-}
-
-/** What the core needs to know of one guide. */
-export function exerciseOf({
-  id,
-  data,
-}: CollectionEntry<'exercises'>): Exercise {
-  const { code, name, cue, region, primary, secondary, kit, places } = data;
-  const { impact, rank, unit, sides, tempo, dose } = data;
-  return {
-    id,
-    code,
-    name,
-    cue,
-    region,
-    primary,
-    secondary,
-    kit,
-    places,
-    impact,
-    rank,
-    unit,
-    sides,
-    tempo,
-    dose,
-  };
+  return entries
+    .map(({ id, data }) => exerciseFrom(id, data))
+    .sort(inCircuitOrder);
 }
 
 function inCircuitOrder(one: Exercise, other: Exercise): number {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import type { Exercise } from '#core/exercise.ts';
 import {
   EVIDENCE,
+  FOCUSES,
   KIT,
   LEVELS,
   MODES,
@@ -8,6 +10,7 @@ import {
   PLACES,
   REGIONS,
   SIDES,
+  SLOTS,
   SOURCE_KINDS,
   TEMPO_WORDS,
 } from '#core/vocabulary.ts';
@@ -22,6 +25,13 @@ const phase = z.strictObject({
 });
 
 const amount = z.number().int().min(1).max(60).nullable();
+
+/** A field that may be left out is absent, not undefined. */
+function withoutGaps<Fields extends object>(fields: Fields) {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as { [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
+}
 
 /** The facts at the top of content/exercises/<id>.mdx; content/README.md explains each for writers. */
 export const exerciseFacts = z
@@ -68,6 +78,37 @@ export const exerciseFacts = z
     }),
     /** What the numbers leave out: a march instead of a skip, two legs instead of one, gym sets. */
     doseNote: sentence.optional(),
+    /** How the builder goes about it; only `choice` must be there. */
+    builder: z.strictObject({
+      /** How early it is taken in its region's place, 1 first; two of one region may not share a number. */
+      choice: z.number().int().min(1).max(9),
+      /** The lowest level whose circuits it belongs in. */
+      from: z.enum(LEVELS).default('beginner'),
+      /** Other places it may take: always, or only when a reader leans that way. */
+      standsIn: z
+        .array(
+          z
+            .strictObject({
+              place: z.enum(SLOTS),
+              focus: z.enum(FOCUSES).optional(),
+            })
+            .transform(withoutGaps),
+        )
+        .default([]),
+      /** Leanings for which it is left out. */
+      notFor: z.array(z.enum(FOCUSES)).default([]),
+      /** Any one of these will do to do it without going down on the ground. */
+      raised: z.array(z.enum(KIT)).min(1).nullable().default(null),
+      /** Its turn and its dose in the activation warm-up, from a level up. */
+      activation: z
+        .strictObject({
+          turn: z.number().int().min(1).max(9),
+          dose: amount.unwrap(),
+          from: z.enum(LEVELS).default('beginner'),
+        })
+        .nullable()
+        .default(null),
+    }),
     /** Who says so. `said` names the person, if one did; `note` is the article's or our own dose in words. */
     source: z.strictObject({
       evidence: z.enum(EVIDENCE),
@@ -173,6 +214,30 @@ export const sourceFacts = z.strictObject({
   /** What on this site rests on it. */
   supports: sentence,
 });
+
+/** What the core needs to know of one guide. */
+export function exerciseFrom(id: string, facts: ExerciseFacts): Exercise {
+  const { code, name, cue, region, primary, secondary, kit, places } = facts;
+  const { impact, rank, unit, sides, tempo, dose, builder } = facts;
+  return {
+    id,
+    code,
+    name,
+    cue,
+    region,
+    primary,
+    secondary,
+    kit,
+    places,
+    impact,
+    rank,
+    unit,
+    sides,
+    tempo,
+    dose,
+    builder,
+  };
+}
 
 export type ExerciseFacts = z.infer<typeof exerciseFacts>;
 export type SessionFacts = z.infer<typeof sessionFacts>;

@@ -1,10 +1,12 @@
 import type {
+  Focus,
   Kit,
   Level,
   Muscle,
   Place,
   Region,
   Sides,
+  Slot,
   TempoWord,
 } from '#core/vocabulary.ts';
 
@@ -16,6 +18,32 @@ export interface TempoPhase {
 
 /** How much of an exercise one set is: seconds held, or repetitions; per side unless the sides work together. */
 export type DoseUnit = 'seconds' | 'reps';
+
+/** A place of a circuit that an exercise may take besides its own region's. */
+export interface StandIn {
+  readonly place: Slot;
+  /** Taken first of all when the reader leans this way; without a focus it is a stand-in only. */
+  readonly focus?: Focus;
+}
+
+/** How the builder goes about an exercise. */
+export interface BuilderFacts {
+  /** How early it is taken in its region's place: 1 first. */
+  readonly choice: number;
+  /** The lowest level whose circuits it belongs in. */
+  readonly from: Level;
+  readonly standsIn: readonly StandIn[];
+  /** Left out when the reader leans this way. */
+  readonly notFor: readonly Focus[];
+  /** What it needs when it is done without going down on the ground; null where it cannot be. */
+  readonly raised: readonly Kit[] | null;
+  /** Its turn and its dose in the activation warm-up, from a level up; null for those that only fill in. */
+  readonly activation: {
+    readonly turn: number;
+    readonly dose: number;
+    readonly from: Level;
+  } | null;
+}
 
 /** What a circuit needs to know of one exercise: the facts of its guide, without the prose. */
 export interface Exercise {
@@ -40,6 +68,7 @@ export interface Exercise {
   readonly tempo: readonly TempoPhase[];
   /** The set for each level; null where the exercise is not for that level, or not for circuits at all. */
   readonly dose: Readonly<Record<Level, number | null>>;
+  readonly builder: BuilderFacts;
 }
 
 /** Every exercise the site knows, found by its short name. */

@@ -92,3 +92,49 @@ export const SOURCE_KINDS = [
   'person',
   'page',
 ] as const;
+
+/** Where a circuit may lean: some of its exercises are then others, never more of them (`domain.md` 4.5). */
+export const FOCUSES = [
+  'balanced',
+  'glutes',
+  'calves',
+  'core',
+  'hamstrings',
+  'knees', // kind to them, that is
+] as const;
+export type Focus = (typeof FOCUSES)[number];
+
+/** The run that comes after the circuit. */
+export const RUNS = ['easy', 'long', 'hard', 'race'] as const;
+export type Run = (typeof RUNS)[number];
+
+/** What the training weeks are like. */
+export const PHASES = ['normal', 'high-volume', 'taper'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** Kit a builder asks about; flat ground is taken for granted, and bars and long bands have no place in a circuit. */
+export const HOME_KIT = ['band', 'mat', 'wall', 'step'] as const;
+export type HomeKit = (typeof HOME_KIT)[number];
+
+/** Muscles a runner may call sore, which are also those every circuit of four or more exercises touches. */
+export const TARGETS = [
+  'glutes',
+  'hamstrings',
+  'quadriceps',
+  'calves',
+  'core',
+] as const satisfies readonly Muscle[];
+export type Target = (typeof TARGETS)[number];
+
+/** The places of a circuit, in the article's alternating order; the second and the last are there for a focus (4.5). */
+export const SLOTS = [
+  'hip',
+  'second',
+  'knee',
+  'core',
+  'lateral hip',
+  'balance',
+  'calf',
+  'last',
+] as const;
+export type Slot = (typeof SLOTS)[number];

@@ -1,4 +1,9 @@
-import { catalogueOf, type Catalogue, type Exercise } from '#core/exercise.ts';
+import {
+  catalogueOf,
+  type BuilderFacts,
+  type Catalogue,
+  type Exercise,
+} from '#core/exercise.ts';
 
 /** The squat, or an exercise that differs from it. */
 export function anExercise(changes: Partial<Exercise> = {}): Exercise {
@@ -22,9 +27,20 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
       { word: 'up', seconds: 1 },
     ],
     dose: { beginner: 8, returning: 6, regular: 10, advanced: 12 },
+    builder: SIMPLE,
     ...changes,
   };
 }
+
+/** Everybody's first choice in its own region's place, and in no other. */
+export const SIMPLE: BuilderFacts = {
+  choice: 1,
+  from: 'beginner',
+  standsIn: [],
+  notFor: [],
+  raised: null,
+  activation: null,
+};
 
 const HOLD = { unit: 'seconds', tempo: [], rank: 2 } as const;
 const HOLD_DOSE = { beginner: 20, returning: 15, regular: 30, advanced: 35 };

@@ -1,0 +1,175 @@
+import {
+  FOCUSES,
+  HOME_KIT,
+  LEVELS,
+  PHASES,
+  type Focus,
+  type HomeKit,
+  type Level,
+  type Phase,
+  type Run,
+  type Target,
+} from '#core/vocabulary.ts';
+
+/** What a reader tells the builder about themselves and today. Each answer has a default, so none must be given. */
+export interface Answers {
+  readonly level: Level;
+  /** Time for the circuit, 5 to 20 minutes. */
+  readonly minutes: number;
+  readonly kit: readonly HomeKit[];
+  readonly focus: Focus;
+  /** Soreness of the legs and trunk now, 0 to 10, and where, if they said so. */
+  readonly soreness: number;
+  readonly soreAt: readonly Target[];
+  readonly run: Run;
+  readonly phase: Phase;
+  /** A race or a key session within 72 hours. */
+  readonly keyRunNear: boolean;
+  /** A bad night, or a heavy week. */
+  readonly worn: boolean;
+  /** Whole days since the last pre-fatigue circuit; null for never. */
+  readonly daysSince: number | null;
+  /** How that one went, as far as anybody knows. */
+  readonly last: LastTime | null;
+  /** Circuits on record that ended at RPE 5 or below; they are asked for before a long run. */
+  readonly easyOnes: number;
+  /** The last two circuits both ended at RPE 6 or above, or the legs were still sore (over 3) at 72 hours. */
+  readonly overdone: boolean;
+  /** Exercises to leave out, by short name. */
+  readonly leaveOut: readonly string[];
+  /** Any sign of illness or injury that ends the matter today (`domain.md` 4.6 G1). */
+  readonly redFlag: boolean;
+  /** A condition, a pregnancy or a clinician's restriction, and nobody has cleared it (G2). */
+  readonly notCleared: boolean;
+}
+
+/** The end of the last circuit, and what it was made of where the log knows. */
+export interface LastTime {
+  /** RPE at the end, 1 to 10, halves allowed. */
+  readonly rpe: number;
+  /** A warning sign was shown, or soreness of 5 or more the day after. */
+  readonly rough: boolean;
+  readonly rounds?: number;
+  readonly restSeconds?: number;
+  /** Its doses as a share of the level's, 1 for the whole. */
+  readonly share?: number;
+}
+
+/** Minutes a circuit can be asked for. */
+export const MINUTES = { least: 5, most: 20 } as const;
+
+/** Soreness at which there is neither circuit nor activation (`domain.md` 4.6 G3). */
+export const TOO_SORE = 7;
+
+/** What is taken for granted until somebody says otherwise: the article's own day. */
+export const DEFAULT_ANSWERS: Answers = {
+  level: 'regular',
+  minutes: 15,
+  kit: HOME_KIT.filter((thing) => thing !== 'step'),
+  focus: 'balanced',
+  soreness: 0,
+  soreAt: [],
+  run: 'easy',
+  phase: 'normal',
+  keyRunNear: false,
+  worn: false,
+  daysSince: 14,
+  last: null,
+  easyOnes: 0,
+  overdone: false,
+  leaveOut: [],
+  redFlag: false,
+  notCleared: false,
+};
+
+/** The answers with numbers brought into their range, and the names of those that were outside. */
+export function withinRange(answers: Answers): {
+  readonly answers: Answers;
+  readonly brought: readonly ('minutes' | 'soreness')[];
+} {
+  const minutes = whole(answers.minutes, MINUTES.least, MINUTES.most, 15);
+  const soreness = whole(answers.soreness, 0, 10, 0);
+  const brought = [
+    ...(minutes === answers.minutes ? [] : (['minutes'] as const)),
+    ...(soreness === answers.soreness ? [] : (['soreness'] as const)),
+  ];
+  return {
+    answers: brought.length > 0 ? { ...answers, minutes, soreness } : answers,
+    brought,
+  };
+}
+
+// What stays true until tomorrow or longer; today's body and today's run are asked afresh.
+type Lasting = Pick<
+  Answers,
+  'level' | 'minutes' | 'kit' | 'focus' | 'phase' | 'leaveOut'
+>;
+
+/** The answers that last, as text for the device's own storage. What concerns today's body is not kept. */
+export function writeAnswers(answers: Answers): string {
+  const { level, minutes, kit, focus, phase, leaveOut } = answers;
+  const lasting: Lasting = { level, minutes, kit, focus, phase, leaveOut };
+  return JSON.stringify({ version: 1, ...lasting });
+}
+
+/** The answers that stored text holds; whatever is missing, old or garbage is the default. Never throws. */
+export function readAnswers(text: string | null): Answers {
+  const { level, minutes, kit, focus, phase, leaveOut } = fieldsOf(text);
+  const defaults = DEFAULT_ANSWERS;
+  return {
+    ...defaults,
+    level: oneOf(LEVELS, level) ?? defaults.level,
+    minutes: whole(minutes, MINUTES.least, MINUTES.most, defaults.minutes),
+    kit: someOf(HOME_KIT, kit) ?? defaults.kit,
+    focus: oneOf(FOCUSES, focus) ?? defaults.focus,
+    phase: oneOf(PHASES, phase) ?? defaults.phase,
+    leaveOut: codesOf(leaveOut),
+  };
+}
+
+/** Whether a text is a word of a list, and which. */
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  value: unknown,
+): Word | undefined {
+  return words.find((word) => word === value);
+}
+
+function someOf<Word extends string>(
+  words: readonly Word[],
+  value: unknown,
+): readonly Word[] | undefined {
+  return Array.isArray(value)
+    ? words.filter((word) => value.includes(word))
+    : undefined;
+}
+
+function codesOf(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  const codes = value.filter(
+    (code): code is string =>
+      typeof code === 'string' && /^[a-z]{2,3}$/.test(code),
+  );
+  return [...new Set(codes)];
+}
+
+function whole(
+  value: unknown,
+  least: number,
+  most: number,
+  instead: number,
+): number {
+  if (typeof value !== 'number' || Number.isNaN(value)) return instead;
+  return Math.min(most, Math.max(least, Math.round(value)));
+}
+
+function fieldsOf(text: string | null): Record<string, unknown> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    return typeof data === 'object' && data !== null
+      ? (data as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}

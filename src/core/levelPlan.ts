@@ -1,0 +1,73 @@
+import type { Level } from '#core/vocabulary.ts';
+
+/** What a level allows in one circuit, before today is looked at (`domain.md` 4.4). Seconds, but for the counts. */
+export interface LevelPlan {
+  /** The most exercises in a round; three are the fewest for everybody. */
+  readonly exercises: number;
+  readonly rounds: number;
+  readonly restSeconds: number;
+  readonly roundRestSeconds: number;
+  /** The effort to aim at, RPE from and to, and the one never to go above. */
+  readonly aim: readonly [from: number, to: number];
+  readonly ceiling: number;
+  /** The longest circuit, whatever time there is. */
+  readonly capSeconds: number;
+  /** Fatigue points: a planning aid of ours, never shown as physiology. */
+  readonly points: number;
+  /** How many exercises of rank 4. */
+  readonly heavy: number;
+}
+
+/** The table of levels. Rests and aims are the article's where it gives them; caps, points and counts are our judgement. */
+export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
+  beginner: {
+    exercises: 5,
+    rounds: 2,
+    restSeconds: 30,
+    roundRestSeconds: 60,
+    aim: [3, 4],
+    ceiling: 5,
+    capSeconds: 12 * 60,
+    points: 22,
+    heavy: 0,
+  },
+  returning: {
+    exercises: 4,
+    rounds: 2,
+    restSeconds: 30,
+    roundRestSeconds: 90,
+    aim: [3, 3],
+    ceiling: 4,
+    capSeconds: 9 * 60,
+    points: 16,
+    heavy: 0,
+  },
+  regular: {
+    exercises: 6,
+    rounds: 3,
+    restSeconds: 20,
+    roundRestSeconds: 60,
+    aim: [4, 5],
+    ceiling: 5,
+    capSeconds: 15 * 60,
+    points: 48,
+    heavy: 1,
+  },
+  advanced: {
+    exercises: 6,
+    rounds: 3,
+    restSeconds: 20,
+    roundRestSeconds: 60,
+    aim: [4, 5],
+    ceiling: 5,
+    capSeconds: 17 * 60,
+    points: 56,
+    heavy: 2,
+  },
+};
+
+/** The fewest exercises a round may have (`domain.md` 4.4 and 4.6). */
+export const FEWEST_EXERCISES = 3;
+
+/** Seconds a circuit may run over the minutes chosen (`domain.md` 4.5). */
+export const TOLERANCE_SECONDS = 15;

@@ -1,0 +1,61 @@
+// How long it takes to compose a circuit, over many random answers, and how that compares with other work of this
+// machine. Ratios hold from machine to machine; milliseconds do not.
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { composeCircuit } from '#core/compose.ts';
+import { anyAnswers, anyCatalogue } from '#make/anyAnswers.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
+import { GATES } from '#core/gates.ts';
+
+const COUNT = 20_000;
+const BUDGET_MS = 4;
+
+function timed(call) {
+  const before = performance.now();
+  call();
+  return performance.now() - before;
+}
+
+function spread(times) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (share) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+  return { p50: at(0.5), p99: at(0.99), worst: at(1) };
+}
+
+// A yardstick: sorting a thousand numbers.
+const numbers = Array.from(
+  { length: 1000 },
+  (_, index) => (index * 7919) % 1009,
+);
+const yardstick = spread(
+  Array.from({ length: 2000 }, () =>
+    timed(() => numbers.toSorted((one, other) => one - other)),
+  ),
+).p50;
+
+function report(name, catalogue, count, another) {
+  // Days on which there is something to compose.
+  const all = fc.sample(anyAnswers, { numRuns: count, seed: 1 }).map((one) => ({
+    ...one,
+    soreness: one.soreness % 7,
+    redFlag: false,
+    notCleared: false,
+  }));
+  const run = (answers) =>
+    composeCircuit(answers, catalogue, { steppedOver: GATES, another });
+  all.slice(0, 500).forEach(run);
+  const { p50, p99, worst } = spread(
+    all.map((answers) => timed(() => run(answers))),
+  );
+  const round = (ms) => ms.toFixed(3);
+  console.log(
+    `${name}: p50 ${round(p50)} ms, p99 ${round(p99)} ms (${(p99 / BUDGET_MS).toFixed(2)} of the budget, ` +
+      `${(p99 / yardstick).toFixed(1)} times sorting a thousand numbers), worst ${round(worst)} ms`,
+  );
+}
+
+report('the site’s exercises', theCatalogue, COUNT, 0);
+report('the twelfth next best of them', theCatalogue, COUNT, 11);
+const large = fc.sample(anyCatalogue(200, 200), { numRuns: 1, seed: 1 })[0];
+report('two hundred exercises', large, 5000, 0);

@@ -1,0 +1,403 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allowedExercises, soreAt } from '#core/allowed.ts';
+import type { Answers } from '#core/answers.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit.ts';
+import { composeCircuit, VARIETY, type Suggestion } from '#core/compose.ts';
+import type { Catalogue, Exercise } from '#core/exercise.ts';
+import { gatesOf, GATES, type Gate } from '#core/gates.ts';
+import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/levelPlan.ts';
+import { bestLineUps, ordersOf, placeCost } from '#core/lineUp.ts';
+import { pointsOf } from '#core/made.ts';
+import { readLink, writeLink } from '#core/link.ts';
+import { stationSeconds } from '#core/station.ts';
+import { FOCUSES, TARGETS, type Muscle } from '#core/vocabulary.ts';
+import { anyAnswers, anyCatalogue, anyStepsOver } from '#make/anyAnswers.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
+
+const RUNS = { numRuns: 600 };
+
+const anyCase = fc.record({
+  answers: anyAnswers,
+  catalogue: fc.oneof(
+    fc.constant(theCatalogue),
+    anyCatalogue(5, 60),
+    fc.noShrink(anyCatalogue(60, 200)),
+  ),
+  steppedOver: anyStepsOver,
+  another: fc.integer({ min: 0, max: VARIETY * 2 }),
+});
+
+type Case = typeof anyCase extends fc.Arbitrary<infer One> ? One : never;
+
+function suggestionFor({ answers, catalogue, steppedOver, another }: Case) {
+  return composeCircuit(answers, catalogue, { steppedOver, another });
+}
+
+function exercisesOf(
+  circuit: Circuit,
+  catalogue: Catalogue,
+): readonly Exercise[] {
+  return circuit.stations.flatMap(({ code }) => catalogue.get(code) ?? []);
+}
+
+/** Seconds of work, all rounds; nothing for no circuit. */
+function workOf(suggestion: Suggestion): number {
+  if (suggestion.kind !== 'circuit') return 0;
+  const { rounds, stations } = suggestion.circuit;
+  return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
+}
+
+function touched(exercises: readonly Exercise[]): readonly Muscle[] {
+  return exercises.flatMap(({ primary, secondary }) => [
+    ...primary,
+    ...secondary,
+  ]);
+}
+
+/** Says of every circuit, or every suggestion of a kind, that something holds. */
+function always(
+  kinds: readonly Suggestion['kind'][],
+  holds: (
+    suggestion: Extract<Suggestion, { circuit: Circuit }>,
+    given: Case,
+  ) => void,
+) {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyCase, (given) => {
+      const suggestion = suggestionFor(given);
+      if (!('circuit' in suggestion) || !kinds.includes(suggestion.kind))
+        return;
+      seen += 1;
+      holds(suggestion, given);
+    }),
+    RUNS,
+  );
+  // A law that nothing was put to would hold of anything.
+  expect(seen).toBeGreaterThan(RUNS.numRuns / 20);
+}
+
+const BOTH = ['circuit', 'activation'] as const;
+
+describe('whatever is answered, a suggestion', () => {
+  test('asks for no kit the reader lacks', () => {
+    always(BOTH, ({ circuit }, { answers, catalogue }) => {
+      const has: readonly string[] = [...answers.kit, 'space'];
+      for (const { kit, builder } of exercisesOf(circuit, catalogue)) {
+        const asIs = kit.every((thing) => has.includes(thing));
+        const raised = builder.raised?.some((thing) => has.includes(thing));
+        expect(asIs || raised).toBe(true);
+      }
+    });
+  });
+
+  test('never jumps in a circuit, nor in an activation for beginners and those coming back', () => {
+    always(BOTH, ({ kind, circuit }, { answers, catalogue }) => {
+      if (kind === 'activation' && !mayNotJump(answers)) return;
+      expect(exercisesOf(circuit, catalogue).some(({ impact }) => impact)).toBe(
+        false,
+      );
+    });
+  });
+
+  test('never holds an exercise of the gym day, one left out, or one for a sore muscle', () => {
+    always(BOTH, ({ kind, circuit }, { answers, catalogue }) => {
+      for (const one of exercisesOf(circuit, catalogue)) {
+        expect(one.places).toContain(kind);
+        expect(one.places).not.toContain('gym');
+        expect(answers.leaveOut).not.toContain(one.code);
+        expect(one.primary.some((muscle) => soreAt(answers, muscle))).toBe(
+          false,
+        );
+      }
+    });
+  });
+
+  test('never works one region twice in a row, nor takes an exercise twice', () => {
+    always(BOTH, ({ circuit }, { catalogue }) => {
+      const exercises = exercisesOf(circuit, catalogue);
+      const codes = exercises.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const [index, { region }] of exercises.entries())
+        expect(region).not.toBe(exercises[index + 1]?.region);
+    });
+  });
+
+  test('can be written as a link and read again', () => {
+    always(BOTH, ({ circuit }) => {
+      expect(readLink(writeLink(circuit))).toEqual({
+        ok: true,
+        value: circuit,
+      });
+    });
+  });
+
+  test('is the same for the same answers', () => {
+    always(BOTH, (suggestion, given) => {
+      expect(suggestionFor(given)).toEqual(suggestion);
+    });
+  });
+});
+
+function mayNotJump({ level }: Answers): boolean {
+  return level === 'beginner' || level === 'returning';
+}
+
+describe('whatever is answered, a circuit', () => {
+  test('keeps within the minutes, the cap, the points, the rounds and the ceiling of its level', () => {
+    always(['circuit'], ({ circuit, places }, { answers }) => {
+      const plan = LEVEL_PLANS[answers.level];
+      const most = Math.min(answers.minutes * 60, plan.capSeconds);
+      expect(circuitSeconds(circuit)).toBeLessThanOrEqual(
+        most + TOLERANCE_SECONDS,
+      );
+      expect(pointsOf(circuit, places)).toBeLessThanOrEqual(plan.points);
+      expect(circuit.rounds).toBeLessThanOrEqual(plan.rounds);
+      expect(circuit.ceiling).toBeLessThanOrEqual(plan.ceiling);
+      expect(circuit.stations.length).toBeLessThanOrEqual(plan.exercises);
+      expect(circuit.stations.length).toBeGreaterThanOrEqual(3);
+      expect(circuit.restSeconds).toBeGreaterThanOrEqual(20);
+    });
+  });
+
+  test('touches every target muscle that is not sore, with four exercises or more', () => {
+    always(['circuit'], ({ circuit }, { answers, catalogue }) => {
+      const exercises = exercisesOf(circuit, catalogue);
+      if (exercises.length < 4) return;
+      const spared = (muscle: Muscle) => soreAt(answers, muscle);
+      expect(touched(exercises)).toEqual(
+        expect.arrayContaining(TARGETS.filter((one) => !spared(one))),
+      );
+    });
+  });
+
+  test('holds one exercise of rank 4 at most for regular, two for advanced, none for others or on sore legs', () => {
+    always(['circuit'], ({ circuit }, { answers, catalogue }) => {
+      const heavy = exercisesOf(circuit, catalogue).filter(
+        ({ rank }) => rank >= 4,
+      );
+      const most = { beginner: 0, returning: 0, regular: 1, advanced: 2 };
+      expect(heavy.length).toBeLessThanOrEqual(
+        answers.soreness >= 2 ? 0 : most[answers.level],
+      );
+    });
+  });
+
+  test('never holds less work for more minutes', () => {
+    fc.assert(
+      fc.property(anyCase, (given) => {
+        const inMinutes = (minutes: number) =>
+          workOf(
+            suggestionFor({
+              ...given,
+              answers: { ...given.answers, minutes, last: null },
+            }),
+          );
+        const work = Array.from({ length: 16 }, (_, index) =>
+          inMinutes(index + 5),
+        );
+        expect(work).toEqual([...work].sort((one, other) => one - other));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a gate drawn tighter', () => {
+  const RANK = { none: 0, activation: 1, circuit: 2 } as const;
+
+  /** What today allows, as numbers that may only fall. */
+  function allowed(answers: Answers, steppedOver: readonly Gate[]) {
+    const suggestion = composeCircuit(answers, theCatalogue, { steppedOver });
+    const { allowance } = suggestion;
+    const isCircuit = suggestion.kind === 'circuit';
+    return {
+      kind: RANK[allowance.allows],
+      rounds: isCircuit ? suggestion.plan.rounds : 0,
+      ceiling: isCircuit ? suggestion.plan.ceiling : 0,
+      heavy: isCircuit ? suggestion.plan.heavy : 0,
+    };
+  }
+
+  const TIGHTER: readonly (readonly [
+    name: string,
+    tighten: (answers: Answers) => Answers,
+  ])[] = [
+    [
+      'more soreness',
+      (one) => ({ ...one, soreness: Math.min(10, one.soreness + 2) }),
+    ],
+    [
+      'fewer days since the last',
+      (one) => ({
+        ...one,
+        // Beyond six weeks the first-session rule begins, which is another matter.
+        daysSince:
+          one.daysSince === null || one.daysSince > 42
+            ? one.daysSince
+            : Math.max(0, one.daysSince - 5),
+      }),
+    ],
+    ['a key run near', (one) => ({ ...one, keyRunNear: true })],
+    [
+      'a hard run in place of an easy one',
+      (one) => ({ ...one, run: one.run === 'easy' ? 'hard' : one.run }),
+    ],
+    [
+      'a race week in place of a normal one',
+      (one) => ({
+        ...one,
+        phase: one.phase === 'normal' ? 'taper' : one.phase,
+      }),
+    ],
+    ['a bad night', (one) => ({ ...one, worn: true })],
+    ['two overdone circuits', (one) => ({ ...one, overdone: true })],
+    ['a red flag', (one) => ({ ...one, redFlag: true })],
+    ['no clearance', (one) => ({ ...one, notCleared: true })],
+  ];
+
+  test.each(TIGHTER)('by %s allows no more', (_, tighten) => {
+    fc.assert(
+      fc.property(anyAnswers, anyStepsOver, (answers, steppedOver) => {
+        const before = allowed(answers, steppedOver);
+        const after = allowed(tighten(answers), steppedOver);
+        expect(after.kind).toBeLessThanOrEqual(before.kind);
+        expect(after.rounds).toBeLessThanOrEqual(before.rounds);
+        expect(after.ceiling).toBeLessThanOrEqual(before.ceiling);
+        expect(after.heavy).toBeLessThanOrEqual(before.heavy);
+      }),
+      RUNS,
+    );
+  });
+
+  test('cannot be stepped over when it is a red flag, a missing clearance or soreness 7', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const shut =
+          answers.redFlag || answers.notCleared || answers.soreness >= 7;
+        expect(gatesOf(answers, GATES).allows === 'none').toBe(shut);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the search', () => {
+  /** The cheapest line-up there is, by trying them all. */
+  function bruteForce(
+    exercises: readonly Exercise[],
+    count: number,
+    rules: { focus: Answers['focus']; heavy: number },
+  ): number {
+    let least = Infinity;
+    for (const slots of ordersOf(count)) {
+      const walk = (taken: readonly Exercise[], cost: number) => {
+        const slot = slots[taken.length];
+        if (slot === undefined) {
+          const all = touched(taken);
+          if (count < 4 || TARGETS.every((one) => all.includes(one)))
+            least = Math.min(least, cost);
+          return;
+        }
+        for (const one of exercises) {
+          const here = placeCost(one, slot, rules.focus);
+          const heavy = [...taken, one].filter(({ rank }) => rank >= 4);
+          if (here === null || taken.includes(one)) continue;
+          if (taken.at(-1)?.region === one.region) continue;
+          if (heavy.length > rules.heavy) continue;
+          walk([...taken, one], cost + here);
+        }
+      };
+      walk([], 0);
+    }
+    return least;
+  }
+
+  test('finds the very best line-up of every size, as trying them all does', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        anyCatalogue(5, 8),
+        fc.constantFrom(...FOCUSES),
+        fc.integer({ min: 3, max: 6 }),
+        fc.integer({ min: 0, max: 2 }),
+        (catalogue, focus, count, heavy) => {
+          const exercises = [...catalogue.values()];
+          const task = { exercises, focus, heavy, targets: TARGETS };
+          const best = bestLineUps(task, count, 3);
+          const costs = best.map(({ cost }) => cost);
+          expect(costs[0] ?? Infinity).toBe(
+            bruteForce(exercises, count, { focus, heavy }),
+          );
+          expect(costs).toEqual([...costs].sort((one, other) => one - other));
+          found += best.length > 0 ? 1 : 0;
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  test('fills its time as well as any number of rounds of its line-ups could', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const easy: Answers = { ...answers, last: null, daysSince: 20 };
+        const steppedOver = [...GATES];
+        const best = composeCircuit(easy, theCatalogue, { steppedOver });
+        if (best.kind !== 'circuit') return;
+        const { plan, circuit } = best;
+        const oneMore = { ...circuit, rounds: circuit.rounds + 1 };
+        const tooLong = circuitSeconds(oneMore) > plan.mostSeconds;
+        const tooMuch = pointsOf(oneMore, best.places) > plan.points;
+        const enough =
+          oneMore.rounds > plan.rounds || circuit.stations.length > 5;
+        expect(tooLong || tooMuch || enough).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('walks through different circuits, one after the other, before it begins again', () => {
+    const links = Array.from({ length: VARIETY }, (_, another) => {
+      const made = composeCircuit(
+        {
+          ...(fc.sample(anyAnswers, { numRuns: 1, seed: 7 })[0] as Answers),
+          ...PLAIN,
+        },
+        theCatalogue,
+        { another },
+      );
+      return 'circuit' in made ? writeLink(made.circuit) : made.kind;
+    });
+    expect(new Set(links).size).toBe(VARIETY);
+  });
+
+  const PLAIN: Partial<Answers> = {
+    level: 'regular',
+    kit: ['band', 'mat', 'wall', 'step'],
+    soreness: 0,
+    run: 'easy',
+    phase: 'normal',
+    keyRunNear: false,
+    worn: false,
+    overdone: false,
+    daysSince: 20,
+    last: null,
+    redFlag: false,
+    notCleared: false,
+    leaveOut: [],
+  };
+});
+
+describe('an exercise that may be taken', () => {
+  test('is one of the catalogue that every rule lets through', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const one of allowedExercises(answers, theCatalogue))
+          expect(one.dose[answers.level]).not.toBeNull();
+      }),
+      RUNS,
+    );
+  });
+});
