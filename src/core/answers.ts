@@ -3,6 +3,8 @@ import {
   HOME_KIT,
   LEVELS,
   PHASES,
+  RUNS,
+  TARGETS,
   type Focus,
   type HomeKit,
   type Level,
@@ -61,6 +63,9 @@ export const MINUTES = { least: 5, most: 20 } as const;
 /** Soreness at which there is neither circuit nor activation (`domain.md` 4.6 G3). */
 export const TOO_SORE = 7;
 
+// The article's two weeks are over.
+const DUE_AGAIN = 14;
+
 /** What is taken for granted until somebody says otherwise: the article's own day. */
 export const DEFAULT_ANSWERS: Answers = {
   level: 'regular',
@@ -73,7 +78,7 @@ export const DEFAULT_ANSWERS: Answers = {
   phase: 'normal',
   keyRunNear: false,
   worn: false,
-  daysSince: 14,
+  daysSince: DUE_AGAIN,
   last: null,
   easyOnes: 0,
   overdone: false,
@@ -99,22 +104,55 @@ export function withinRange(answers: Answers): {
   };
 }
 
-// What stays true until tomorrow or longer; today's body and today's run are asked afresh.
+// What stays true until tomorrow or longer, and what is true of one day only.
 type Lasting = Pick<
   Answers,
-  'level' | 'minutes' | 'kit' | 'focus' | 'phase' | 'leaveOut'
+  'level' | 'minutes' | 'kit' | 'focus' | 'phase' | 'leaveOut' | 'notCleared'
+>;
+type OfToday = Pick<
+  Answers,
+  | 'soreness'
+  | 'soreAt'
+  | 'run'
+  | 'keyRunNear'
+  | 'worn'
+  | 'daysSince'
+  | 'redFlag'
 >;
 
-/** The answers that last, as text for the device's own storage. What concerns today's body is not kept. */
-export function writeAnswers(answers: Answers): string {
-  const { level, minutes, kit, focus, phase, leaveOut } = answers;
-  const lasting: Lasting = { level, minutes, kit, focus, phase, leaveOut };
-  return JSON.stringify({ version: 1, ...lasting });
+/**
+ * The answers as text for the device's own storage, with the day they were given on ("2026-03-01"): what concerns
+ * today's body and today's run is not taken for true tomorrow.
+ */
+export function writeAnswers(answers: Answers, day: string): string {
+  const { level, minutes, kit, focus, phase, leaveOut, notCleared } = answers;
+  const lasting: Lasting = {
+    level,
+    minutes,
+    kit,
+    focus,
+    phase,
+    leaveOut,
+    notCleared,
+  };
+  const { soreness, soreAt, run, keyRunNear, worn, daysSince, redFlag } =
+    answers;
+  const today: OfToday = {
+    soreness,
+    soreAt,
+    run,
+    keyRunNear,
+    worn,
+    daysSince,
+    redFlag,
+  };
+  return JSON.stringify({ version: 1, day, ...lasting, today });
 }
 
-/** The answers that stored text holds; whatever is missing, old or garbage is the default. Never throws. */
-export function readAnswers(text: string | null): Answers {
-  const { level, minutes, kit, focus, phase, leaveOut } = fieldsOf(text);
+/** The answers that stored text holds on a day; whatever is missing, old or garbage is the default. Never throws. */
+export function readAnswers(text: string | null, day: string): Answers {
+  const fields = fieldsOf(text);
+  const { level, minutes, kit, focus, phase, leaveOut } = fields;
   const defaults = DEFAULT_ANSWERS;
   return {
     ...defaults,
@@ -124,6 +162,24 @@ export function readAnswers(text: string | null): Answers {
     focus: oneOf(FOCUSES, focus) ?? defaults.focus,
     phase: oneOf(PHASES, phase) ?? defaults.phase,
     leaveOut: codesOf(leaveOut),
+    notCleared: fields['notCleared'] === true,
+    ...(fields['day'] === day ? todayOf(fields['today']) : {}),
+  };
+}
+
+function todayOf(value: unknown): OfToday {
+  const { soreness, soreAt, run, daysSince, ...flags } = isRecord(value)
+    ? value
+    : {};
+  const defaults = DEFAULT_ANSWERS;
+  return {
+    soreness: whole(soreness, 0, 10, defaults.soreness),
+    soreAt: someOf(TARGETS, soreAt) ?? defaults.soreAt,
+    run: oneOf(RUNS, run) ?? defaults.run,
+    daysSince: daysSince === null ? null : whole(daysSince, 0, 9999, DUE_AGAIN),
+    keyRunNear: flags['keyRunNear'] === true,
+    worn: flags['worn'] === true,
+    redFlag: flags['redFlag'] === true,
   };
 }
 
@@ -166,10 +222,12 @@ function whole(
 function fieldsOf(text: string | null): Record<string, unknown> {
   try {
     const data: unknown = JSON.parse(text ?? '');
-    return typeof data === 'object' && data !== null
-      ? (data as Record<string, unknown>)
-      : {};
+    return isRecord(data) ? data : {};
   } catch {
     return {};
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

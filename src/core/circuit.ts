@@ -1,4 +1,9 @@
-import { stationSeconds, type Station } from '#core/station.ts';
+import {
+  repSeconds,
+  setSeconds,
+  stationSeconds,
+  type Station,
+} from '#core/station.ts';
 import type { Level, Mode } from '#core/vocabulary.ts';
 
 /** A whole circuit: its exercises in order, the rests, how often round, and how hard at most. Whole seconds. */
@@ -67,4 +72,30 @@ export function cleanTitle(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
   return [...line].slice(0, LIMITS.titleLetters).join('').trim();
+}
+
+/** Whether a circuit keeps within the limits, and so can be put into a link. */
+export function withinLimits(circuit: Circuit): boolean {
+  const { rounds, restSeconds, roundRestSeconds, ceiling, stations } = circuit;
+  return (
+    between(rounds, 1, LIMITS.rounds) &&
+    between(ceiling, 1, 10) &&
+    between(restSeconds, 0, LIMITS.restSeconds) &&
+    between(roundRestSeconds, 0, LIMITS.restSeconds) &&
+    between(stations.length, 1, LIMITS.stations) &&
+    stations.every(
+      ({ work, restSeconds: rest = 0 }) =>
+        between(setSeconds(work), 0.5, LIMITS.setSeconds) &&
+        between(rest, 0, LIMITS.restSeconds) &&
+        (work.kind === 'hold' ||
+          (between(work.count, 1, LIMITS.reps) &&
+            between(work.tempo.length, 1, LIMITS.phases) &&
+            between(repSeconds(work), 0.5, LIMITS.phaseSeconds))),
+    ) &&
+    circuitSeconds(circuit) <= LIMITS.totalSeconds
+  );
+}
+
+function between(value: number, from: number, to: number): boolean {
+  return value >= from && value <= to;
 }

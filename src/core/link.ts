@@ -1,9 +1,4 @@
-import {
-  circuitSeconds,
-  cleanTitle,
-  LIMITS,
-  type Circuit,
-} from '#core/circuit.ts';
+import { cleanTitle, withinLimits, type Circuit } from '#core/circuit.ts';
 import { found, missing, type Result } from '#core/result.ts';
 import {
   repSeconds,
@@ -207,31 +202,6 @@ function unescapeText(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-function withinLimits(circuit: Circuit): boolean {
-  const { rounds, restSeconds, roundRestSeconds, ceiling, stations } = circuit;
-  return (
-    between(rounds, 1, LIMITS.rounds) &&
-    between(ceiling, 1, 10) &&
-    between(restSeconds, 0, LIMITS.restSeconds) &&
-    between(roundRestSeconds, 0, LIMITS.restSeconds) &&
-    between(stations.length, 1, LIMITS.stations) &&
-    stations.every(
-      ({ work, restSeconds: rest = 0 }) =>
-        between(setSeconds(work), 0.5, LIMITS.setSeconds) &&
-        between(rest, 0, LIMITS.restSeconds) &&
-        (work.kind === 'hold' ||
-          (between(work.count, 1, LIMITS.reps) &&
-            between(work.tempo.length, 1, LIMITS.phases) &&
-            between(repSeconds(work), 0.5, LIMITS.phaseSeconds))),
-    ) &&
-    circuitSeconds(circuit) <= LIMITS.totalSeconds
-  );
-}
-
-function between(value: number, from: number, to: number): boolean {
-  return value >= from && value <= to;
 }
 
 function keyOf<Key extends string>(

@@ -24,7 +24,7 @@ export const RUNGS = ['dose', 'round', 'rest', 'variant'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 /** Rests never get shorter than this, in seconds (article R37). */
-const SHORTEST_REST = 20;
+export const SHORTEST_REST = 20;
 const REST_RUNG = 5;
 
 // The first circuit ever, or the first after six weeks, and the one after a far too hard one (4.6, 4.8).
