@@ -35,12 +35,18 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: {
         output: {
-          // What several islands share is one file: split finer, it compresses worse than it saves.
+          // What islands share is one file, and what paces a set another: split finer, they compress worse than it
+          // saves. What one island alone uses stays with it, so nobody pays for another's tools.
           codeSplitting: {
             groups: [
               {
                 name: 'shared',
-                test: /solid-js|src\/(core|islands\/(timer|StillFigure)|vite\/preload|platform\/(clock|lifecycle))/,
+                test: /solid-js|src\/core\/(circuit|clockface|effort|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|vite\/preload|platform\/(address|clock|store)/,
+                minShareCount: 2,
+              },
+              {
+                name: 'pace',
+                test: /src\/core\/(timeline|session|saved)\.|src\/islands\/timer|platform\/lifecycle/,
                 minShareCount: 2,
               },
             ],

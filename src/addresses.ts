@@ -11,6 +11,7 @@ export function sessionAddress(link: string): string {
 /** The pages of the menu, in order. */
 export const MENU = [
   { name: 'Start', path: '/sessions/' },
+  { name: 'Build', path: '/build/' },
   { name: 'Exercises', path: '/exercises/' },
   { name: 'Guide', path: '/guide/' },
 ] as const;

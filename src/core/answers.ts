@@ -152,34 +152,45 @@ export function writeAnswers(answers: Answers, day: string): string {
 /** The answers that stored text holds on a day; whatever is missing, old or garbage is the default. Never throws. */
 export function readAnswers(text: string | null, day: string): Answers {
   const fields = fieldsOf(text);
-  const { level, minutes, kit, focus, phase, leaveOut } = fields;
-  const defaults = DEFAULT_ANSWERS;
-  return {
-    ...defaults,
-    level: oneOf(LEVELS, level) ?? defaults.level,
-    minutes: whole(minutes, MINUTES.least, MINUTES.most, defaults.minutes),
-    kit: someOf(HOME_KIT, kit) ?? defaults.kit,
-    focus: oneOf(FOCUSES, focus) ?? defaults.focus,
-    phase: oneOf(PHASES, phase) ?? defaults.phase,
-    leaveOut: codesOf(leaveOut),
-    notCleared: fields['notCleared'] === true,
-    ...(fields['day'] === day ? todayOf(fields['today']) : {}),
-  };
+  const { today } = fields;
+  return answersFrom({
+    ...fields,
+    ...(fields['day'] === day && isRecord(today) ? today : NOTHING_TODAY),
+  });
 }
 
-function todayOf(value: unknown): OfToday {
-  const { soreness, soreAt, run, daysSince, ...flags } = isRecord(value)
-    ? value
-    : {};
+const NOTHING_TODAY: Readonly<Record<keyof OfToday, undefined>> = {
+  soreness: undefined,
+  soreAt: undefined,
+  run: undefined,
+  keyRunNear: undefined,
+  worn: undefined,
+  daysSince: undefined,
+  redFlag: undefined,
+};
+
+/** The answers among any fields at all: those of a form, or of stored text. What is no answer is the default. */
+export function answersFrom(
+  fields: Readonly<Record<string, unknown>>,
+): Answers {
   const defaults = DEFAULT_ANSWERS;
+  const { minutes, soreness, daysSince, leaveOut } = fields;
   return {
+    ...defaults,
+    level: oneOf(LEVELS, fields['level']) ?? defaults.level,
+    minutes: whole(minutes, MINUTES.least, MINUTES.most, defaults.minutes),
+    kit: someOf(HOME_KIT, fields['kit']) ?? defaults.kit,
+    focus: oneOf(FOCUSES, fields['focus']) ?? defaults.focus,
     soreness: whole(soreness, 0, 10, defaults.soreness),
-    soreAt: someOf(TARGETS, soreAt) ?? defaults.soreAt,
-    run: oneOf(RUNS, run) ?? defaults.run,
+    soreAt: someOf(TARGETS, fields['soreAt']) ?? defaults.soreAt,
+    run: oneOf(RUNS, fields['run']) ?? defaults.run,
+    phase: oneOf(PHASES, fields['phase']) ?? defaults.phase,
+    keyRunNear: fields['keyRunNear'] === true,
+    worn: fields['worn'] === true,
     daysSince: daysSince === null ? null : whole(daysSince, 0, 9999, DUE_AGAIN),
-    keyRunNear: flags['keyRunNear'] === true,
-    worn: flags['worn'] === true,
-    redFlag: flags['redFlag'] === true,
+    leaveOut: codesOf(leaveOut),
+    redFlag: fields['redFlag'] === true,
+    notCleared: fields['notCleared'] === true,
   };
 }
 

@@ -1,12 +1,6 @@
 import { cleanTitle, withinLimits, type Circuit } from '#core/circuit.ts';
 import { found, missing, type Result } from '#core/result.ts';
-import {
-  repSeconds,
-  setSeconds,
-  type Hold,
-  type Reps,
-  type Station,
-} from '#core/station.ts';
+import { type Hold, type Reps, type Station } from '#core/station.ts';
 import type { Level, Mode, Sides } from '#core/vocabulary.ts';
 
 // Version 1 of the grammar, for ever:

@@ -1,19 +1,11 @@
-import {
-  createEffect,
-  createSignal,
-  Match,
-  Show,
-  Switch,
-  untrack,
-} from 'solid-js';
+import { createEffect, Match, Show, Switch, untrack } from 'solid-js';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
-import type { Fault } from '#islands/session/Fault.tsx';
 import { Preview } from '#islands/session/Preview.tsx';
-import { Timer } from '#islands/timer/Timer.tsx';
+import { figuresLater } from '#islands/figuresLater.ts';
+import { later } from '#islands/later.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
-import type { Figures } from '#platform/figures.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { browserStore } from '#platform/store.ts';
 
@@ -23,6 +15,16 @@ interface Props {
   /** The site's own address, with its folder: "/" or "/some/folder/". */
   readonly base: string;
 }
+
+// Few links are broken; the sentences for those that are come when they are needed.
+const Fault = later(async () => {
+  const { Fault: view } = await import('#islands/session/Fault.tsx');
+  return view;
+});
+
+// The timer is fetched while the session is being read, so it is there when it is wanted.
+const timer = import('#islands/timer/Timer.tsx');
+const Timer = later(async () => (await timer).Timer);
 
 /** The page of any session: it reads the link, shows what is in it, and runs it when told to. */
 export function SessionPage(props: Props) {
@@ -51,7 +53,7 @@ export function SessionPage(props: Props) {
     <Switch>
       <Match when={fits(view(), 'fault')}>
         {(now) => (
-          <FaultLater
+          <Fault
             fault={now().fault}
             sessions={`${props.base}sessions/`}
             unfinished={unfinishedAt()}
@@ -96,36 +98,6 @@ export function SessionPage(props: Props) {
       </Match>
     </Switch>
   );
-}
-
-// Few links are broken; the sentences for those that are come when they are needed.
-function FaultLater(props: Parameters<typeof Fault>[0]) {
-  const [view, setView] = createSignal<typeof Fault>();
-  void import('#islands/session/Fault.tsx').then((module) =>
-    setView(() => module.Fault),
-  );
-  return (
-    <Show when={view()} fallback={<div class="fault" />}>
-      {(View) => View()(props)}
-    </Show>
-  );
-}
-
-// Pictures can wait for the words: their code comes when the first one is asked for.
-function figuresLater(base: string): Figures {
-  const loading = lazily(async () => {
-    const { browserFigures } = await import('#platform/figures.ts');
-    return browserFigures(base);
-  });
-  return {
-    still: async (id) => (await loading()).still(id),
-    live: async (id) => (await loading()).live(id),
-  };
-}
-
-function lazily<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
 }
 
 function fits<All extends { show: string }, Show extends All['show']>(

@@ -1,0 +1,26 @@
+/** The calendar day of a moment where the device is, as "2026-03-01"; `at` in milliseconds since 1970. */
+export function dayAt(at: number): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** So many days after a day. */
+export function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+// Days are counted on a calendar without summer time.
+const DAY_MS = 86_400_000;
+
+/** A day in words: "Sunday 15 March". */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(day))
+    .replace(',', '');
+}

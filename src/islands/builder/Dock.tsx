@@ -1,0 +1,91 @@
+import { createSignal, Show } from 'solid-js';
+import { circuitSeconds } from '#core/circuit.ts';
+import { clockface, counted } from '#core/clockface.ts';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import { effortWords } from '#islands/builder/words.ts';
+import type { Share, Shared } from '#platform/share.ts';
+
+interface Props {
+  readonly builder: Builder;
+  /** The address that opens the circuit in the timer. */
+  readonly sessionAt: string;
+  readonly share: Share;
+  readonly say: (words: string) => void;
+}
+
+const SHARED_WORDS: Readonly<Record<Shared, string>> = {
+  shared: 'Shared.',
+  copied: 'Link copied.',
+  cancelled: '',
+  failed: 'The link could not be copied. It stands here to copy by hand.',
+};
+
+/** What the circuit comes to, and the way on: share it, start it. */
+export function Dock(props: Props) {
+  const [copied, setCopied] = createSignal('');
+  const [unshared, setUnshared] = createSignal('');
+
+  async function share(title: string) {
+    const url = new URL(props.sessionAt, location.href).href;
+    const became = await props.share.share(title, url);
+    setUnshared(became === 'failed' ? url : '');
+    setCopied(became === 'copied' ? url : '');
+    props.say(SHARED_WORDS[became]);
+  }
+
+  return (
+    <Show when={props.builder.circuit()}>
+      {(now) => (
+        <section class="dock" aria-label="This circuit">
+          <p class="row">
+            <span>
+              <b class="big num">{clockface(circuitSeconds(now()))}</b>{' '}
+              <a href="#circuit" onClick={toCircuit}>
+                {counted(now().rounds, 'round')} of {now().stations.length}
+              </a>
+            </span>
+            <span>
+              Feels like{' '}
+              <b class={`big num r${Math.round(props.builder.effort())}`}>
+                {effortWords(props.builder.effort())}
+              </b>
+            </span>
+          </p>
+          <div>
+            <p class="dockb">
+              <button
+                type="button"
+                class="btn"
+                onClick={() => void share(now().title)}
+              >
+                {copied().endsWith(`#${props.builder.link()}`)
+                  ? 'Copied'
+                  : 'Share'}
+              </button>
+              <a class="btn go" href={props.sessionAt}>
+                Start
+              </a>
+            </p>
+            <Show when={unshared()}>
+              <label class="name">
+                The link, to copy by hand
+                <input
+                  type="text"
+                  readonly
+                  value={unshared()}
+                  onFocus={(event) => event.currentTarget.select()}
+                />
+              </label>
+            </Show>
+          </div>
+        </section>
+      )}
+    </Show>
+  );
+}
+
+// The address belongs to the circuit: a jump within the page leaves it alone.
+function toCircuit(event: Event) {
+  event.preventDefault();
+  document.getElementById('circuit')?.scrollIntoView();
+}

@@ -1,0 +1,176 @@
+import { For, Index, Show } from 'solid-js';
+import { LIMITS, type Circuit } from '#core/circuit.ts';
+import { withDose, withRestAfter, withSides, withTempo } from '#core/edit.ts';
+import type { Catalogue } from '#core/exercise.ts';
+import type { Station } from '#core/station.ts';
+import { SIDES, type Sides } from '#core/vocabulary.ts';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import type { Why } from '#islands/builder/createWhy.ts';
+import { Stepper } from '#islands/builder/Stepper.tsx';
+import { Tags } from '#islands/builder/Tags.tsx';
+import { capital } from '#islands/builder/words.ts';
+
+interface Props {
+  readonly builder: Builder;
+  readonly why: Why | undefined;
+  readonly catalogue: Catalogue;
+  readonly station: Station;
+  readonly at: number;
+  readonly guideAt: (id: string) => string;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onSwap: () => void;
+  readonly onRemove: () => void;
+}
+
+const SIDES_WORDS: Readonly<Record<Sides, string>> = {
+  both: 'Both sides together',
+  each: 'One side, then the other',
+  alternating: 'Sides in turn',
+  ways: 'There and back',
+};
+
+/** Everything about one exercise of the circuit that can be changed. */
+export function StationPanel(props: Props) {
+  const exercise = () => props.catalogue.get(props.station.code);
+  const reason = () => props.why?.reasonFor(props.station.code);
+  const count = () => props.builder.circuit()?.stations.length ?? 0;
+  const isLast = () => props.at === count() - 1;
+  const rest = () =>
+    props.station.restSeconds ?? props.builder.circuit()?.restSeconds ?? 0;
+  const dose = () =>
+    props.station.work.kind === 'hold'
+      ? props.station.work.seconds
+      : props.station.work.count;
+  const tempo = () =>
+    props.station.work.kind === 'hold' ? [] : props.station.work.tempo;
+
+  function edit(make: (circuit: Circuit, at: number) => Circuit, what: string) {
+    const { at } = props;
+    props.builder.edit((circuit) => make(circuit, at), `${what} ${at}`);
+  }
+
+  return (
+    <div class="panel">
+      <Show when={reason()}>
+        {(reason) => (
+          <p class="small">
+            {reason().sentence} <Tags of={[reason().tag]} />
+          </p>
+        )}
+      </Show>
+      <div class="acts2">
+        <button
+          type="button"
+          class="btn sm"
+          data-do="up"
+          aria-label="Move up"
+          disabled={props.at === 0}
+          onClick={() => props.onMove(-1)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m5 15 7-7 7 7" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="btn sm"
+          data-do="down"
+          aria-label="Move down"
+          disabled={isLast()}
+          onClick={() => props.onMove(1)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m5 9 7 7 7-7" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="btn sm"
+          data-do="swap"
+          onClick={() => props.onSwap()}
+        >
+          Swap
+        </button>
+        <button
+          type="button"
+          class="btn sm"
+          data-do="remove"
+          disabled={count() < 2}
+          onClick={() => props.onRemove()}
+        >
+          Remove
+        </button>
+      </div>
+      <div class="steppers">
+        <Stepper
+          label={props.station.work.kind === 'hold' ? 'Hold' : 'Reps'}
+          unit={props.station.work.kind === 'hold' ? 's' : ''}
+          step={props.station.work.kind === 'hold' ? 5 : 1}
+          least={1}
+          most={
+            props.station.work.kind === 'hold' ? LIMITS.setSeconds : LIMITS.reps
+          }
+          value={dose()}
+          onChange={(value) =>
+            edit((circuit, at) => withDose(circuit, at, value), 'dose')
+          }
+        />
+        <Index each={tempo()}>
+          {(seconds, phase) => (
+            <Stepper
+              label={`${capital(exercise()?.tempo[phase]?.word ?? 'tempo')}, each rep`}
+              unit="s"
+              step={0.5}
+              least={0.5}
+              most={LIMITS.phaseSeconds}
+              value={seconds()}
+              onChange={(value) =>
+                edit(
+                  (circuit, at) => withTempo(circuit, at, phase, value),
+                  `tempo ${phase}`,
+                )
+              }
+            />
+          )}
+        </Index>
+        <Show when={!isLast()}>
+          <Stepper
+            label="Rest after it"
+            unit="s"
+            step={5}
+            least={0}
+            most={LIMITS.restSeconds}
+            value={rest()}
+            onChange={(value) =>
+              edit((circuit, at) => withRestAfter(circuit, at, value), 'rest')
+            }
+          />
+        </Show>
+        <label class="stepper">
+          Sides
+          <select
+            onChange={(event) => {
+              const sides = event.currentTarget.value as Sides;
+              edit((circuit, at) => withSides(circuit, at, sides), 'sides');
+            }}
+          >
+            <For each={SIDES}>
+              {(sides) => (
+                <option value={sides} selected={props.station.sides === sides}>
+                  {SIDES_WORDS[sides]}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+      </div>
+      <Show when={exercise()}>
+        {(known) => (
+          <p>
+            <a href={props.guideAt(known().id)}>How to do it</a>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}

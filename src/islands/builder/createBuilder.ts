@@ -1,0 +1,191 @@
+import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+import { allowedExercises } from '#core/allowed.ts';
+import {
+  readAnswers,
+  withinRange,
+  writeAnswers,
+  type Answers,
+} from '#core/answers.ts';
+import type { Circuit } from '#core/circuit.ts';
+import { composeCircuit } from '#core/compose.ts';
+import { dayAt } from '#core/day.ts';
+import { expectedEffort } from '#core/effort.ts';
+import type { Catalogue } from '#core/exercise.ts';
+import type { Gate } from '#core/gates.ts';
+import { changed, historyOf, redone, undone } from '#core/history.ts';
+import { readLink, writeLink, type LinkFault } from '#core/link.ts';
+import type { Address } from '#platform/address.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Store } from '#platform/store.ts';
+
+/** Everything the reader has decided; the rest follows from it. */
+interface Desk {
+  readonly answers: Answers;
+  /** Gates stepped over by an explicit tap. */
+  readonly steppedOver: readonly Gate[];
+  /** Suggestions passed by with "another like it". */
+  readonly another: number;
+  /** The circuit as the reader has made it, or nothing while it is our suggestion. */
+  readonly own: Circuit | null;
+}
+
+/** What the builder needs of the browser. */
+export interface BuilderPorts {
+  readonly address: Address;
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'date'>;
+}
+
+/** Where the answers are kept. */
+export const ANSWERS = 'answers';
+
+// What is asked for safety's sake leaves a circuit of the reader's own alone: it only hides it.
+const SAFETY: readonly string[] = ['redFlag', 'notCleared'];
+
+/** The builder as signals: answers, the circuit they give, what it costs, and whatever the reader changes by hand. */
+export function createBuilder(
+  catalogue: Catalogue,
+  { address, store, clock }: BuilderPorts,
+) {
+  const today = dayAt(clock.date());
+  const [fault, setFault] = createSignal<LinkFault | null>(null);
+  const [brought, setBrought] = createSignal<readonly string[]>([]);
+  const [history, setHistory] = createSignal(
+    historyOf<Desk>(
+      withAddress({
+        answers: readAnswers(store.read(ANSWERS), today),
+        steppedOver: [],
+        another: 0,
+        own: null,
+      }),
+    ),
+  );
+  const desk = () => history().present;
+  const answers = createMemo(() => desk().answers);
+  const steppedOver = createMemo(() => desk().steppedOver);
+  const another = createMemo(() => desk().another);
+  const own = createMemo(() => desk().own);
+
+  const wishes = createMemo(() => ({
+    steppedOver: steppedOver(),
+    another: another(),
+  }));
+  const suggestion = createMemo(() =>
+    composeCircuit(answers(), catalogue, wishes()),
+  );
+  const circuit = createMemo(() => {
+    const now = suggestion();
+    if (now.kind === 'none') return null;
+    return own() ?? ('circuit' in now ? now.circuit : null);
+  });
+  const link = createMemo(() => {
+    const now = circuit();
+    return now === null ? '' : writeLink(now);
+  });
+  const allowed = createMemo(() => allowedExercises(answers(), catalogue));
+  const effort = createMemo(() => {
+    const now = circuit();
+    return now === null ? 0 : expectedEffort(now, catalogue);
+  });
+  createEffect(() => {
+    if (address.fragment() !== link()) address.replace(link());
+  });
+  createEffect(() => {
+    store.write(ANSWERS, writeAnswers(answers(), today));
+  });
+  onCleanup(
+    address.onChange(() => {
+      // Our own writing calls nobody, so somebody has opened another link.
+      change(withAddress(desk()));
+    }),
+  );
+
+  /** The desk with the circuit of the address on it; as it is where the address has none that can be read. */
+  function withAddress(now: Desk): Desk {
+    const result = readLink(address.fragment());
+    setFault(result.ok || result.reason === 'empty' ? null : result.reason);
+    return result.ok ? withOwn(now, result.value) : now;
+  }
+
+  function withOwn(now: Desk, circuit: Circuit): Desk {
+    const suggested = composeCircuit(now.answers, catalogue, now);
+    const isOurs =
+      'circuit' in suggested &&
+      writeLink(suggested.circuit) === writeLink(circuit);
+    return { ...now, own: isOurs ? null : circuit };
+  }
+
+  function change(next: Desk, thing?: string) {
+    setHistory((before) => changed(before, next, thing ?? null));
+  }
+
+  return {
+    answers,
+    /** What the reader decided beside the answers. */
+    wishes,
+    suggestion,
+    circuit,
+    link,
+    /** Whether the circuit is the reader's own making. */
+    isOwn: () => own() !== null,
+    allowed,
+    effort,
+    today,
+    /** What was wrong with the link the page was opened by. */
+    fault,
+    /** Answers that had to be brought into their range. */
+    brought,
+    canUndo: () => history().past.length > 0,
+    canRedo: () => history().future.length > 0,
+    /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
+    answer(changes: Partial<Answers>, thing?: string) {
+      const now = withinRange({ ...answers(), ...changes });
+      setBrought(now.brought);
+      setFault(null);
+      const keepsOwn = Object.keys(changes).every((key) =>
+        SAFETY.includes(key),
+      );
+      change(
+        {
+          answers: now.answers,
+          steppedOver: steppedOver(),
+          another: keepsOwn ? another() : 0,
+          own: keepsOwn ? own() : null,
+        },
+        thing,
+      );
+    },
+    /** Takes the circuit in spite of a gate. */
+    stepOver(gate: Gate) {
+      change({ ...desk(), steppedOver: [...steppedOver(), gate], another: 0 });
+    },
+    /** Heeds the gates again. */
+    stepBack() {
+      change({ ...desk(), steppedOver: [], another: 0, own: null });
+    },
+    /** The next best suggestion. */
+    anotherLikeIt() {
+      change({ ...desk(), another: another() + 1, own: null });
+    },
+    /** A change by hand; says whether anything changed. Changes to one thing in a row are undone together. */
+    edit(make: (circuit: Circuit) => Circuit, thing?: string): boolean {
+      const now = circuit();
+      if (now === null) return false;
+      const next = make(now);
+      if (writeLink(next) === link()) return false;
+      change(withOwn(desk(), next), thing);
+      return true;
+    },
+    reset() {
+      change({ ...desk(), own: null });
+    },
+    undo() {
+      setHistory(undone);
+    },
+    redo() {
+      setHistory(redone);
+    },
+  };
+}
+
+export type Builder = ReturnType<typeof createBuilder>;

@@ -1,0 +1,121 @@
+import {
+  createEffect,
+  createRoot,
+  createSignal,
+  getOwner,
+  on,
+  onCleanup,
+  runWithOwner,
+} from 'solid-js';
+import { render } from 'solid-js/web';
+import { circuitSeconds } from '#core/circuit.ts';
+import { catalogueOf, type Exercise } from '#core/exercise.ts';
+import { Circuit } from '#islands/builder/Circuit.tsx';
+import { createBuilder } from '#islands/builder/createBuilder.ts';
+import type { Why } from '#islands/builder/createWhy.ts';
+import { Dock } from '#islands/builder/Dock.tsx';
+import { bindQuestions } from '#islands/builder/questions.ts';
+import type { Sayings } from '#islands/builder/sayings.ts';
+import { circuitWords } from '#islands/builder/words.ts';
+import { figuresLater } from '#islands/figuresLater.ts';
+import { browserAddress } from '#platform/address.ts';
+import { browserClock } from '#platform/clock.ts';
+import { browserShare } from '#platform/share.ts';
+import { browserStore } from '#platform/store.ts';
+
+/** What the page carries for the island. */
+interface Data {
+  readonly exercises: readonly Exercise[];
+  /** The site's own address, with its folder. */
+  readonly base: string;
+  readonly sayings: Sayings;
+}
+
+// Mounted by hand, not hydrated, as the session page is: the form is the page's own, and the answers and the address
+// decide what stands beside it.
+function mount({ exercises, base, sayings }: Data) {
+  const catalogue = catalogueOf(exercises);
+  const builder = createBuilder(catalogue, {
+    address: browserAddress(),
+    store: browserStore(),
+    clock: browserClock(),
+  });
+  const figures = figuresLater(base);
+  const [said, setSaid] = createSignal('');
+  const [why, setWhy] = createSignal<Why>();
+
+  function say(words: string, withCircuit = false) {
+    const now = builder.circuit();
+    setSaid(
+      withCircuit && now !== null
+        ? `${words} ${circuitWords(now, circuitSeconds(now))}`
+        : words,
+    );
+  }
+
+  function keys(event: KeyboardEvent) {
+    const typing =
+      event.target instanceof Element &&
+      event.target.closest('[type=search], [type=number], [type=text]');
+    const key = event.key.toLowerCase();
+    if (typing || !(event.ctrlKey || event.metaKey) || !'zy'.includes(key))
+      return;
+    event.preventDefault();
+    const forward = key === 'y' || event.shiftKey;
+    if (forward) builder.redo();
+    else builder.undo();
+    say(forward ? 'Done again.' : 'Undone.', true);
+  }
+
+  function put(id: string, view: Parameters<typeof render>[0]) {
+    const place = document.getElementById(id);
+    if (place === null) return;
+    place.replaceChildren();
+    onCleanup(render(view, place));
+  }
+
+  const form = document.querySelector<HTMLFormElement>('#questions');
+  if (form) bindQuestions(form, builder);
+  put('circuit', () => (
+    <Circuit
+      builder={builder}
+      why={why()}
+      catalogue={catalogue}
+      figures={figures}
+      guideAt={(id) => `${base}exercises/${id}/`}
+      say={say}
+    />
+  ));
+  put('dock', () => (
+    <Dock
+      builder={builder}
+      sessionAt={`${base}session/#${builder.link()}`}
+      share={browserShare()}
+      say={say}
+    />
+  ));
+  put('said', () => <>{said()}</>);
+  addEventListener('keydown', keys);
+  // Whatever is answered, what comes of it is said.
+  createEffect(
+    on(
+      builder.suggestion,
+      ({ allowance }) => {
+        const isCircuit = allowance.allows === 'circuit';
+        say(isCircuit ? '' : `${sayings.gates[allowance.gate][0]}.`, true);
+      },
+      { defer: true },
+    ),
+  );
+
+  // The reasons come after the circuit: they take longer to read than to fetch.
+  const owner = getOwner();
+  void import('#islands/builder/createWhy.ts').then(({ createWhy }) =>
+    runWithOwner(owner, () =>
+      setWhy(createWhy(builder, { catalogue, sayings })),
+    ),
+  );
+}
+
+const data = document.getElementById('builder-data');
+if (data) createRoot(() => mount(JSON.parse(data.textContent) as Data));

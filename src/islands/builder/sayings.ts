@@ -1,0 +1,183 @@
+import type { Advice } from '#core/advice.ts';
+import type { Gate, Modifier } from '#core/gates.ts';
+import type { LinkFault } from '#core/link.ts';
+import type { Reason } from '#core/reasons.ts';
+import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
+
+// The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
+
+/** What a rule says: what happened, and why. */
+type Saying = readonly [title: string, sentence: string];
+
+/** The gates in words; what to do instead is part of them. */
+const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
+  'red-flag': [
+    'No session today',
+    'For chest pain, faintness or breathlessness at rest call your emergency number. For the other signs see a doctor or a physio before you train again.',
+  ],
+  'not-cleared': [
+    'Ask first, then come back',
+    'Talk to your doctor, midwife or physio before you follow a plan from here. With their agreement, the Returning level is a place to begin.',
+  ],
+  'too-sore': [
+    'Rest your legs today',
+    'At 7 and above there is neither circuit nor warm-up. Run easy only if it eases as you go, or else rest.',
+  ],
+  sore: [
+    'Activation only: your legs are sore',
+    'A few light drills leave the sore place alone. The circuit waits until it has gone.',
+  ],
+  'key-run-near': [
+    'Activation only: a race or key run is near',
+    'Soreness is at its worst one to three days later. On the day itself, only drills you know.',
+  ],
+  'hard-run': [
+    'Activation only: today’s run is hard',
+    'The circuit goes before easy runs. Intervals, tempo, hills and races need fresh legs.',
+  ],
+  'high-volume': [
+    'Activation only: you run a lot just now',
+    'In high-volume weeks the article’s coach moves away from tired legs.',
+  ],
+  taper: [
+    'Activation only: you are tapering',
+    'These weeks are for getting fresh.',
+  ],
+  'too-soon': [
+    'Activation only: too soon',
+    'One circuit in two weeks is enough.',
+  ],
+  'long-run': [
+    'Activation only: a long run, and no circuits yet',
+    'First two circuits at effort 5 or below, before shorter runs.',
+  ],
+  overdone: [
+    'Activation only: the last two were too hard',
+    'This time three weeks pass between circuits.',
+  ],
+  'too-many-reasons': [
+    'Activation only: too much at once',
+    'Each of these alone takes a round off. Together they take the circuit.',
+  ],
+};
+
+/** What makes the circuit smaller, in words. */
+const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
+  'a-little-sore':
+    'You marked your legs a little sore, so one round comes off and the heaviest exercises stay out.',
+  early: 'Two weeks are not over, so one round comes off. Waiting is better.',
+  first:
+    'It is the first one, or the first in six weeks: one round less, a fifth off every set, longer rests.',
+  'long-run': 'Before a long run: one round less, and effort 4 at most.',
+  'high-volume': 'In high-volume weeks: one round, and effort 4 at most.',
+  worn: 'A bad night or a heavy week takes one round off.',
+  'stepped-over': 'You chose it all the same, so one round comes off.',
+};
+
+const KIT_WORDS: Readonly<Record<HomeKit, string>> = {
+  band: 'no mini-band',
+  mat: 'no mat or soft ground',
+  wall: 'no wall',
+  step: 'no step',
+};
+
+const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
+  wall: 'Hands on the wall instead of the ground',
+  step: 'Hands on the step instead of the ground',
+};
+
+/** Where a circuit may lean, in words. */
+const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
+  balanced: 'Balanced',
+  glutes: 'Glutes',
+  calves: 'Calves',
+  core: 'Core',
+  hamstrings: 'Hamstrings',
+  knees: 'Kind to knees',
+};
+
+const SLOT_WORDS: Readonly<Record<Reason['slot'], Saying>> = {
+  hip: ['Back of the hip', 'first in the article’s order'],
+  second: ['Calves early', 'so that two calf exercises never meet'],
+  knee: ['Front of the thigh', 'second in the article’s order'],
+  core: ['Trunk', 'so the legs get a break'],
+  'lateral hip': ['Side of the hip', 'fourth in the article’s order'],
+  balance: ['Balance on one leg', 'before the calves are tired'],
+  calf: ['Calf and ankle', 'last in the article’s order'],
+  last: ['Trunk again', 'after the calves'],
+  drill: ['Loosening up', 'before the run'],
+};
+
+const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
+  hip: 'article',
+  second: 'judgement',
+  knee: 'article',
+  core: 'article',
+  'lateral hip': 'article',
+  balance: 'judgement',
+  calf: 'article',
+  last: 'judgement',
+  drill: 'judgement',
+};
+
+const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
+  'a-little-sore': 'sore legs',
+  early: 'two weeks not over',
+  first: 'the first one',
+  'long-run': 'a long run',
+  'high-volume': 'high-volume weeks',
+  worn: 'a bad night',
+  'stepped-over': 'your own choice',
+};
+
+/** What was wrong with the link the page was opened by. */
+const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
+  empty: '',
+  foreign: 'The end of this address is not one of our links.',
+  newer:
+    'That link was made with a later version of this site. Reload the page, then open it again.',
+  'too-large': 'That link is too long, so nothing of it was read.',
+  'cut-off': 'That link is cut off. Copy the whole of it, or ask for it again.',
+  damaged: 'That link was changed on its way. Ask for it again.',
+  'beyond-limits': 'That session is bigger than any may be.',
+};
+
+// Words in braces are filled in: names, numbers, muscles.
+const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
+  'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
+  'too-long': 'It takes longer than {mostMinutes} minutes, the most for it.',
+  'over-time': 'It takes longer than the {minutes} minutes you have.',
+  'too-many-rounds': 'Rounds: {most} at most today.',
+  'too-much': 'All in all it is more than your level’s circuit should be.',
+  'few-exercises': 'A circuit has at least {least} exercises.',
+  'many-exercises': '{most} exercises are the most for your level.',
+  untouched: 'Nothing in it works {muscles}.',
+  'too-heavy': 'Exercises of the heaviest kind: {most} at most today.',
+  'same-region':
+    '{name} and {next} tire the same place, one right after the other.',
+  'short-rest': 'Rests under 20 s leave no time to recover.',
+  unknown: '{name} is not known to this page.',
+  gym: '{name} belongs on a gym day of its own, at least 48 hours away.',
+  impact: '{name} is a jump, and a circuit has none.',
+  'activation-only': '{name} is a warm-up drill, not circuit work.',
+  'circuit-only': '{name} tires too much for a warm-up.',
+  'not-for-level': '{name} is not for your level.',
+  'big-dose': '{name}: the dose at your level is {dose}.',
+  'no-kit': '{name} needs something you do not have.',
+  sore: '{name} works {muscles}, and you are sore there.',
+};
+
+/** All of them, as the page hands them to the island. */
+export const SAYINGS = {
+  gates: GATE_WORDS,
+  modifiers: MODIFIER_WORDS,
+  modifierNames: MODIFIER_NAMES,
+  kit: KIT_WORDS,
+  raised: RAISED_WORDS,
+  focuses: FOCUS_WORDS,
+  slots: SLOT_WORDS,
+  slotTags: SLOT_TAGS,
+  links: LINK_WORDS,
+  advice: ADVICE_WORDS,
+} as const;
+export type Sayings = typeof SAYINGS;
