@@ -1,4 +1,4 @@
-// npm run shots: contact sheets of every page and every state of the timer, in shots/. For looking, not for testing.
+// npm run shots: contact sheets of every page and every state of the builder and the timer, in shots/. For looking, not for testing.
 import { spawn } from 'node:child_process';
 import {
   mkdirSync,
@@ -75,6 +75,54 @@ const STATES = {
   done: 10 + 909 + 42,
 };
 
+/** Every state of the builder: its name and the taps that lead there. */
+const BUILDS = {
+  start: async () => undefined,
+  circuit: async (page) => {
+    await page.getByLabel('A little').check();
+    await page.getByRole('button', { name: 'Change Bodyweight squat' }).click();
+    await below(page, '#circuit');
+  },
+  'too-soon': async (page) => {
+    await page.getByLabel('Under 10 days').check();
+    await below(page, '#circuit');
+  },
+  anyway: async (page) => {
+    await page.getByLabel('Under 10 days').check();
+    await page
+      .getByRole('button', { name: 'Build the circuit anyway' })
+      .click();
+    await below(page, '#circuit');
+  },
+  costs: async (page) => {
+    await page.getByLabel('Beginner').check();
+    await page.getByLabel('Mini-band').uncheck();
+    await page.getByRole('radio', { name: 'Core' }).check();
+    await below(page, '#circuit');
+  },
+  own: async (page) => {
+    await page.getByRole('button', { name: 'Change Forearm plank' }).click();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await below(page, '#circuit');
+  },
+  stop: async (page) => {
+    await page.getByLabel('Yes, one of these').check();
+    await below(page, '#circuit');
+  },
+  swap: async (page) => {
+    await page.getByRole('button', { name: 'Change Forearm plank' }).click();
+    await page.getByRole('button', { name: 'Swap' }).click();
+    await page.getByRole('heading', { name: /^Instead of/ }).waitFor();
+  },
+  whole: async (page) => {
+    await page.getByText('Rounds, rests and name').click();
+    await page.getByLabel('Name').scrollIntoViewIfNeeded();
+  },
+  end: async (page) => {
+    await below(page, 'footer');
+  },
+};
+
 const server = spawn('node', ['scripts/serve.mjs', 'dist', '/', String(PORT)], {
   cwd: ROOT,
   env: environment(),
@@ -117,6 +165,22 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 for (const scheme of ['light', 'dark']) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    say(`Builder, ${size}, ${scheme}`);
+    for (const [name, act] of Object.entries(BUILDS).filter(([name]) =>
+      wanted(`build-${name}`),
+    )) {
+      await shoot(`build-${name}`, size, scheme, viewport, async (page) => {
+        await page.goto(`${origin}/build/`);
+        await page.getByRole('button', { name: 'Change Glute' }).waitFor();
+        await page.waitForTimeout(200);
+        await act(page);
+        await page.waitForTimeout(200);
+      });
+    }
+  }
+}
+for (const scheme of ['light', 'dark']) {
   for (const size of ['phone', 'desk', 'lying']) await sheet(size, scheme);
 }
 await browser.close();
@@ -127,6 +191,10 @@ if (only.length === 0)
   });
 say(`The sheets are in shots/`);
 process.exit(0);
+
+async function below(page, selector) {
+  await page.locator(selector).evaluate((element) => element.scrollIntoView());
+}
 
 function wanted(name) {
   return only.length === 0 || only.some((word) => name.includes(word));

@@ -8,6 +8,11 @@ export function sessionAddress(link: string): string {
   return `${addressOf('/session/')}#${link}`;
 }
 
+/** The address that opens a circuit in the builder. */
+export function builderAddress(link: string): string {
+  return `${addressOf('/build/')}#${link}`;
+}
+
 /** The pages of the menu, in order. */
 export const MENU = [
   { name: 'Start', path: '/sessions/' },

@@ -5,9 +5,9 @@ import { dosed, type Made } from '#core/made.ts';
 import { stationWithDose } from '#core/station.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
-/** The effort an activation never goes above, and the seconds between its drills (`domain.md` 4.1). */
+/** The effort an activation never goes above (`domain.md` 4.1). */
 export const ACTIVATION_CEILING = 3;
-export const ACTIVATION_REST = 15;
+const ACTIVATION_REST = 15;
 
 /**
  * The activation warm-up for today: the default set, once through; what cannot be done today is replaced by the next

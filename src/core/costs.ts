@@ -54,7 +54,13 @@ export function costsOf(
     return exchanges.length > 0 || rounds !== 0 || seconds !== 0 ? [cost] : [];
   }
   const each = constraints.flatMap((one) => costOf([one]));
-  return each.length > 0 || constraints.length < 2 ? each : costOf(constraints);
+  if (each.length > 0 || costOf(constraints).length === 0) return each;
+  // Those without which the others still make the difference have no part in it.
+  const parts = constraints.reduce((left, one) => {
+    const others = left.filter((other) => other !== one);
+    return costOf(others).length > 0 ? others : left;
+  }, constraints);
+  return costOf(parts);
 }
 
 /** Where nothing can be composed: the constraints any of which would have to go, or all of them together. */

@@ -106,10 +106,10 @@ test('an exercise can be put into a circuit by one tap, in the place of its like
   await page
     .getByRole('link', { name: 'Put it into the 15-minute session' })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'With side plank',
-  );
-  const stations = page.getByRole('main').getByRole('listitem');
+  await expect(page).toHaveURL(/build\/#1c3.*With_side_plank/);
+  const stations = page
+    .getByRole('list', { name: 'One round' })
+    .getByRole('listitem');
   await expect(stations).toHaveCount(5);
   await expect(stations.nth(2)).toContainText('Side plank');
   await expect(stations.nth(2)).toContainText('20 s each side');

@@ -33,7 +33,7 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
 }
 
 /** Everybody's first choice in its own region's place, and in no other. */
-export const SIMPLE: BuilderFacts = {
+const SIMPLE: BuilderFacts = {
   choice: 1,
   from: 'beginner',
   standsIn: [],

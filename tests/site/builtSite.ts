@@ -15,7 +15,10 @@ export const PAGES = existsSync(DIST)
   : [];
 
 /** The pages that hold a tool; all others are for reading. */
-export const TOOLS: readonly string[] = ['session/index.html'];
+export const TOOLS: readonly string[] = [
+  'build/index.html',
+  'session/index.html',
+];
 
 export function textOf(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');

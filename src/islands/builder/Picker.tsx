@@ -2,6 +2,8 @@ import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import type { Exercise } from '#core/exercise.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
+import { adoptStyles } from '#platform/styles.ts';
+import styles from '#styles/search.css?inline';
 
 interface Props {
   /** What is picked, and why: "Instead of Bodyweight squat". */
@@ -16,8 +18,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
+let styled = false;
+
 /** A list of exercises to pick one from, by looking or by typing. */
 export function Picker(props: Props) {
+  if (!styled) adoptStyles(styles);
+  styled = true;
   const [words, setWords] = createSignal('');
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;

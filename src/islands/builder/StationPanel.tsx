@@ -53,7 +53,7 @@ export function StationPanel(props: Props) {
     <div class="panel">
       <Show when={reason()}>
         {(reason) => (
-          <p class="small">
+          <p class="ui">
             {reason().sentence} <Tags of={[reason().tag]} />
           </p>
         )}
@@ -166,7 +166,7 @@ export function StationPanel(props: Props) {
       </div>
       <Show when={exercise()}>
         {(known) => (
-          <p>
+          <p class="ui">
             <a href={props.guideAt(known().id)}>How to do it</a>
           </p>
         )}

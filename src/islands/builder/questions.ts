@@ -12,6 +12,8 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
   function take({ target }: Event) {
     if (!(target instanceof HTMLInputElement)) return;
     const { name } = target;
+    // Somebody is about to type another number.
+    if (target.type === 'number' && target.value === '') return;
     const field = name === 'days' ? 'daysSince' : name;
     const answers = answersFrom({
       ...builder.answers(),
@@ -23,8 +25,6 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
       { [field]: answers[field as keyof Answers] },
       isOne ? field : undefined,
     );
-    // A number out of range, or none at all, is brought back where it belongs.
-    if (target.type === 'number') show(builder.answers());
   }
 
   function valueOf(input: HTMLInputElement): unknown {
@@ -35,7 +35,8 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
         .filter((one) => one.name === name && one.checked)
         .map((one) => one.value);
     }
-    if (type !== 'radio') return input.valueAsNumber;
+    if (type !== 'radio')
+      return Math.min(Number(input.max), input.valueAsNumber);
     if (value === 'never') return null;
     return input.dataset['from'] === undefined ? value : Number(value);
   }
@@ -55,8 +56,8 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
       else if (typeof value === 'number') input.value = String(value);
     }
     const { minutes, soreness, daysSince } = answers;
-    for (const output of form.querySelectorAll('output'))
-      output.value = String(minutes);
+    for (const shown of form.querySelectorAll('[data-minutes]'))
+      shown.textContent = String(minutes);
     toggle('where', soreness >= 2 && soreness < TOO_SORE);
     toggle('when', daysSince !== null && daysSince < DUE_DAYS);
   }
@@ -81,7 +82,13 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
       element.hidden = !shown;
   }
 
+  // A field left empty or out of range shows what holds.
+  const settle = () => show(builder.answers());
   form.addEventListener('input', take);
-  onCleanup(() => form.removeEventListener('input', take));
+  form.addEventListener('change', settle);
+  onCleanup(() => {
+    form.removeEventListener('input', take);
+    form.removeEventListener('change', settle);
+  });
   createEffect(on(builder.answers, show));
 }

@@ -16,6 +16,8 @@ interface Props {
   readonly catalogue: Catalogue;
   /** The address of an exercise's guide. */
   readonly guideAt: (id: string) => string;
+  /** The address that opens it in the builder. */
+  readonly changeAt: string;
   readonly figures: Figures;
   readonly onStart: () => void;
 }
@@ -91,6 +93,9 @@ export function Preview(props: Props) {
           <button type="button" class="btn go" onClick={() => props.onStart()}>
             Start
           </button>
+          <a class="btn" href={props.changeAt}>
+            Change it
+          </a>
         </div>
         <Show when={unknown().length > 0}>
           <aside class="notice sp">

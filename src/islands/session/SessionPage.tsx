@@ -76,6 +76,7 @@ export function SessionPage(props: Props) {
               circuit={now().circuit}
               catalogue={catalogue()}
               guideAt={(id) => `${props.base}exercises/${id}/`}
+              changeAt={`${props.base}build/#${now().link}`}
               figures={figures}
               onStart={start}
             />

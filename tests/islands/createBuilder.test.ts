@@ -1,0 +1,264 @@
+import { createRoot } from 'solid-js';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ANSWERS, writeAnswers, type Answers } from '#core/answers.ts';
+import { circuitSeconds } from '#core/circuit.ts';
+import { dayAt } from '#core/day.ts';
+import { withRemoved, withRounds } from '#core/edit.ts';
+import { readLink, writeLink } from '#core/link.ts';
+import { fakeAddress } from '#fakes/fakeAddress.ts';
+import { fakeClock } from '#fakes/fakeClock.ts';
+import { fakeStore } from '#fakes/fakeStore.ts';
+import { ANSWERS, createBuilder } from '#islands/builder/createBuilder.ts';
+import { createWhy } from '#islands/builder/createWhy.ts';
+import { SAYINGS } from '#islands/builder/sayings.ts';
+import { aCircuit } from '#make/aCircuit.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
+
+const REFERENCE = writeLink(aCircuit());
+const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
+
+function opened(fragment = '', kept: Partial<Answers> | string | null = null) {
+  const clock = fakeClock();
+  const today = dayAt(clock.date());
+  const text =
+    kept === null || typeof kept === 'string'
+      ? kept
+      : writeAnswers({ ...DEFAULT_ANSWERS, ...kept }, today);
+  const store = fakeStore(text === null ? {} : { [ANSWERS]: text });
+  const address = fakeAddress(fragment);
+  return createRoot((dispose) => {
+    const builder = createBuilder(theCatalogue, { address, store, clock });
+    const why = createWhy(builder, {
+      catalogue: theCatalogue,
+      sayings: SAYINGS,
+    });
+    return { builder, why, address, store, dispose };
+  });
+}
+
+function secondsOf({ builder }: ReturnType<typeof opened>): number {
+  const circuit = builder.circuit();
+  return circuit === null ? 0 : circuitSeconds(circuit);
+}
+
+describe('the builder', () => {
+  test('begins with the article’s session, and its link stands in the address', () => {
+    const { builder, address } = opened();
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+    expect(builder.isOwn()).toBe(false);
+  });
+
+  test('begins with what was answered last', () => {
+    const page = opened('', { level: 'beginner', minutes: 10 });
+    expect(page.builder.answers()).toMatchObject({ level: 'beginner' });
+    expect(secondsOf(page)).toBe(9 * 60 + 10);
+  });
+
+  test('takes garbage for no answer at all', () => {
+    expect(opened('', '{"level":[').builder.answers()).toEqual(DEFAULT_ANSWERS);
+  });
+
+  test('takes a circuit from the address, and knows its own suggestion there', () => {
+    expect(opened(FOREIGN).builder.circuit()?.title).toBe('A friend’s');
+    expect(opened(FOREIGN).builder.isOwn()).toBe(true);
+    expect(opened(REFERENCE).builder.isOwn()).toBe(false);
+  });
+
+  test('says that a link is broken, and suggests instead', () => {
+    const { builder } = opened(REFERENCE.slice(0, 30));
+    expect(builder.fault()).toBe('cut-off');
+    expect(builder.circuit()).toEqual(aCircuit());
+  });
+
+  test('composes anew at every answer, keeps it and writes it into the address', () => {
+    const page = opened();
+    page.builder.answer({ minutes: 10 });
+    expect(secondsOf(page)).toBe(9 * 60 + 46);
+    expect(readLink(page.address.fragment())).toMatchObject({
+      value: { rounds: 2 },
+    });
+    expect(page.store.read(ANSWERS)).toContain('"minutes":10');
+  });
+
+  test('brings a number into its range, and says so', () => {
+    const { builder } = opened();
+    builder.answer({ minutes: 45 });
+    expect(builder.answers().minutes).toBe(20);
+    expect(builder.brought()).toEqual(['minutes']);
+  });
+
+  test('works where nothing may be kept', () => {
+    const page = opened();
+    page.store.forbid();
+    page.builder.answer({ minutes: 10 });
+    expect(secondsOf(page)).toBe(9 * 60 + 46);
+  });
+
+  test('follows an address that somebody changes, and that can be undone', () => {
+    const { builder, address } = opened();
+    address.type(FOREIGN);
+    expect(builder.circuit()?.title).toBe('A friend’s');
+    builder.undo();
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+
+  test('walks through other circuits with “another like it”, each of them different', () => {
+    const { builder } = opened();
+    const seen = new Set([builder.link()]);
+    for (let turn = 0; turn < 4; turn++) {
+      builder.anotherLikeIt();
+      seen.add(builder.link());
+    }
+    expect(seen.size).toBe(5);
+    expect(builder.isOwn()).toBe(false);
+  });
+
+  test('lets go of everything when the page is left', () => {
+    const { address, dispose } = opened();
+    expect(address.listeners()).toBe(1);
+    dispose();
+    expect(address.listeners()).toBe(0);
+  });
+});
+
+describe('changes by hand', () => {
+  test('make it the reader’s own, until the suggestion is taken back', () => {
+    const { builder, address } = opened();
+    expect(builder.edit((circuit) => withRounds(circuit, 2))).toBe(true);
+    expect(builder.isOwn()).toBe(true);
+    expect(address.fragment()).toBe(builder.link());
+    builder.reset();
+    expect(builder.isOwn()).toBe(false);
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+
+  test('that change nothing are no change', () => {
+    const { builder } = opened();
+    expect(builder.edit((circuit) => circuit)).toBe(false);
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('are undone one by one, and those to one thing in a row together', () => {
+    const { builder } = opened();
+    for (const rounds of [4, 5, 6])
+      builder.edit((circuit) => withRounds(circuit, rounds), 'rounds');
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.undo();
+    expect(builder.circuit()).toMatchObject({ rounds: 6 });
+    builder.undo();
+    expect(builder.circuit()).toEqual(aCircuit());
+    builder.redo();
+    builder.redo();
+    expect(builder.circuit()?.stations).toHaveLength(4);
+    expect(builder.canRedo()).toBe(false);
+  });
+
+  test('give way to a new answer, and come back by undo', () => {
+    const { builder } = opened();
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ minutes: 10 });
+    expect(builder.isOwn()).toBe(false);
+    builder.undo();
+    expect(builder.circuit()?.stations).toHaveLength(4);
+    expect(builder.answers().minutes).toBe(15);
+  });
+
+  test('outlast a question of safety: the circuit is hidden, not lost', () => {
+    const { builder, address } = opened();
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ redFlag: true });
+    expect(builder.circuit()).toBeNull();
+    expect(address.fragment()).toBe('');
+    builder.answer({ redFlag: false });
+    expect(builder.circuit()?.stations).toHaveLength(4);
+  });
+});
+
+describe('gates', () => {
+  test('a soft one can be stepped over and heeded again; the notice stays', () => {
+    const { builder, why } = opened('', { daysSince: 8 });
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(why.dueOn()).not.toBeNull();
+    builder.stepOver('too-soon');
+    expect(builder.suggestion()).toMatchObject({
+      kind: 'circuit',
+      allowance: { over: ['too-soon'], modifiers: ['early'] },
+    });
+    builder.stepBack();
+    expect(builder.suggestion().kind).toBe('activation');
+  });
+
+  test('a hard one cannot', () => {
+    const { builder } = opened('', { soreness: 8 });
+    builder.stepOver('too-sore');
+    expect(builder.suggestion().kind).toBe('none');
+    expect(builder.circuit()).toBeNull();
+  });
+});
+
+describe('why', () => {
+  test('an exercise stands where it stands', () => {
+    const { why } = opened();
+    expect(why.reasonFor('sq')).toEqual({
+      sentence: 'Front of the thigh, second in the article’s order.',
+      tag: 'article',
+    });
+    expect(why.notesFor('sq')).toEqual([]);
+    expect(why.reasonFor('zz')).toBeUndefined();
+  });
+
+  test('another stands in for it', () => {
+    const { why } = opened('', { kit: ['mat', 'wall', 'step'], minutes: 12 });
+    expect(why.costs()).toEqual([
+      'No mini-band: clamshell instead of lateral band walk.',
+    ]);
+    expect(why.notesFor('cs')).toEqual(['For lateral band walk: no mini-band']);
+  });
+
+  test('a wish changes nothing', () => {
+    const { why } = opened('', {
+      focus: 'core',
+      minutes: 6,
+      level: 'beginner',
+    });
+    expect(why.costs().join(' ')).toContain(
+      'Leaning towards core changes nothing here',
+    );
+  });
+
+  test('nothing can be composed', () => {
+    const { builder, why } = opened('', {
+      leaveOut: [...theCatalogue.keys()],
+    });
+    expect(builder.suggestion().kind).toBe('empty');
+    expect(why.inTheWay()).toContain('forearm plank left out');
+  });
+
+  test('an edit breaks a rule', () => {
+    const { builder, why } = opened();
+    builder.edit((circuit) => withRounds(circuit, 4));
+    expect(why.advice().map(({ sentence }) => sentence)).toEqual([
+      'It takes longer than 15 minutes, the most for it.',
+      'Rounds: 3 at most today.',
+      'All in all it is more than your level’s circuit should be.',
+    ]);
+    builder.edit((circuit) => withRounds(circuit, 2));
+    expect(why.advice()).toEqual([]);
+  });
+
+  test('there is time left to walk in', () => {
+    const { why } = opened('', { level: 'beginner', minutes: 20 });
+    expect(why.leadIn()).toBe(650);
+  });
+});
+
+test('every sentence the page carries says something, and none has a gap left', () => {
+  const sentences = JSON.stringify(SAYINGS);
+  expect(sentences).not.toMatch(/undefined|\{\}|: ""[,}](?!.*links)/);
+  for (const [title, why] of Object.values(SAYINGS.gates)) {
+    expect(title.length).toBeGreaterThan(5);
+    expect(why).toMatch(/[.]$/);
+  }
+});

@@ -1,0 +1,302 @@
+import { barriers, expect, sidewaysScroll, test, type Page } from './story.ts';
+
+const station = (page: Page) =>
+  page.getByRole('list', { name: 'One round' }).getByRole('listitem');
+
+/** The builder, with everything it fetches later already there. */
+async function openBuilder(page: Page, fragment = '') {
+  await page.goto(`build/${fragment}`);
+  await expect(page.getByRole('link', { name: 'Start' }).last()).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: 'Change Glute bridge hold' }),
+  ).toBeVisible();
+}
+
+/** Opens the panel of an exercise. */
+async function change(page: Page, name: string) {
+  await page.getByRole('button', { name: `Change ${name}` }).click();
+  await expect(page.getByRole('button', { name: 'Swap' })).toBeVisible();
+}
+
+const dock = (page: Page) => page.getByLabel('This circuit');
+const start = (page: Page) =>
+  dock(page).getByRole('link', { name: 'Start', exact: true });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
+
+  test('a beginner is running in four taps', async ({ page }) => {
+    await page.goto('.');
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Build' })
+      .tap();
+    await page.getByLabel('Beginner').tap();
+    await expect(dock(page)).toContainText('9:10');
+    await start(page).tap();
+    await page.getByRole('button', { name: 'Start', exact: true }).tap();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  });
+
+  test('start and the circuit’s time are always in sight', async ({ page }) => {
+    await openBuilder(page);
+    for (const place of ['#main', '#circuit', 'details']) {
+      await page.locator(place).first().scrollIntoViewIfNeeded();
+      await expect(start(page)).toBeInViewport();
+    }
+  });
+});
+
+test('swap, move by keyboard, undo, bookmark, reload and come back', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const first = page.url();
+
+  await change(page, 'Forearm plank');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  const picker = page.getByRole('dialog', {
+    name: 'Instead of forearm plank',
+  });
+  await picker.getByRole('searchbox').fill('side');
+  await picker.getByRole('button', { name: /^Side plank/ }).click();
+  await expect(station(page).nth(2)).toContainText('Side plank');
+  await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
+  await expect(page.getByRole('status')).toContainText(
+    'Side plank instead of forearm plank.',
+  );
+  const swapped = page.url();
+  expect(swapped).not.toBe(first);
+
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(station(page).nth(1)).toContainText('Side plank');
+  await expect(page.getByRole('status')).toContainText(
+    'Side plank is now 2 of 5.',
+  );
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(page.url()).toBe(swapped);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(station(page).nth(2)).toContainText('Forearm plank');
+  expect(page.url()).toBe(first);
+  await page.keyboard.press('Control+Shift+z');
+  expect(page.url()).toBe(swapped);
+
+  // The address is a bookmark of what stands there.
+  await page.reload();
+  await expect(station(page).nth(2)).toContainText('Side plank');
+  await start(page).click();
+  await expect(page).toHaveURL(/session\/#1c3/);
+  await page.goBack();
+  await expect(station(page).nth(2)).toContainText('Side plank');
+  expect(page.url()).toBe(swapped);
+});
+
+test('an exercise is dragged by its block, and one taken out comes back', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const grip = station(page).nth(0).locator('.grip');
+  await station(page).nth(3).scrollIntoViewIfNeeded();
+  await grip.scrollIntoViewIfNeeded();
+  const target = await station(page).nth(2).boundingBox();
+  const from = await grip.boundingBox();
+  if (!target || !from) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 10, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(200);
+  await page.mouse.move(from.x + 10, target.y + target.height * 0.7, {
+    steps: 8,
+  });
+  await page.mouse.up();
+  await expect(station(page).nth(2)).toContainText('Glute bridge hold');
+
+  await change(page, 'Lateral band walk');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(station(page)).toHaveCount(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(station(page)).toHaveCount(5);
+});
+
+test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await change(page, 'Bodyweight squat');
+  await page.getByRole('button', { name: 'Reps: less' }).click();
+  await page.getByRole('button', { name: 'Down, each rep: more' }).click();
+  await page.getByLabel('Rest after it', { exact: true }).fill('45');
+  await page.getByLabel('Rest after it', { exact: true }).press('Enter');
+  await page.getByLabel('Sides').selectOption('Sides in turn');
+  await expect(station(page).nth(1)).toContainText(
+    '9 each side, in turn, tempo 3.5-1-1',
+  );
+  await page.getByText('Rounds, rests and name').click();
+  await page
+    .getByRole('button', {
+      name: 'Rounds: more',
+      exact: true,
+    })
+    .click();
+  await page.getByLabel('Name').fill('  Hill   day ');
+  await page.getByLabel('Name').press('Enter');
+  await expect(page.getByLabel('Name')).toHaveValue('Hill day');
+  await expect(page.getByLabel('The circuit')).toContainText(
+    'Rounds: 3 at most today.',
+  );
+  await expect(page).toHaveURL(/#1c4-20-60r5~gb30s~sq9a3\.5-1-1_45~.*Hill_day/);
+  await page.getByRole('button', { name: 'Back to the suggestion' }).click();
+  await expect(dock(page)).toContainText('15:09');
+});
+
+test('too soon can be overridden by a tap, and the rule stays in sight', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await page.getByLabel('Under 10 days').check();
+  const circuit = page.getByLabel('The circuit');
+  await expect(circuit).toContainText('Activation only: too soon');
+  await expect(circuit).toContainText(/The next is due on \w+day \d+ \w+\./);
+  await expect(dock(page)).toContainText('1 round of 6');
+  await page.getByRole('button', { name: 'Build the circuit anyway' }).click();
+  await expect(dock(page)).toContainText('2 rounds of 5');
+  await expect(circuit).toContainText('Your choice, against the rule');
+  await expect(circuit).toContainText('One circuit in two weeks is enough.');
+  await page.getByRole('button', { name: 'Take the warm-up instead' }).click();
+  await expect(dock(page)).toContainText('1 round of 6');
+});
+
+test('red flags and very sore legs end it, and say what to do instead', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await page.getByLabel('Yes, one of these').check();
+  const circuit = page.getByLabel('The circuit');
+  await expect(circuit).toContainText('No session today');
+  await expect(circuit).toContainText('call your emergency number');
+  await expect(dock(page)).toHaveCount(0);
+  await page.getByLabel('Yes, one of these').uncheck();
+  await expect(dock(page)).toContainText('15:09');
+  await page.getByRole('radio', { name: /^Very/ }).check();
+  await expect(circuit).toContainText('Rest your legs today');
+  await expect(
+    page.getByRole('button', { name: 'Build the circuit anyway' }),
+  ).toHaveCount(0);
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('answers are remembered, the circuit of the address comes first', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await page.getByLabel('Beginner').check();
+  await page.getByLabel('Mini-band').uncheck();
+  await openBuilder(page);
+  await expect(page.getByLabel('Beginner')).toBeChecked();
+  await expect(page.getByLabel('Mini-band')).not.toBeChecked();
+  await page.goto('about/');
+  await openBuilder(page, '#1c1-20-60r5~gb30s~sq10x3-1-1~Short.0000');
+  await expect(page.getByLabel('The circuit')).toContainText(
+    'That link could not be read',
+  );
+});
+
+test('impossible wishes still give the best that is allowed, and say what it cost', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await page.getByLabel('Returning').check();
+  for (const thing of ['Mini-band', 'Mat or soft ground'])
+    await page.getByLabel(thing).uncheck();
+  await page.getByRole('radio', { name: 'Core' }).check();
+  await page.getByLabel('Minutes you have').fill('5');
+  const circuit = page.getByLabel('The circuit');
+  await expect(circuit).toContainText('What your answers change');
+  await expect(circuit).toContainText('No mat or soft ground:');
+  await expect(circuit).toContainText('Hands on the wall');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('where the link cannot be shared it stands there to be copied', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openBuilder(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByLabel('The link, to copy by hand')).toHaveValue(
+    /\/session\/#1c3/,
+  );
+});
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'as it opens': (page) => page.getByLabel('Regular').check(),
+  'a little sore, a panel open': async (page) => {
+    await page.getByRole('radio', { name: /^A little/ }).check();
+    await page.getByRole('checkbox', { name: 'calves' }).check();
+    await change(page, 'Bodyweight squat');
+  },
+  'too soon': (page) => page.getByLabel('Under 10 days').check(),
+  'a circuit of one’s own that breaks rules': async (page) => {
+    await change(page, 'Bodyweight squat');
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Rounds, rests and name').click();
+    await page
+      .getByRole('button', {
+        name: 'Rounds: more',
+        exact: true,
+      })
+      .click();
+  },
+  'the picker open': async (page) => {
+    await page.getByRole('button', { name: 'Add an exercise' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'everything unfolded': async (page) => {
+    await page.getByText('More: these weeks').click();
+    await page.getByText('Rounds, rests and name').click();
+    await expect(page.getByLabel('Rounds', { exact: true })).toBeVisible();
+  },
+};
+
+for (const [name, reach] of Object.entries(STATES)) {
+  test.describe(name, () => {
+    test('has no barrier', async ({ page }) => {
+      await openBuilder(page);
+      await reach(page);
+      expect(await barriers(page)).toEqual([]);
+    });
+
+    test('fits 320 pixels, and text twice as big', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openBuilder(page);
+      await reach(page);
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article’s circuit can be read, and every level leads to one of its own', async ({
+    page,
+  }) => {
+    await page.goto('build/');
+    await expect(page.getByRole('listitem').first()).toBeVisible();
+    await expect(page.getByLabel('The circuit')).toContainText('Forearm plank');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Beginner' })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page).toHaveURL(/sessions\/beginner\/$/);
+  });
+});
