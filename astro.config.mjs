@@ -39,9 +39,11 @@ export default defineConfig({
           // saves. What one island alone uses stays with it, so nobody pays for another's tools.
           codeSplitting: {
             groups: [
+              // Alone, or every page that imports anything later would carry what it was put with.
+              { name: 'load', test: /vite\/preload/, priority: 1 },
               {
                 name: 'shared',
-                test: /solid-js|src\/core\/(circuit|clockface|effort|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|vite\/preload|platform\/(address|clock|store)/,
+                test: /solid-js|src\/core\/(circuit|clockface|effort|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
                 minShareCount: 2,
               },
               {

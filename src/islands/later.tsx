@@ -1,15 +1,20 @@
 import { createSignal, Show, type Component, type JSX } from 'solid-js';
 
 /**
- * A component whose code comes when it is first shown; nothing stands there until then. The framework's own way of
+ * A component whose code comes when it is first shown; until then something else keeps its room, or nothing. The framework's own way of
  * doing it brings its machinery for suspense along, a kilobyte of the page's budget.
  */
 export function later<Props extends object>(
   load: () => Promise<Component<Props>>,
+  meanwhile?: () => JSX.Element,
 ): (props: Props) => JSX.Element {
   const [view, setView] = createSignal<Component<Props>>();
   return function Later(props: Props) {
     if (view() === undefined) void load().then((made) => setView(() => made));
-    return <Show when={view()}>{(View) => <>{View()(props)}</>}</Show>;
+    return (
+      <Show when={view()} fallback={meanwhile?.()}>
+        {(View) => <>{View()(props)}</>}
+      </Show>
+    );
   };
 }

@@ -87,6 +87,7 @@ test('nothing moves while a page loads', async ({ page }) => {
     'exercises/bodyweight-squat/',
     'sessions/reference/',
     'session/',
+    'build/',
   ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     const shift = await page.evaluate(

@@ -17,10 +17,13 @@ interface Props {
 }
 
 // Few links are broken; the sentences for those that are come when they are needed.
-const Fault = later(async () => {
-  const { Fault: view } = await import('#islands/session/Fault.tsx');
-  return view;
-});
+const Fault = later(
+  async () => {
+    const { Fault: view } = await import('#islands/session/Fault.tsx');
+    return view;
+  },
+  () => <div class="fault" />,
+);
 
 // The timer is fetched while the session is being read, so it is there when it is wanted.
 const timer = import('#islands/timer/Timer.tsx');
