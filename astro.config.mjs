@@ -40,15 +40,21 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // Alone, or every page that imports anything later would carry what it was put with.
-              { name: 'load', test: /vite\/preload/, priority: 1 },
+              { name: 'load', test: /vite\/preload/, priority: 3 },
+              {
+                name: 'kept',
+                test: /src\/core\/(saved|reading)\./,
+                priority: 1,
+              },
               {
                 name: 'shared',
-                test: /solid-js|src\/core\/(circuit|clockface|effort|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
+                priority: 2,
+                test: /solid-js|src\/core\/(circuit|clockface|day|due|effort|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
                 minShareCount: 2,
               },
               {
                 name: 'pace',
-                test: /src\/core\/(timeline|session|saved)\.|src\/islands\/timer|platform\/lifecycle/,
+                test: /src\/core\/(timeline|session|changes)\.|src\/islands\/timer\/(createTimer|TempoNow)/,
                 minShareCount: 2,
               },
             ],

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { hashOf, policyFaults } from '../../src/integrations/contentPolicy.ts';
+import {
+  hashOf,
+  policyFaults,
+  withOwnHashes,
+} from '../../src/integrations/contentPolicy.ts';
 
 function aPage(body: string, allowed: readonly string[] = []) {
   const hashes = allowed.map((text) => `'${hashOf(text)}'`).join(' ');
@@ -26,4 +30,11 @@ test('what was hashed may stand', () => {
   const body =
     '<script>fine()</script><style>a{}</style><script src="/a.js"></script>';
   expect(policyFaults(aPage(body, ['fine()', 'a{}']))).toEqual([]);
+});
+
+test('a page allows its own inline text and no other page’s', () => {
+  const body = '<script>fine()</script><style>a{}</style>';
+  const page = withOwnHashes(aPage(body, ['fine()', 'a{}', 'theirs()']));
+  expect(policyFaults(page)).toEqual([]);
+  expect(page).not.toContain(hashOf('theirs()'));
 });
