@@ -1,3 +1,4 @@
+import { DUE_DAYS } from '#core/due.ts';
 import { TOO_SORE, type Answers } from '#core/answers.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
@@ -45,8 +46,6 @@ export type Allowance =
       readonly modifiers: readonly Modifier[];
     };
 
-/** Days after which the next circuit is due: one in two weeks (article R45). */
-export const DUE_DAYS = 14;
 /** Days before which a circuit is too soon, and after which the body has to begin anew (our judgement, 4.6). */
 const TOO_SOON_DAYS = 10;
 const FORGOTTEN_DAYS = 42;

@@ -1,4 +1,12 @@
+import type { Change } from '#core/changes.ts';
+import {
+  SIGNS,
+  VERDICTS,
+  type Consequence,
+  type Reading,
+} from '#core/reading.ts';
 import { missing, found, type Result } from '#core/result.ts';
+import type { Ran } from '#core/session.ts';
 
 /** A place in a session, kept so that a reload or a flat battery loses nothing. */
 export interface Saved {
@@ -6,13 +14,26 @@ export interface Saved {
   readonly link: string;
   /** Milliseconds done. */
   readonly elapsed: number;
-  /** When it was kept, as milliseconds of the calendar clock. */
+  /** When it was begun and when it was kept, as milliseconds of the calendar clock. */
+  readonly startedAt: number;
   readonly keptAt: number;
+  /** What was really gone through, what was changed on the way, and what was said after each round. */
+  readonly ran: readonly Ran[];
+  readonly changes: readonly Change[];
+  readonly readings: readonly Reading[];
+  /** What the last of that led to and nobody took back. */
+  readonly consequence: Consequence | null;
 }
+
+/** The name under which it is kept on the device. */
+export const PLACE = 'session-in-progress';
+
+/** A session left half-way is offered again for this long; after that it is over. */
+export const KEPT_FOR_MS = 6 * 3_600_000;
 
 /** The place as text for the device's own storage. */
 export function writeSaved(saved: Saved): string {
-  return JSON.stringify({ version: 1, ...saved });
+  return JSON.stringify({ version: 2, ...saved });
 }
 
 /** The place that stored text describes, or why there is none. Takes any text and never throws. */
@@ -21,13 +42,96 @@ export function readSaved(
 ): Result<Saved, 'none' | 'damaged' | 'newer'> {
   if (text === null || text === '') return missing('none');
   const data = parsed(text);
-  if (typeof data !== 'object' || data === null) return missing('damaged');
-  const { version, link, elapsed, keptAt } = data as Record<string, unknown>;
-  if (typeof version === 'number' && version > 1) return missing('newer');
-  if (version !== 1 || typeof link !== 'string') return missing('damaged');
-  if (!isMs(elapsed) || !isMs(keptAt)) return missing('damaged');
-  return found({ link, elapsed, keptAt });
+  if (!isRecord(data)) return missing('damaged');
+  const { version, link, elapsed, startedAt, keptAt } = data;
+  if (typeof version === 'number' && version > 2) return missing('newer');
+  if (typeof link !== 'string' || !isMs(elapsed) || !isMs(keptAt))
+    return missing('damaged');
+  // Version 1 knew of the place alone; what was gone through up to it is taken on trust.
+  if (version === 1)
+    return found({
+      link,
+      elapsed,
+      startedAt: keptAt,
+      keptAt,
+      ran: elapsed > 0 ? [{ from: 0, to: elapsed }] : [],
+      changes: [],
+      readings: [],
+      consequence: null,
+    });
+  if (version !== 2 || !isMs(startedAt)) return missing('damaged');
+  const all = {
+    ran: listOf(data['ran'], isRan),
+    changes: listOf(data['changes'], isChange),
+    readings: listOf(data['readings'], isReading),
+  };
+  const consequence = data['consequence'] ?? null;
+  if (consequence !== null && !isConsequence(consequence))
+    return missing('damaged');
+  return all.ran && all.changes && all.readings
+    ? found({
+        link,
+        elapsed,
+        startedAt,
+        keptAt,
+        ran: all.ran,
+        changes: all.changes,
+        readings: all.readings,
+        consequence,
+      })
+    : missing('damaged');
 }
+
+/** Whether a value is what a runner says after a round. */
+export function isReading(value: unknown): value is Reading {
+  if (!isRecord(value)) return false;
+  const { round, rpe, signs, pain } = value;
+  return (
+    isCount(round) &&
+    (rpe === null || (typeof rpe === 'number' && rpe >= 1 && rpe <= 10)) &&
+    Array.isArray(signs) &&
+    signs.every((sign) => SIGNS.some((one) => one === sign)) &&
+    typeof pain === 'boolean'
+  );
+}
+
+function isConsequence(value: unknown): value is Consequence {
+  if (!isRecord(value)) return false;
+  const { reading, verdict, change } = value;
+  return (
+    isReading(reading) &&
+    VERDICTS.some((one) => one === verdict) &&
+    (change === null || isChange(change))
+  );
+}
+
+function isRan(value: unknown): value is Ran {
+  if (!isRecord(value)) return false;
+  const { from, to } = value;
+  return isMs(from) && isMs(to) && to > from;
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isRecord(value) || !isCount(value['round'])) return false;
+  const { kind, station, seconds } = value;
+  return (
+    kind === 'easier' ||
+    (kind === 'rest' && isCount(station) && isCount(seconds) && seconds <= 3600)
+  );
+}
+
+function listOf<Item>(
+  value: unknown,
+  isItem: (one: unknown) => one is Item,
+): readonly Item[] | null {
+  return Array.isArray(value) &&
+    value.length <= MOST_ITEMS &&
+    value.every(isItem)
+    ? value
+    : null;
+}
+
+const MOST_ITEMS = 1000;
 
 function parsed(text: string): unknown {
   try {
@@ -35,6 +139,14 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
 }
 
 function isMs(value: unknown): value is number {

@@ -1,36 +1,110 @@
 import { stretchAt, type Timeline } from '#core/timeline.ts';
 
+/** A part of the session that was really gone through, in ms of it; time nobody was cued through is in none. */
+export interface Ran {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A session in progress. Times called `at` and `since` are readings of one clock that never runs backwards, in ms. */
 export type Session =
   /** Shown, not begun. */
   | { readonly state: 'waiting' }
-  /** Under way: `before` ms were done when the clock read `since`, which may lie a little ahead. */
-  | {
-      readonly state: 'running';
-      readonly before: number;
-      readonly since: number;
-    }
+  | Running
   /** Standing still after `before` ms. */
-  | { readonly state: 'paused'; readonly before: number }
+  | {
+      readonly state: 'paused';
+      readonly before: number;
+      readonly ran: readonly Ran[];
+    }
+  /**
+   * Nobody was looking: the device slept or the page was frozen, and no cue was heard. It stands at `before`, the last
+   * moment known; by the clock it would be at `now`. The runner says which of the two holds.
+   */
+  | {
+      readonly state: 'asking';
+      readonly before: number;
+      readonly now: number;
+      readonly ran: readonly Ran[];
+    }
   /** Over since `at`, after `before` ms: at the end, or earlier because the runner said so. */
   | {
       readonly state: 'finished';
       readonly before: number;
       readonly at: number;
+      readonly ran: readonly Ran[];
     };
+
+/** Under way: `before` ms were done when the clock read `since`, which may lie a little ahead. */
+interface Running {
+  readonly state: 'running';
+  readonly before: number;
+  readonly since: number;
+  /** When it was last looked at, by this clock and by the calendar's. */
+  readonly seen: number;
+  readonly wall: number;
+  /** The moment it does not go beyond by itself: the end of a set done at the runner's own pace. */
+  readonly stop: number | null;
+  readonly ran: readonly Ran[];
+}
+
+/** Whether repetitions are paced by the clock, or last until the runner says so. */
+export type Pace = 'paced' | 'own';
 
 /** Something that happened to the session, and when. `look` is the passing of time itself. */
 export interface SessionEvent {
   readonly type:
-    'start' | 'pause' | 'resume' | 'skip' | 'back' | 'restart' | 'end' | 'look';
+    | 'start'
+    | 'pause'
+    | 'resume'
+    | 'skip'
+    | 'back'
+    | 'restart'
+    | 'end'
+    | 'look'
+    /** To the stretch numbered `to`. */
+    | 'jump'
+    /** The answers to the question after a blackout, beside `resume`: go on by the clock; count the stretch as done. */
+    | 'now'
+    | 'done'
+    /** Out of the end again. */
+    | 'reopen';
   readonly at: number;
+  /** The calendar clock, in ms; people set it. */
+  readonly wall: number;
+  readonly pace?: Pace;
+  /** Whether the sound went on while nobody looked, so that every cue was heard. */
+  readonly heard?: boolean;
+  readonly to?: number;
 }
 
 /** Before the first tap. */
 export const WAITING: Session = { state: 'waiting' };
 
+/** A session just begun. */
+export function begunAt(at: number, wall: number): Session {
+  return {
+    state: 'running',
+    before: 0,
+    since: at,
+    seen: at,
+    wall,
+    stop: null,
+    ran: [],
+  };
+}
+
 /** After a pause there is this long to get back into place before the clock goes on. */
 export const RESUME_MS = 3000;
+
+/** Longer than this without a look, and nobody was cued. */
+const BLACKOUT_MS = 3000;
+
+// A session left for longer is over, whatever the clock says.
+const ABANDONED_MS = 6 * 3_600_000;
+
+// The calendar may be put right by a few seconds; further ahead of the other clock, the device was asleep.
+const SLEPT_MS = 10_000;
 
 // "Back" within the first moments of a stretch means the one before it.
 const BACK_GRACE_MS = 2000;
@@ -41,37 +115,49 @@ export function step(
   session: Session,
   event: SessionEvent,
 ): Session {
-  const now = settled(timeline, session, event.at);
+  const now = noticed(timeline, session, event);
   const elapsed = elapsedAt(timeline, now, event.at);
   switch (event.type) {
     case 'look':
       return now;
     case 'start':
       return now.state === 'waiting'
-        ? { state: 'running', before: 0, since: event.at }
+        ? runningFrom(timeline, 0, event, [])
         : now;
     case 'pause':
       return now.state === 'running'
-        ? { state: 'paused', before: elapsed }
+        ? { state: 'paused', before: elapsed, ran: now.ran }
         : now;
     case 'resume':
-      return now.state === 'paused'
-        ? { state: 'running', before: now.before, since: event.at + RESUME_MS }
+      return now.state === 'paused' || now.state === 'asking'
+        ? runningFrom(timeline, now.before, event, now.ran, RESUME_MS)
         : now;
+    case 'now':
+      return now.state === 'asking'
+        ? movedTo(timeline, now, event, now.now)
+        : now;
+    case 'done':
+      return now.state === 'asking' ? markedDone(timeline, now, event) : now;
     case 'skip':
-      return movedTo(timeline, now, event.at, stretchAt(timeline, elapsed)?.to);
+      return skipped(timeline, now, event, elapsed);
     case 'back':
-      return movedTo(timeline, now, event.at, oneBack(timeline, elapsed));
+      return movedTo(timeline, now, event, oneBack(timeline, elapsed));
     case 'restart':
+      return movedTo(timeline, now, event, stretchAt(timeline, elapsed)?.from);
+    case 'jump':
       return movedTo(
         timeline,
         now,
-        event.at,
-        stretchAt(timeline, elapsed)?.from,
+        event,
+        timeline.stretches[event.to ?? -1]?.from,
       );
     case 'end':
-      return now.state === 'running' || now.state === 'paused'
-        ? { state: 'finished', before: elapsed, at: event.at }
+      return now.state === 'waiting' || now.state === 'finished'
+        ? now
+        : { state: 'finished', before: elapsed, at: event.at, ran: now.ran };
+    case 'reopen':
+      return now.state === 'finished' && now.before < timeline.end
+        ? { state: 'paused', before: now.before, ran: now.ran }
         : now;
   }
 }
@@ -88,9 +174,11 @@ export function elapsedAt(
     case 'running':
       return Math.min(
         timeline.end,
+        session.stop ?? Infinity,
         session.before + Math.max(0, at - session.since),
       );
     case 'paused':
+    case 'asking':
     case 'finished':
       return session.before;
   }
@@ -101,33 +189,150 @@ export function leadAt(session: Session, at: number): number {
   return session.state === 'running' ? Math.max(0, session.since - at) : 0;
 }
 
-function settled(timeline: Timeline, session: Session, at: number): Session {
-  if (
-    session.state !== 'running' ||
-    elapsedAt(timeline, session, at) < timeline.end
-  )
-    return session;
-  const reached = session.since + (timeline.end - session.before);
-  return { state: 'finished', before: timeline.end, at: reached };
+/** How long the runner has been over the planned time of a set at their own pace, in ms. */
+export function overAt(session: Session, at: number): number {
+  return session.state === 'running' && session.stop !== null
+    ? Math.max(0, session.before + at - session.since - session.stop)
+    : 0;
+}
+
+/** The session as it is now known to be: what was gone through since the last look, or that nobody knows. */
+function noticed(
+  timeline: Timeline,
+  session: Session,
+  event: SessionEvent,
+): Session {
+  if (session.state !== 'running') return session;
+  const known = elapsedAt(timeline, session, session.seen);
+  const passed = Math.max(0, event.at - session.seen);
+  const byCalendar = event.wall - session.wall;
+  const gap = byCalendar - passed > SLEPT_MS ? byCalendar : passed;
+  const wouldBe = elapsedAt(timeline, session, session.seen + gap);
+  const isBlackout =
+    gap > BLACKOUT_MS && event.heard !== true && wouldBe > known;
+  if (isBlackout) {
+    const { ran } = session;
+    return gap > ABANDONED_MS
+      ? { state: 'paused', before: known, ran }
+      : { state: 'asking', before: known, now: wouldBe, ran };
+  }
+  const elapsed = elapsedAt(timeline, session, event.at);
+  const ran = withRan(session.ran, known, elapsed);
+  if (elapsed >= timeline.end) {
+    const reached = session.since + (timeline.end - session.before);
+    return { state: 'finished', before: timeline.end, at: reached, ran };
+  }
+  const pace = event.pace ?? 'paced';
+  const stop = stopAt(timeline, elapsed, pace);
+  // Where a set is no longer the runner's own affair, the time over its plan does not count.
+  const isHeld = session.stop !== null && elapsed >= session.stop;
+  return isHeld && stop !== session.stop
+    ? {
+        ...session,
+        before: elapsed,
+        since: event.at,
+        seen: event.at,
+        wall: event.wall,
+        stop,
+        ran,
+      }
+    : { ...session, seen: event.at, wall: event.wall, stop, ran };
+}
+
+function stopAt(timeline: Timeline, ms: number, pace: Pace): number | null {
+  const stretch = stretchAt(timeline, ms);
+  return pace === 'own' && stretch?.kind === 'work' && stretch.reps
+    ? stretch.to - 1
+    : null;
+}
+
+function runningFrom(
+  timeline: Timeline,
+  before: number,
+  { at, wall, pace = 'paced' }: SessionEvent,
+  ran: readonly Ran[],
+  lead = 0,
+): Running {
+  const stop = stopAt(timeline, before, pace);
+  return {
+    state: 'running',
+    before,
+    since: at + lead,
+    seen: at,
+    wall,
+    stop,
+    ran,
+  };
 }
 
 function movedTo(
   timeline: Timeline,
   session: Session,
-  at: number,
+  event: SessionEvent,
   place?: number,
 ): Session {
   if (
     place === undefined ||
-    (session.state !== 'running' && session.state !== 'paused')
-  ) {
+    session.state === 'waiting' ||
+    session.state === 'finished'
+  )
     return session;
-  }
+  const { ran } = session;
   if (place >= timeline.end)
-    return { state: 'finished', before: timeline.end, at };
-  return session.state === 'running'
-    ? { state: 'running', before: place, since: at }
-    : { state: 'paused', before: place };
+    return { state: 'finished', before: timeline.end, at: event.at, ran };
+  return session.state === 'paused'
+    ? { state: 'paused', before: place, ran }
+    : runningFrom(timeline, place, event, ran);
+}
+
+/** On to the next stretch; at the runner's own pace that is how a set is done. */
+function skipped(
+  timeline: Timeline,
+  session: Session,
+  event: SessionEvent,
+  elapsed: number,
+): Session {
+  const stretch = stretchAt(timeline, elapsed);
+  if (session.state === 'asking') return session;
+  const isDone = session.state === 'running' && session.stop !== null;
+  return movedTo(
+    timeline,
+    isDone && stretch !== undefined
+      ? { ...session, ran: withRan(session.ran, stretch.from, stretch.to) }
+      : session,
+    event,
+    stretch?.to,
+  );
+}
+
+/** By the runner's own word the stretch was done; the next one follows when they are back in place. */
+function markedDone(
+  timeline: Timeline,
+  session: Extract<Session, { state: 'asking' }>,
+  event: SessionEvent,
+): Session {
+  const stretch = stretchAt(timeline, session.before);
+  if (stretch === undefined) return session;
+  const ran = withRan(session.ran, session.before, stretch.to);
+  return stretch.to >= timeline.end
+    ? { state: 'finished', before: timeline.end, at: event.at, ran }
+    : runningFrom(timeline, stretch.to, event, ran, RESUME_MS);
+}
+
+/** What was gone through, with one more part; parts that touch or overlap are one. */
+function withRan(
+  ran: readonly Ran[],
+  from: number,
+  to: number,
+): readonly Ran[] {
+  if (to <= from) return ran;
+  const apart = ran.filter((one) => one.to < from || one.from > to);
+  const joined = ran.filter((one) => one.to >= from && one.from <= to);
+  const whole = {
+    from: Math.min(from, ...joined.map((one) => one.from)),
+    to: Math.max(to, ...joined.map((one) => one.to)),
+  };
+  return [...apart, whole].sort((one, other) => one.from - other.from);
 }
 
 function oneBack(timeline: Timeline, elapsed: number): number | undefined {

@@ -1,4 +1,10 @@
-import { restAfter, type Circuit } from '#core/circuit.ts';
+import {
+  restIn,
+  roundRestIn,
+  stationIn,
+  type Change as Adjustment,
+} from '#core/changes.ts';
+import type { Circuit } from '#core/circuit.ts';
 import { CHANGE_SECONDS, setSeconds, type Station } from '#core/station.ts';
 
 /** Where a stretch lies in the session: from its first millisecond up to, not including, its last. */
@@ -25,6 +31,8 @@ export interface Work extends Span {
   /** The station's place in the round, from 0. */
   readonly station: number;
   readonly side: Side;
+  /** Counted in repetitions rather than held for a time. */
+  readonly reps: boolean;
 }
 
 /** Seconds to turn round between the two halves of a set. */
@@ -69,8 +77,14 @@ export interface RepMoment {
 /** Time to get into place before the first set; not counted in a circuit's length (`domain.md` 4.2). */
 export const READY_MS = 10_000;
 
-/** The circuit laid out in time. Stretches without any length are left out. */
-export function timelineOf(circuit: Circuit): Timeline {
+/**
+ * The circuit laid out in time, with what was changed on the way. Stretches without any length are left out. A change
+ * to what is still to come leaves everything before it where it was.
+ */
+export function timelineOf(
+  circuit: Circuit,
+  changes: readonly Adjustment[] = [],
+): Timeline {
   const stretches: Stretch[] = [];
   let end = 0;
 
@@ -84,18 +98,20 @@ export function timelineOf(circuit: Circuit): Timeline {
 
   add(READY_MS, (span) => ({ ...span, kind: 'ready' }), 1);
   for (let round = 1; round <= circuit.rounds; round++) {
-    circuit.stations.forEach((station, index) => {
+    circuit.stations.forEach((planned, index) => {
+      const station = stationIn(planned, changes, round, index);
+      const reps = station.work.kind === 'reps';
       for (const [part, side, ms] of partsOf(station)) {
         add(
           ms,
           (span) =>
             part === 'work'
-              ? { ...span, kind: 'work', station: index, side }
+              ? { ...span, kind: 'work', station: index, side, reps }
               : { ...span, kind: 'change', station: index },
           round,
         );
       }
-      const rest = restAfter(circuit, index) * 1000;
+      const rest = restIn(circuit, changes, round, index) * 1000;
       add(
         rest,
         (span) => ({ ...span, kind: 'rest', station: index + 1 }),
@@ -103,7 +119,7 @@ export function timelineOf(circuit: Circuit): Timeline {
       );
     });
     if (round < circuit.rounds) {
-      const rest = circuit.roundRestSeconds * 1000;
+      const rest = roundRestIn(circuit, changes, round) * 1000;
       add(rest, (span) => ({ ...span, kind: 'round-rest' }), round);
     }
   }

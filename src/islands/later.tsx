@@ -10,7 +10,12 @@ export function later<Props extends object>(
 ): (props: Props) => JSX.Element {
   const [view, setView] = createSignal<Component<Props>>();
   return function Later(props: Props) {
-    if (view() === undefined) void load().then((made) => setView(() => made));
+    if (view() === undefined)
+      // What could not be fetched now is asked for again when it is shown again.
+      load().then(
+        (made) => setView(() => made),
+        () => undefined,
+      );
     return (
       <Show when={view()} fallback={meanwhile?.()}>
         {(View) => <>{View()(props)}</>}

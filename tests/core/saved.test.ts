@@ -1,11 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SIGNS, VERDICTS } from '#core/reading.ts';
 import { readSaved, writeSaved } from '#core/saved.ts';
 
+const anyChange = fc.oneof(
+  fc.record({
+    kind: fc.constant('rest' as const),
+    round: fc.nat(60),
+    station: fc.nat(100),
+    seconds: fc.nat(3600),
+  }),
+  fc.record({ kind: fc.constant('easier' as const), round: fc.nat(60) }),
+);
+const anyReading = fc.record({
+  round: fc.nat(60),
+  rpe: fc.option(fc.integer({ min: 1, max: 10 })),
+  signs: fc.subarray([...SIGNS]),
+  pain: fc.boolean(),
+});
 const anySaved = fc.record({
   link: fc.string(),
   elapsed: fc.double({ min: 0, max: 1e9, noNaN: true }).map((ms) => ms + 0),
+  startedAt: fc.nat(),
   keptAt: fc.nat(),
+  ran: fc.array(
+    fc
+      .tuple(fc.nat(), fc.integer({ min: 1, max: 1e6 }))
+      .map(([from, ms]) => ({ from, to: from + ms })),
+  ),
+  changes: fc.array(anyChange),
+  readings: fc.array(anyReading),
+  consequence: fc.option(
+    fc.record({
+      reading: anyReading,
+      verdict: fc.constantFrom(...VERDICTS),
+      change: fc.option(anyChange),
+    }),
+  ),
 });
 
 describe('a kept place', () => {
@@ -29,9 +60,40 @@ describe('a kept place', () => {
     ['{"version":1,"link":"x","elapsed":-1,"keptAt":0}', 'damaged'],
     ['{"version":1,"link":"x","elapsed":1e999,"keptAt":0}', 'damaged'],
     ['{"version":1,"link":7,"elapsed":1,"keptAt":0}', 'damaged'],
-    ['{"version":2}', 'newer'],
+    ['{"version":2,"link":"x","elapsed":1,"keptAt":0}', 'damaged'],
+    [
+      '{"version":2,"link":"x","elapsed":1,"startedAt":0,"keptAt":0,"ran":[{"from":2,"to":1}],"changes":[],"readings":[]}',
+      'damaged',
+    ],
+    [
+      '{"version":2,"link":"x","elapsed":1,"startedAt":0,"keptAt":0,"ran":[],"changes":[{"kind":"boom","round":1}],"readings":[]}',
+      'damaged',
+    ],
+    [
+      '{"version":2,"link":"x","elapsed":1,"startedAt":0,"keptAt":0,"ran":[],"changes":[],"readings":[],"consequence":{"verdict":"fly"}}',
+      'damaged',
+    ],
+    ['{"version":3}', 'newer'],
   ])('from %s is %s', (text, reason) => {
     expect(readSaved(text)).toEqual({ ok: false, reason });
+  });
+
+  test('of version 1 is still read', () => {
+    expect(
+      readSaved('{"version":1,"link":"x","elapsed":5000,"keptAt":7}'),
+    ).toEqual({
+      ok: true,
+      value: {
+        link: 'x',
+        elapsed: 5000,
+        startedAt: 7,
+        keptAt: 7,
+        ran: [{ from: 0, to: 5000 }],
+        changes: [],
+        readings: [],
+        consequence: null,
+      },
+    });
   });
 
   test('never throws, whatever was stored', () => {

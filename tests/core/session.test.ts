@@ -3,26 +3,56 @@ import { describe, expect, test } from 'vitest';
 import {
   elapsedAt,
   leadAt,
+  overAt,
   RESUME_MS,
   step,
   WAITING,
+  type Pace,
   type Session,
   type SessionEvent,
 } from '#core/session.ts';
-import { stretchAt, timelineOf } from '#core/timeline.ts';
+import { timelineOf } from '#core/timeline.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 import { anyCircuit } from '#make/anyCircuit.ts';
 
 const timeline = timelineOf(aCircuit());
 
+/** A session after events; between them somebody looks once a second, as the page does. */
 function after(
   ...events: readonly (readonly [SessionEvent['type'], number])[]
 ): Session {
-  return events.reduce<Session>(
-    (session, [type, at]) => step(timeline, session, { type, at }),
-    WAITING,
-  );
+  let session = WAITING;
+  let seen = 0;
+  for (const [type, at] of events) {
+    session = lookedAt(session, seen, at);
+    session = step(timeline, session, { type, at, wall: WALL + at });
+    seen = at;
+  }
+  return session;
 }
+
+function lookedAt(session: Session, from: number, to: number): Session {
+  let now = session;
+  for (let at = from + 1000; at < to; at += 1000)
+    now = step(timeline, now, { type: 'look', at, wall: WALL + at });
+  return now;
+}
+
+/** The same a while later, with nobody looking in between. */
+function unseen(
+  session: Session,
+  at: number,
+  event: Partial<SessionEvent> = {},
+): Session {
+  return step(timeline, session, {
+    type: 'look',
+    at,
+    wall: WALL + at,
+    ...event,
+  });
+}
+
+const WALL = 1_700_000_000_000;
 
 describe('a session', () => {
   test('waits until it is started', () => {
@@ -56,42 +86,46 @@ describe('a session', () => {
       ['resume', 50_000],
       ['pause', 51_000],
     );
-    expect(session).toEqual({ state: 'paused', before: 30_000 });
+    expect(session).toMatchObject({ state: 'paused', before: 30_000 });
   });
 
   test('skips to the start of the next stretch, and stays paused if it was', () => {
     expect(elapsedAt(timeline, after(['start', 0], ['skip', 1000]), 1000)).toBe(
       10_000,
     );
-    expect(after(['start', 0], ['pause', 1000], ['skip', 2000])).toEqual({
+    expect(after(['start', 0], ['pause', 1000], ['skip', 2000])).toMatchObject({
       state: 'paused',
       before: 10_000,
     });
   });
 
   test('goes back to the start of the stretch, or from there to the one before', () => {
-    expect(after(['start', 0], ['pause', 25_000], ['back', 26_000])).toEqual({
+    expect(
+      after(['start', 0], ['pause', 25_000], ['back', 26_000]),
+    ).toMatchObject({
       state: 'paused',
       before: 10_000,
     });
-    expect(after(['start', 0], ['pause', 11_000], ['back', 26_000])).toEqual({
+    expect(
+      after(['start', 0], ['pause', 11_000], ['back', 26_000]),
+    ).toMatchObject({
       state: 'paused',
       before: 0,
     });
   });
 
   test('starts the present stretch over on request', () => {
-    expect(after(['start', 0], ['pause', 11_000], ['restart', 12_000])).toEqual(
-      {
-        state: 'paused',
-        before: 10_000,
-      },
-    );
+    expect(
+      after(['start', 0], ['pause', 11_000], ['restart', 12_000]),
+    ).toMatchObject({
+      state: 'paused',
+      before: 10_000,
+    });
   });
 
-  test('is finished at its end, also when nobody looked for an hour', () => {
+  test('is finished at its end, whenever it is looked at after that', () => {
     const session = after(['start', 1000], ['look', 3_600_000]);
-    expect(session).toEqual({
+    expect(session).toMatchObject({
       state: 'finished',
       before: timeline.end,
       at: 1000 + timeline.end,
@@ -99,7 +133,7 @@ describe('a session', () => {
   });
 
   test('ended early keeps what was done', () => {
-    expect(after(['start', 0], ['end', 100_000])).toEqual({
+    expect(after(['start', 0], ['end', 100_000])).toMatchObject({
       state: 'finished',
       before: 100_000,
       at: 100_000,
@@ -116,62 +150,257 @@ describe('a session', () => {
   });
 });
 
-describe('any sequence of events', () => {
+describe('a blackout', () => {
+  const begun = after(['start', 0], ['look', 20_000]);
+
+  test('of three seconds is none', () => {
+    expect(unseen(begun, 23_000)).toMatchObject({ state: 'running' });
+    expect(elapsedAt(timeline, unseen(begun, 23_000), 23_000)).toBe(23_000);
+  });
+
+  test('stops at the last known moment, and asks', () => {
+    expect(unseen(begun, 60_000)).toMatchObject({
+      state: 'asking',
+      before: 20_000,
+      now: 60_000,
+      ran: [{ from: 0, to: 20_000 }],
+    });
+  });
+
+  test('through which every cue was heard is none', () => {
+    const heard = unseen(begun, 60_000, { heard: true });
+    expect(heard).toMatchObject({
+      state: 'running',
+      ran: [{ from: 0, to: 60_000 }],
+    });
+  });
+
+  test('is known by the calendar where the other clock slept too', () => {
+    const slept = unseen(begun, 21_000, { wall: WALL + 81_000 });
+    expect(slept).toMatchObject({
+      state: 'asking',
+      before: 20_000,
+      now: 81_000,
+    });
+  });
+
+  test('of more than six hours ends where it began, paused', () => {
+    const hours = 7 * 3_600_000;
+    expect(unseen(begun, 20_000 + hours)).toMatchObject({
+      state: 'paused',
+      before: 20_000,
+    });
+  });
+
+  test('while getting back into place costs nothing', () => {
+    const back = after(['start', 0], ['pause', 30_000], ['resume', 40_000]);
+    expect(unseen(back, 43_500)).toMatchObject({
+      state: 'asking',
+      before: 30_000,
+    });
+    expect(unseen(back, 42_900)).toMatchObject({ state: 'running' });
+  });
+
+  test.each([
+    ['resume', { state: 'running', before: 20_000, since: 73_000 }],
+    ['now', { state: 'running', before: 60_000, since: 70_000 }],
+    [
+      'done',
+      {
+        state: 'running',
+        before: 40_000,
+        since: 73_000,
+        ran: [{ from: 0, to: 40_000 }],
+      },
+    ],
+    ['end', { state: 'finished', before: 20_000 }],
+    ['skip', { state: 'asking', before: 20_000 }],
+    ['pause', { state: 'asking', before: 20_000 }],
+  ] as const)('answered by “%s”', (type, expected) => {
+    expect(unseen(unseen(begun, 60_000), 70_000, { type })).toMatchObject(
+      expected,
+    );
+  });
+
+  test('a clock set back, or put right by a few seconds, is none', () => {
+    for (const by of [-3_600_000, -5000, 8000])
+      expect(unseen(begun, 21_000, { wall: WALL + 21_000 + by })).toMatchObject(
+        {
+          state: 'running',
+          ran: [{ from: 0, to: 21_000 }],
+        },
+      );
+  });
+});
+
+describe('a set at the runner’s own pace', () => {
+  const own = (
+    session: Session,
+    type: SessionEvent['type'],
+    at: number,
+  ): Session =>
+    step(timeline, session, { type, at, wall: WALL + at, pace: 'own' });
+  // The squats of the reference session, ten of them in fifty seconds.
+  const [from, to] = [60_000, 110_000];
+  const squats = own(own(after(['start', 0]), 'jump', 0), 'look', 0);
+  const placed = step(timeline, squats, {
+    type: 'jump',
+    to: 3,
+    at: 0,
+    wall: WALL,
+    pace: 'own',
+  });
+
+  function watched(session: Session, until: number): Session {
+    let now = session;
+    for (let at = 1000; at <= until; at += 1000) now = own(now, 'look', at);
+    return now;
+  }
+
+  test('does not end by itself, and counts the time over its plan', () => {
+    const late = watched(placed, 70_000);
+    expect(elapsedAt(timeline, late, 70_000)).toBe(to - 1);
+    expect(overAt(late, 70_000)).toBe(20_001);
+  });
+
+  test('is done when the runner says so, and counts as done', () => {
+    const done = own(watched(placed, 30_000), 'skip', 30_000);
+    expect(elapsedAt(timeline, done, 30_000)).toBe(to);
+    expect(done).toMatchObject({ ran: [{ from, to }] });
+  });
+
+  test('becomes paced again from where it is', () => {
+    const late = watched(placed, 70_000);
+    const paced = unseen(late, 71_000);
+    expect(elapsedAt(timeline, paced, 71_000)).toBe(to - 1);
+    expect(elapsedAt(timeline, paced, 72_000)).toBe(to + 999);
+  });
+
+  test('leaves holds and rests to the clock', () => {
+    const hold = own(after(['start', 0]), 'look', 0);
+    expect(elapsedAt(timeline, watched(hold, 45_000), 45_000)).toBe(45_000);
+  });
+});
+
+test('a session ended early can be taken up again; one that reached its end cannot', () => {
+  const ended = after(['start', 0], ['end', 100_000]);
+  expect(unseen(ended, 130_000, { type: 'reopen' })).toMatchObject({
+    state: 'paused',
+    before: 100_000,
+  });
+  const over = after(['start', 0], ['look', timeline.end + 1000]);
+  expect(unseen(over, timeline.end + 2000, { type: 'reopen' })).toBe(over);
+});
+
+describe('any sequence of events, sleeps, frozen pages and clocks that are set', () => {
+  const USER = [
+    'start',
+    'pause',
+    'resume',
+    'skip',
+    'back',
+    'restart',
+    'end',
+    'now',
+    'done',
+    'jump',
+    'reopen',
+  ] as const;
   const anyEvents = fc.array(
-    fc.record({
-      type: fc.constantFrom<SessionEvent['type']>(
-        'start',
-        'pause',
-        'resume',
-        'skip',
-        'back',
-        'restart',
-        'end',
-        'look',
-        'look',
-      ),
-      wait: fc.integer({ min: 0, max: 120_000 }),
-    }),
-    { maxLength: 60 },
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({
+          does: fc.constant('tick' as const),
+          ms: fc.integer({ min: 0, max: 3000 }),
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          does: fc.constantFrom(
+            'frozen' as const,
+            'asleep' as const,
+            'heard' as const,
+          ),
+          ms: fc.integer({ min: 10_001, max: 8 * 3_600_000 }),
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          does: fc.constant('clock set' as const),
+          ms: fc.integer({ min: -1e9, max: 9000 }),
+        }),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          does: fc.constantFrom(...USER),
+          ms: fc.integer({ min: 0, max: 900 }),
+        }),
+      },
+    ),
+    { maxLength: 80 },
   );
   const LEGAL: Readonly<Record<Session['state'], readonly Session['state'][]>> =
     {
       waiting: ['waiting', 'running'],
-      running: ['running', 'paused', 'finished'],
+      running: ['running', 'paused', 'asking', 'finished'],
       paused: ['paused', 'running', 'finished'],
-      finished: ['finished'],
+      asking: ['asking', 'running', 'finished'],
+      finished: ['finished', 'paused'],
     };
+  const total = (ran: readonly { from: number; to: number }[]) =>
+    ran.reduce((sum, { from, to }) => sum + to - from, 0);
 
-  test('keeps the session legal, in its bounds, and moving backwards only when told to', () => {
+  test('keeps the session legal, in its bounds, going back only when told to, and counting only what was cued', () => {
     fc.assert(
-      fc.property(anyCircuit, anyEvents, (circuit, events) => {
-        const line = timelineOf(circuit);
-        let session: Session = WAITING;
-        let at = 0;
-        for (const { type, wait } of events) {
-          const before = elapsedAt(line, session, at);
-          at += wait;
-          const untouched = elapsedAt(line, session, at);
-          const next = step(line, session, { type, at });
-          const elapsed = elapsedAt(line, next, at);
+      fc.property(
+        anyCircuit,
+        anyEvents,
+        fc.constantFrom<Pace>('paced', 'own'),
+        (circuit, events, pace) => {
+          const line = timelineOf(circuit);
+          let session: Session = WAITING;
+          let [at, wall, cued] = [0, WALL, 0];
+          for (const { does, ms } of events) {
+            const before = elapsedAt(line, session, at);
+            const lead = leadAt(session, at);
+            if (does !== 'asleep' && does !== 'clock set') at += ms;
+            wall += ms;
+            const isUser = USER.some((one) => one === does);
+            const type = isUser ? (does as SessionEvent['type']) : 'look';
+            const isCued = isUser || does === 'tick' || does === 'heard';
+            const next = step(line, session, {
+              type,
+              at,
+              wall,
+              pace,
+              heard: does === 'heard',
+              to: ms % 7,
+            });
+            const elapsed = elapsedAt(line, next, at);
+            if (session.state === 'running' && isCued)
+              cued += Math.max(0, ms - lead);
 
-          expect(LEGAL[session.state]).toContain(next.state);
-          expect(untouched).toBeGreaterThanOrEqual(before);
-          expect(elapsed).toBeGreaterThanOrEqual(0);
-          expect(elapsed).toBeLessThanOrEqual(line.end);
-          if (type !== 'back' && type !== 'restart') {
-            expect(elapsed).toBeGreaterThanOrEqual(untouched);
+            expect(LEGAL[session.state]).toContain(next.state);
+            expect(elapsed).toBeGreaterThanOrEqual(0);
+            expect(elapsed).toBeLessThanOrEqual(line.end);
+            if (!['back', 'restart', 'jump'].includes(type))
+              expect(elapsed).toBeGreaterThanOrEqual(before);
+            if (type === 'look')
+              expect(elapsed - before).toBeLessThanOrEqual(isCued ? ms : 0);
+            // What the runner vouches for counts as well: a set marked done, or done at their own pace.
+            if (type === 'done' || (type === 'skip' && pace === 'own'))
+              cued += Math.max(0, elapsed - before) + 3_600_000;
+            if (next.state !== 'waiting')
+              expect(total(next.ran)).toBeLessThanOrEqual(cued);
+            session = next;
           }
-          if (type === 'look') expect(elapsed).toBe(untouched);
-          if (next.state === 'running' || next.state === 'paused') {
-            if (type === 'skip' || type === 'restart') {
-              expect(stretchAt(line, elapsed)?.from).toBe(elapsed);
-            }
-          }
-          session = next;
-        }
-      }),
-      { numRuns: 300 },
+        },
+      ),
+      { numRuns: 400 },
     );
   });
 });

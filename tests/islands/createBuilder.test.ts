@@ -176,6 +176,26 @@ describe('changes by hand', () => {
   });
 });
 
+describe('what the log says', () => {
+  const standing = { daysSince: 4, easyOnes: 1, overdone: false, last: null };
+
+  test('counts as answered, and is no step to undo', () => {
+    const { builder } = opened();
+    builder.stand(standing);
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('leaves the circuit of a bookmark where it is', () => {
+    const { builder, address } = opened(REFERENCE);
+    builder.stand(standing);
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(builder.isOwn()).toBe(true);
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+});
+
 describe('gates', () => {
   test('a soft one can be stepped over and heeded again; the notice stays', () => {
     const { builder, why } = opened('', { daysSince: 8 });

@@ -1,13 +1,12 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { writeLink } from '#core/link.ts';
-import { writeSaved } from '#core/saved.ts';
+import { PLACE, writeSaved } from '#core/saved.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
-import { PLACE } from '#islands/timer/createTimer.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 
 const LINK = writeLink(aCircuit());
@@ -19,8 +18,19 @@ async function opened(
   kept?: { link: string; elapsed: number; ago?: number },
 ) {
   const clock = fakeClock();
+  const keptAt = clock.date() - (kept?.ago ?? 0);
   const place =
-    kept && writeSaved({ ...kept, keptAt: clock.date() - (kept.ago ?? 0) });
+    kept &&
+    writeSaved({
+      link: kept.link,
+      elapsed: kept.elapsed,
+      startedAt: keptAt,
+      keptAt,
+      ran: [],
+      changes: [],
+      readings: [],
+      consequence: null,
+    });
   const store = fakeStore(place ? { [PLACE]: place } : {});
   const address = fakeAddress(fragment);
   const ports = { clock, store, address, lifecycle: fakeLifecycle() };
@@ -61,7 +71,7 @@ describe('the session page', () => {
     const { page } = await opened(LINK, { link: LINK, elapsed: 23_400 });
     expect(page.view()).toMatchObject({
       show: 'timer',
-      first: { state: 'paused', before: 23_400 },
+      begin: { kept: { elapsed: 23_400 } },
     });
   });
 
@@ -111,7 +121,7 @@ describe('the session page', () => {
     page.start();
     expect(page.view()).toMatchObject({
       show: 'timer',
-      first: { state: 'running', before: 0, since: clock.now() },
+      begin: { at: clock.now(), startedAt: clock.date() },
     });
   });
 

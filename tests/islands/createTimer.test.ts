@@ -1,11 +1,15 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { readSaved } from '#core/saved.ts';
-import { WAITING, type Session } from '#core/session.ts';
+import { PLACE, readSaved } from '#core/saved.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { createTimer, PLACE, type Timer } from '#islands/timer/createTimer.ts';
+import {
+  createTimer,
+  type Begin,
+  type Timer,
+  type TimerOptions,
+} from '#islands/timer/createTimer.ts';
 import { aCircuit, aHold, someReps } from '#make/aCircuit.ts';
 
 const LINK = 'any-link';
@@ -14,21 +18,23 @@ const short = aCircuit({
   stations: [aHold('gb', 30), someReps('sq', 4, [3, 1, 1])],
 });
 
-function running(first?: Session, circuit = short) {
+function running(
+  given: Partial<Begin> = {},
+  circuit = short,
+  options: TimerOptions = {},
+) {
   const clock = fakeClock();
   const store = fakeStore();
   const lifecycle = fakeLifecycle();
-  const begun: Session = first ?? {
-    state: 'running',
-    before: 0,
-    since: clock.now(),
-  };
+  const begin = { at: clock.now(), startedAt: clock.date(), ...given };
   return createRoot((dispose) => {
-    const timer: Timer = createTimer(circuit, LINK, begun, {
-      clock,
-      store,
-      lifecycle,
-    });
+    const timer: Timer = createTimer(
+      circuit,
+      LINK,
+      begin,
+      { clock, store, lifecycle },
+      options,
+    );
     return { timer, clock, store, lifecycle, dispose };
   });
 }
@@ -65,11 +71,30 @@ describe('a timer', () => {
     expect(clock.wakes()).toBeLessThanOrEqual(41);
   });
 
-  test('wakes in the right place after a sleep', () => {
-    const { timer, clock } = running();
+  test('asks where it stands after a sleep, and does nothing by itself', () => {
+    const { timer, clock, store } = running();
+    clock.pass(12_000);
     clock.sleep(45_000);
-    expect(timer.elapsed()).toBe(45_000);
-    expect(timer.stretch()?.kind).toBe('rest');
+    expect(timer.session()).toMatchObject({
+      state: 'asking',
+      before: 12_000,
+      now: 57_000,
+    });
+    clock.pass(30_000);
+    expect(timer.elapsed()).toBe(12_000);
+    expect(place(store)).toBe(12_000);
+    timer.send('now');
+    expect(timer.elapsed()).toBe(57_000);
+  });
+
+  test('goes on where the sound went on', () => {
+    let heard = 0;
+    const { timer, clock } = running({}, short, { soundClock: () => heard });
+    clock.pass(12_000);
+    heard = 57_000;
+    clock.sleep(45_000);
+    expect(timer.session().state).toBe('running');
+    expect(timer.elapsed()).toBe(57_000);
   });
 
   test('keeps its place at every boundary, when paused, and when the page goes out of sight', () => {
@@ -85,7 +110,15 @@ describe('a timer', () => {
   });
 
   test('comes back paused where it was left, and goes on from there', () => {
-    const { timer, clock } = running({ state: 'paused', before: 23_000 });
+    const { timer, clock } = running({
+      kept: {
+        elapsed: 23_000,
+        ran: [],
+        changes: [],
+        readings: [],
+        consequence: null,
+      },
+    });
     clock.pass(60_000);
     expect(timer.secondsLeft()).toBe(17);
     timer.send('resume');
@@ -94,12 +127,32 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(24_000);
   });
 
-  test('forgets its place once it is over, and counts from then on', () => {
+  test('keeps its end until it is on record, and counts from then on', () => {
     const { timer, clock, store } = running();
-    clock.pass(timer.timeline.end + 42_000);
+    const { end } = timer.timeline();
+    clock.pass(end + 42_000);
     expect(timer.session().state).toBe('finished');
     expect(timer.since()).toBe(42);
+    expect(place(store)).toBe(end);
+    store.remove(PLACE);
+    timer.rate({ round: 2, rpe: 5, signs: [], pain: false });
+    clock.pass(5000);
     expect(place(store)).toBeNull();
+  });
+
+  test('left at its end is over when it comes back', () => {
+    const { end } = running().timer.timeline();
+    const { timer } = running({
+      kept: {
+        elapsed: end,
+        ran: [{ from: 0, to: end }],
+        changes: [],
+        readings: [],
+        consequence: null,
+      },
+    });
+    expect(timer.state()).toBe('finished');
+    expect(timer.ran()).toEqual([{ from: 0, to: end }]);
   });
 
   test('goes on when the device keeps nothing', () => {
@@ -109,10 +162,178 @@ describe('a timer', () => {
     expect(timer.stretch()?.kind).toBe('work');
   });
 
-  test('does nothing before it is started', () => {
-    const { timer, clock } = running(WAITING);
-    clock.pass(30_000);
-    expect(timer.elapsed()).toBe(0);
+  test('gives a rest more time or less, but never less than has gone by', () => {
+    const { timer, clock } = running();
+    clock.pass(45_000);
+    expect(timer.secondsLeft()).toBe(15);
+    timer.addToRest(10);
+    expect(timer.secondsLeft()).toBe(25);
+    timer.addToRest(-10);
+    timer.addToRest(-10);
+    expect(timer.secondsLeft()).toBe(5);
+    timer.addToRest(-10);
+    expect(timer.secondsLeft()).toBe(1);
+    expect(timer.stretch()?.kind).toBe('rest');
+  });
+
+  test('leaves a set alone where there is no rest to change', () => {
+    const { timer, clock } = running();
+    clock.pass(15_000);
+    timer.addToRest(10);
+    expect(timer.changes()).toEqual([]);
+  });
+
+  test('makes the next round easier after a 6, says so, and takes it back', () => {
+    const { timer, clock } = running();
+    clock.pass(10_000 + 30_000 + 20_000 + 20_000 + 5000);
+    expect(timer.stretch()?.kind).toBe('round-rest');
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    expect(timer.consequence()).toMatchObject({ verdict: 'easier' });
+    expect(timer.secondsLeft()).toBe(85);
+    clock.pass(86_000);
+    expect(timer.station()?.work).toMatchObject({ seconds: 25 });
+    timer.takeBack();
+    expect(timer.changes()).toEqual([]);
+  });
+
+  test('taken back in the longer rest goes on to the next set, and no further', () => {
+    const { timer, clock } = running();
+    clock.pass(80_000 + 70_000);
+    expect(timer.stretch()?.kind).not.toBe('round-rest');
+    const other = running();
+    other.clock.pass(85_000);
+    other.timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    expect(other.timer.secondsLeft()).toBe(115);
+    other.clock.pass(70_000);
+    other.timer.takeBack();
+    expect(other.timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+    expect(other.timer.secondsLeft()).toBe(30);
+  });
+
+  test('ends after an 8 when the runner agrees, and can be taken up again', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    expect(timer.consequence()).toMatchObject({ verdict: 'stop' });
+    timer.send('end');
+    expect(timer.session()).toMatchObject({ state: 'finished' });
+    timer.takeBack();
+    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    expect(timer.readings()).toHaveLength(1);
+  });
+
+  test('ends after an 8 before the next set, when nobody says anything', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    clock.pass(120_000);
+    expect(timer.session()).toMatchObject({
+      state: 'finished',
+      ran: [{ from: 0, to: 140_000 }],
+    });
+  });
+
+  test('goes on after an 8 that was taken back', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    timer.takeBack();
+    clock.pass(60_000);
+    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+  });
+
+  test('said otherwise a moment later acts otherwise', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
+    expect(timer.changes()).toEqual([]);
+    expect(timer.readings()).toMatchObject([{ rpe: 4 }]);
+  });
+
+  test('a sign still there when asked again drops the rest', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
+    timer.rate(sign);
+    expect(timer.consequence()?.verdict).toBe('wait');
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate(sign, true);
+    expect(timer.consequence()?.verdict).toBe('enough');
+    expect(timer.secondsLeft()).toBe(115);
+  });
+
+  test('pain ends everything at once', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: [], pain: true });
+    expect(timer.session().state).toBe('finished');
+  });
+
+  test('waits for the runner in a set at their own pace', () => {
+    const { timer, clock } = running({}, short, { pace: () => 'own' });
+    clock.pass(10_000 + 30_000 + 20_000 + 45_000);
+    expect(timer.isOwn()).toBe(true);
+    expect(timer.secondsIn()).toBe(45);
+    timer.send('skip');
+    expect(timer.stretch()?.kind).toBe('round-rest');
+  });
+
+  test('asks again before the next set where a sign was not spoken of again', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    clock.pass(200_000);
+    expect(timer.state()).toBe('paused');
+    expect(timer.isHeld()).toBe(true);
+    expect(timer.stretch()).toMatchObject({ kind: 'round-rest', round: 1 });
+    // It has gone: on with the next round.
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false }, true);
+    timer.send('resume');
+    clock.pass(3100);
+    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+  });
+
+  test('cannot be skipped past a sign that was not spoken of again', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    timer.send('skip');
+    expect(timer.isHeld()).toBe(true);
+  });
+
+  test('comes back with what a reading asked for, and heeds it', () => {
+    const { timer, clock, store } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    const saved = readSaved(store.read(PLACE));
+    if (!saved.ok) throw new Error(saved.reason);
+    const again = running({ kept: saved.value });
+    expect(again.timer.consequence()?.verdict).toBe('stop');
+    again.timer.send('resume');
+    again.clock.pass(120_000);
+    expect(again.timer.state()).toBe('finished');
+  });
+
+  test('keeps its place every second, for a browser that crashes', () => {
+    const { clock, store } = running();
+    clock.pass(23_000);
+    expect(place(store)).toBe(23_000);
+  });
+
+  test('keeps what was said and changed with its place', () => {
+    const { timer, clock, store } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    const saved = readSaved(store.read(PLACE));
+    expect(saved).toMatchObject({
+      ok: true,
+      value: {
+        changes: [{ kind: 'easier', round: 2 }],
+        readings: [{ round: 1, rpe: 6 }],
+        ran: [{ from: 0, to: 85_000 }],
+      },
+    });
   });
 
   test('lets go of clock and page when it is disposed of', () => {

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
-import { timelineOf } from '#core/timeline.ts';
+import type { Circuit } from '#core/circuit.ts';
+import { timelineOf, type Stretch } from '#core/timeline.ts';
 import { wordsOf } from '#islands/timer/words.ts';
 import { aCatalogue } from '#make/aCatalogue.ts';
 import { aCircuit } from '#make/aCircuit.ts';
+
+/** The stations as they were planned. */
+function stationIn(circuit: Circuit) {
+  return (stretch: Stretch) =>
+    circuit.stations['station' in stretch ? stretch.station : 0];
+}
 
 test('a session, said stretch by stretch, leads through the article’s own circuit', () => {
   const circuit = aCircuit();
   const { stretches } = timelineOf(circuit);
   const script = stretches.map(
     (stretch) =>
-      wordsOf(circuit, aCatalogue(), stretch, stretches[stretch.index + 1])
-        .said,
+      wordsOf(
+        { circuit, stationOf: stationIn(circuit) },
+        aCatalogue(),
+        stretch,
+        stretches[stretch.index + 1],
+      ).said,
   );
   expect(script.slice(0, 13)).toEqual([
     'Get ready. First, Glute bridge hold, 30 s.',

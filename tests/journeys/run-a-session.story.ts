@@ -3,6 +3,7 @@ import {
   expect,
   openReference,
   pass,
+  standStill,
   startReference,
   test,
 } from './story.ts';
@@ -12,7 +13,7 @@ const TOTAL = 15 * 60 + 9;
 test('from the home page to “now run easy”, by keyboard alone', async ({
   page,
 }) => {
-  await page.clock.install();
+  await standStill(page);
   await page.goto('.');
   const start = page.getByRole('link', {
     name: /^Start the 15-minute session/,
@@ -41,19 +42,23 @@ test('from the home page to “now run easy”, by keyboard alone', async ({
     if (line && line !== said.at(-1)) said.push(line);
     await pass(page, 1);
   }
-  expect(said.slice(0, 4)).toEqual([
+  expect(said.slice(0, 5)).toEqual([
     'Get ready. First, Glute bridge hold, 30 s.',
     'Glute bridge hold, 30 s. Round 1 of 3.',
+    'Half way.',
     'Rest. Next, Bodyweight squat, 10 reps.',
     'Bodyweight squat, 10 reps. Round 1 of 3.',
   ]);
-  // Ready, three rounds of twelve stretches, two rests between them, done.
-  expect(said).toHaveLength(1 + 3 * 12 + 2 + 1);
+  // Ready, three rounds of twelve stretches and two long holds, two rests between them, done.
+  expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
   expect(said.at(-1)).toBe('The circuit is done. Now run easy.');
   await expect(
     page.getByRole('heading', { name: 'Now run easy.' }),
   ).toBeFocused();
   await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
+  // The last rating lies on the way, and can be left out.
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('How hard was it at the end?')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'I’m off' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -66,7 +71,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true });
 
   test('tap, tap, and the whole 15:09', async ({ page }) => {
-    await page.clock.install();
+    await standStill(page);
     await page.goto('.');
     await page
       .getByRole('link', { name: /^Start the 15-minute session/ })
@@ -146,6 +151,7 @@ test('a session ended early keeps what was done and still sends you running', as
   await pass(page, 10 + 100);
   await page.getByRole('button', { name: 'End session' }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
+  await page.getByRole('button', { name: 'Yes, end it here' }).click();
   await expect(
     page.getByText('Stopped after 1:40. That counts.'),
   ).toBeVisible();
@@ -264,7 +270,7 @@ test('the figure moves in the tempo of the reps, and stands in a hold', async ({
 });
 
 test('nothing starts by itself', async ({ page }) => {
-  await page.clock.install();
+  await standStill(page);
   await openReference(page);
   await pass(page, 600);
   await expect(

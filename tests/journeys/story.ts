@@ -81,10 +81,26 @@ export async function openReference(page: Page) {
 
 /** The same, and the session begun, with time standing still until it is moved. */
 export async function startReference(page: Page) {
-  await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
+  await standStill(page);
   await openReference(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+}
+
+/** Time stands still until it is moved; the sound's own clock, which no test can move, follows the page's. */
+export async function standStill(page: Page) {
+  await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
+  await page.addInitScript(() => {
+    const follow = {
+      get: () => performance.now() / 1000,
+      configurable: true,
+    };
+    Object.defineProperty(AudioContext.prototype, 'currentTime', follow);
+    Object.defineProperty(AudioContext.prototype, 'state', {
+      get: () => 'running',
+      configurable: true,
+    });
+  });
 }
 
 /** Lets so many seconds go by. */

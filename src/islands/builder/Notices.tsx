@@ -5,7 +5,7 @@ import { dayInWords } from '#core/day.ts';
 import { isHard, RULE_TAGS, type Gate } from '#core/gates.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
-import { Tags } from '#islands/builder/Tags.tsx';
+import { Tags } from '#islands/Tags.tsx';
 import { capital } from '#islands/builder/words.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import { SIDES, type Sides } from '#core/vocabulary.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { Stepper } from '#islands/builder/Stepper.tsx';
-import { Tags } from '#islands/builder/Tags.tsx';
+import { Tags } from '#islands/Tags.tsx';
 import { capital } from '#islands/builder/words.ts';
 
 interface Props {

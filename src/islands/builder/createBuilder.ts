@@ -50,6 +50,7 @@ export function createBuilder(
   const today = dayAt(clock.date());
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
+  const isFromAddress = readLink(address.fragment()).ok;
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
       withAddress({
@@ -154,6 +155,16 @@ export function createBuilder(
         },
         thing,
       );
+    },
+    /**
+     * What the log says of the runner, which nobody has to answer then. A circuit that the address brought stays; it
+     * may not be today's suggestion any more.
+     */
+    stand(standing: Partial<Answers>) {
+      const now = circuit();
+      const next = { ...desk(), answers: { ...answers(), ...standing } };
+      const present = isFromAddress && now ? withOwn(next, now) : next;
+      setHistory((before) => ({ ...before, present }));
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {

@@ -2,7 +2,8 @@ import { createMemo } from 'solid-js';
 import { adviceOn, ADVICE_TAGS } from '#core/advice.ts';
 import { costsOf, leadInSeconds, waysOut } from '#core/costs.ts';
 import { daysLater } from '#core/day.ts';
-import { DUE_DAYS } from '#core/gates.ts';
+import { DUE_DAYS } from '#core/due.ts';
+
 import { planOf } from '#core/plan.ts';
 import { reasonsOf } from '#core/reasons.ts';
 import {

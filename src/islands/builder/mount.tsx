@@ -35,9 +35,10 @@ interface Data {
 // decide what stands beside it.
 function mount({ exercises, base, sayings }: Data) {
   const catalogue = catalogueOf(exercises);
+  const store = browserStore();
   const builder = createBuilder(catalogue, {
     address: browserAddress(),
-    store: browserStore(),
+    store,
     clock: browserClock(),
   });
   const figures = figuresLater(base);
@@ -107,6 +108,15 @@ function mount({ exercises, base, sayings }: Data) {
       { defer: true },
     ),
   );
+
+  // Few have a log; for those who have, it knows better when the last circuit was.
+  const kept = store.read('log');
+  if (kept !== null)
+    void import('#core/log.ts').then(({ readLog, standingOn }) => {
+      const log = readLog(kept);
+      const standing = log.ok ? standingOn(log.value, builder.today) : null;
+      if (standing !== null) builder.stand(standing);
+    });
 
   // The reasons come after the circuit: they take longer to read than to fetch.
   const owner = getOwner();

@@ -1,6 +1,7 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import { answersFrom, TOO_SORE, type Answers } from '#core/answers.ts';
-import { DUE_DAYS } from '#core/gates.ts';
+import { DUE_DAYS } from '#core/due.ts';
+
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
 // The questions stand in the page as a plain form; here it is read and kept up to date.

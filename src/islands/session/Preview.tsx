@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { circuitMinutes, circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { plannedEffort } from '#core/effort.ts';
@@ -19,6 +19,8 @@ interface Props {
   /** The address that opens it in the builder. */
   readonly changeAt: string;
   readonly figures: Figures;
+  /** The choices before it starts, once their code is there. */
+  readonly options: JSX.Element;
   readonly onStart: () => void;
 }
 
@@ -97,6 +99,7 @@ export function Preview(props: Props) {
             Change it
           </a>
         </div>
+        {props.options}
         <Show when={unknown().length > 0}>
           <aside class="notice sp">
             <b>Not every exercise here is known to this page</b>

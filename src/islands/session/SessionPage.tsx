@@ -1,9 +1,17 @@
-import { createEffect, Match, Show, Switch, untrack } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  Match,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
 import { figuresLater } from '#islands/figuresLater.ts';
 import { later } from '#islands/later.tsx';
+import type * as TimerModule from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
@@ -25,10 +33,6 @@ const Fault = later(
   () => <div class="fault" />,
 );
 
-// The timer is fetched while the session is being read, so it is there when it is wanted.
-const timer = import('#islands/timer/Timer.tsx');
-const Timer = later(async () => (await timer).Timer);
-
 /** The page of any session: it reads the link, shows what is in it, and runs it when told to. */
 export function SessionPage(props: Props) {
   const ports = {
@@ -37,7 +41,13 @@ export function SessionPage(props: Props) {
     lifecycle: browserLifecycle(),
     store: browserStore(),
   };
-  const { view, unfinished, start, leave } = createSessionPage(ports);
+  const { view, unfinished, start, leave, reread } = createSessionPage(ports);
+  // The timer is fetched while the session is being read, so it is there when it is wanted.
+  const [timer, setTimer] = createSignal<typeof TimerModule>();
+  void import('#islands/timer/Timer.tsx').then((module) => {
+    module.tidy(ports);
+    setTimer(module);
+  });
   const figures = untrack(() => figuresLater(props.base));
   const catalogue = () => catalogueOf(props.exercises);
   const unfinishedAt = () => {
@@ -70,7 +80,7 @@ export function SessionPage(props: Props) {
               {(address) => (
                 <aside class="notice sp">
                   <b>Another session is half-way</b>
-                  Starting this one lets go of it.{' '}
+                  Starting this one ends it where it is.{' '}
                   <a href={address()}>Go back to it</a>
                 </aside>
               )}
@@ -81,23 +91,39 @@ export function SessionPage(props: Props) {
               guideAt={(id) => `${props.base}exercises/${id}/`}
               changeAt={`${props.base}build/#${now().link}`}
               figures={figures}
-              onStart={start}
+              options={
+                <Show when={timer()}>
+                  {(module) => module().TimerOptions()}
+                </Show>
+              }
+              onStart={() => {
+                // Sound can only be had inside a tap, and this is it.
+                timer()?.wakeDevice();
+                start();
+              }}
             />
           </>
         )}
       </Match>
       <Match when={fits(view(), 'timer')} keyed>
         {(now) => (
-          <Timer
-            circuit={now.circuit}
-            link={now.link}
-            first={now.first}
-            catalogue={catalogue()}
-            ports={ports}
-            figures={figures}
-            home={props.base}
-            onLeave={leave}
-          />
+          <Show when={timer()}>
+            {(module) =>
+              module().Timer({
+                circuit: now.circuit,
+                link: now.link,
+                begin: now.begin,
+                get catalogue() {
+                  return catalogue();
+                },
+                ports,
+                figures,
+                home: props.base,
+                onLeave: leave,
+                onTaken: reread,
+              })
+            }
+          </Show>
         )}
       </Match>
     </Switch>

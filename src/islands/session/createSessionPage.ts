@@ -1,9 +1,8 @@
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
-import { readSaved } from '#core/saved.ts';
-import type { Session } from '#core/session.ts';
-import { PLACE, type TimerPorts } from '#islands/timer/createTimer.ts';
+import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
+import type { Begin, TimerPorts } from '#islands/timer/createTimer.ts';
 import type { Address } from '#platform/address.ts';
 
 /** What the session page shows. */
@@ -20,16 +19,13 @@ export type View =
       readonly show: 'timer';
       readonly circuit: Circuit;
       readonly link: string;
-      readonly first: Session;
+      readonly begin: Begin;
     };
 
 /** What the session page needs of the browser. */
 export interface SessionPorts extends TimerPorts {
   readonly address: Address;
 }
-
-/** A session left half-way is offered again for this long; after that it is over. */
-const KEPT_FOR_MS = 6 * 3_600_000;
 
 /** The session page as signals: it reads the address, and finds the place somebody was taken from. */
 export function createSessionPage({ address, clock, store }: SessionPorts) {
@@ -55,7 +51,11 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
         show: 'timer',
         circuit,
         link,
-        first: { state: 'paused', before: place.elapsed },
+        begin: {
+          at: clock.now(),
+          startedAt: place.startedAt,
+          kept: place,
+        },
       });
     } else {
       setUnfinished(place?.link ?? null);
@@ -79,7 +79,10 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
     setView({
       ...now,
       show: 'timer',
-      first: { state: 'running', before: 0, since: clock.now() },
+      begin: {
+        at: clock.now(),
+        startedAt: clock.date(),
+      },
     });
   }
 
@@ -93,5 +96,12 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
     read();
     onCleanup(address.onChange(read));
   });
-  return { view: view as Accessor<View>, unfinished, start, leave };
+  return {
+    view: view as Accessor<View>,
+    unfinished,
+    start,
+    leave,
+    /** Reads address and place again, as when another tab has let go of a session. */
+    reread: read,
+  };
 }

@@ -1,21 +1,49 @@
+import { createSignal, For, Show } from 'solid-js';
 import { READY_MS } from '#core/timeline.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { clockface } from '#core/clockface.ts';
 import { RESUME_MS } from '#core/session.ts';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
+import type { Device } from '#islands/timer/device.ts';
+import { Options } from '#islands/timer/Options.tsx';
+import { Steps } from '#islands/timer/Steps.tsx';
 import type { StretchWords } from '#islands/timer/words.ts';
+import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
   readonly timer: Timer;
   readonly words: StretchWords | undefined;
   readonly catalogue: Catalogue;
+  readonly device: Device;
+  /** Whether the list of keys was asked for. */
+  readonly help: boolean;
 }
+
+const KEYS = [
+  ['Space', 'pause, and go on'],
+  ['← →', 'back, skip'],
+  ['M', 'sound off, sound on'],
+  ['L', 'lock against stray touches'],
+  ['Esc', 'pause'],
+  ['?', 'these keys'],
+] as const;
 
 /** The session standing still: where it stands, and the ways on. */
 export function Paused(props: Props) {
   const left = () => props.timer.secondsLeft();
+  const [ending, setEnding] = createSignal(false);
+  // Phones have none, or not for pages.
+  const canFill = () => document.fullscreenEnabled;
   const digits = () => (left() < 100 ? `${left()}` : clockface(left()));
+
+  function fill() {
+    void (
+      document.fullscreenElement
+        ? document.exitFullscreen()
+        : document.documentElement.requestFullscreen()
+    ).catch(() => undefined);
+  }
 
   return (
     <div class="tm paused">
@@ -49,6 +77,7 @@ export function Paused(props: Props) {
           type="button"
           class="btn go huge"
           data-focus
+          ref={takeFocus}
           onClick={() => props.timer.send('resume')}
         >
           Resume
@@ -69,13 +98,67 @@ export function Paused(props: Props) {
             Skip it
           </button>
         </div>
-        <button
-          type="button"
-          class="btn quiet"
-          onClick={() => props.timer.send('end')}
+        <Show
+          when={ending()}
+          fallback={
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => setEnding(true)}
+            >
+              End the session
+            </button>
+          }
         >
-          End the session
-        </button>
+          <div class="btns even">
+            <button
+              type="button"
+              class="btn"
+              onClick={() => props.timer.send('end')}
+            >
+              Yes, end it here
+            </button>
+            <button
+              type="button"
+              class="btn quiet"
+              onClick={() => setEnding(false)}
+            >
+              No
+            </button>
+          </div>
+        </Show>
+        <details>
+          <summary>Jump to a set</summary>
+          <Steps timer={props.timer} catalogue={props.catalogue} />
+        </details>
+        <details>
+          <summary>Sound, voice and pace</summary>
+          <Options
+            settings={props.device.settings}
+            onChange={props.device.change}
+            sound={props.device.sound}
+          />
+        </details>
+        <details open={props.help}>
+          <summary>Keys</summary>
+          <dl class="keys">
+            <For each={KEYS}>
+              {([key, does]) => (
+                <div>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </details>
+        <Show when={canFill()}>
+          <button type="button" class="btn quiet" onClick={fill}>
+            Full screen
+          </button>
+        </Show>
       </div>
     </div>
   );

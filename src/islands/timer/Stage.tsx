@@ -8,6 +8,7 @@ import { Level } from '#islands/timer/Level.tsx';
 import { Symbol } from '#islands/timer/Symbol.tsx';
 import { TempoNow } from '#islands/timer/TempoNow.tsx';
 import type { StretchWords } from '#islands/timer/words.ts';
+import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
   readonly timer: Timer;
@@ -15,6 +16,18 @@ interface Props {
   readonly catalogue: Catalogue;
   /** The figure of the set, once its code is there. */
   readonly figure: JSX.Element;
+  readonly muted: boolean;
+  /** There should be sound, and there is none. */
+  readonly silent: boolean;
+  /** This device has no sound for pages. */
+  readonly soundless: boolean;
+  /** The device would not keep the screen on. */
+  readonly dark: boolean;
+  /** How often the screen was asked to light up. */
+  readonly flashes: number;
+  readonly onMute: () => void;
+  readonly onWake: () => void;
+  readonly onLock: () => void;
 }
 
 /** The session under way: one number, one name, one action. */
@@ -22,11 +35,10 @@ export function Stage(props: Props) {
   const stretch = () => props.timer.stretch();
   const works = () => stretch()?.kind === 'work';
   const leading = () => props.timer.lead() > 0;
-  const station = () => {
-    const current = stretch();
-    return current?.kind === 'work'
-      ? props.timer.circuit.stations[current.station]
-      : undefined;
+  const station = () => (works() ? props.timer.station() : undefined);
+  const isRest = () => {
+    const kind = stretch()?.kind;
+    return (kind === 'rest' || kind === 'round-rest') && !leading();
   };
   const rep = () => (leading() ? null : props.timer.rep());
   const effort = () => {
@@ -37,6 +49,13 @@ export function Stage(props: Props) {
       props.timer.circuit.ceiling,
     );
   };
+  const warning = () =>
+    [
+      props.soundless ? 'There is no sound here: watch the screen.' : '',
+      props.dark
+        ? 'The screen cannot be kept on here. Set it to stay on longer.'
+        : '',
+    ].join(' ');
   // The heavier the number, the harder the set; resting is light.
   const weight = () =>
     works() && !leading()
@@ -45,7 +64,13 @@ export function Stage(props: Props) {
   const digits = () =>
     leading()
       ? Math.ceil(props.timer.lead() / 1000)
-      : props.timer.secondsLeft();
+      : props.timer.isOwn()
+        ? props.timer.secondsIn()
+        : props.timer.secondsLeft();
+  const digitWords = () =>
+    props.timer.isOwn() && !leading()
+      ? `${digits()} seconds, at your own pace`
+      : `${digits()} seconds left`;
 
   return (
     <div
@@ -67,6 +92,26 @@ export function Stage(props: Props) {
           <Symbol name="close" />
         </button>
         <p class="tm-where">{props.words?.where}</p>
+        <div class="tm-tools">
+          <button
+            type="button"
+            class="icon"
+            aria-label="Lock against stray touches"
+            aria-keyshortcuts="L"
+            onClick={() => props.onLock()}
+          >
+            <Symbol name="lock" />
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={props.muted ? 'Sound on' : 'Sound off'}
+            aria-keyshortcuts="M"
+            onClick={() => props.onMute()}
+          >
+            <Symbol name={props.muted ? 'muted' : 'sound'} />
+          </button>
+        </div>
       </header>
       <div class="tm-strip">
         <StripPicture
@@ -90,7 +135,7 @@ export function Stage(props: Props) {
           <p
             class={`tm-d num ${weight()}`}
             role="timer"
-            aria-label={`${digits()} seconds left`}
+            aria-label={digitWords()}
           >
             {digits()}
           </p>
@@ -118,7 +163,50 @@ export function Stage(props: Props) {
           </>
         )}
       </Show>
-      <p class="tm-next">{props.words?.next}</p>
+      <Show
+        when={isRest()}
+        fallback={<p class="tm-next">{props.words?.next}</p>}
+      >
+        <div class="tm-next tm-more">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => props.timer.addToRest(-10)}
+          >
+            −10 s
+          </button>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => props.timer.send('skip')}
+          >
+            Start now
+          </button>
+          <button
+            type="button"
+            class="btn"
+            onClick={() => props.timer.addToRest(10)}
+          >
+            +10 s
+          </button>
+        </div>
+      </Show>
+      <Show when={props.silent && !props.soundless}>
+        <button
+          type="button"
+          class="btn tm-warn"
+          onClick={() => props.onWake()}
+        >
+          Tap to turn the sound on
+        </button>
+      </Show>
+      <Show when={stretch()?.kind === 'ready' && warning().trim()}>
+        {(sentence) => <p class="tm-warn ui">{sentence()}</p>}
+      </Show>
+      <div
+        class={`tm-flash ${['', 'odd', 'even'][props.flashes === 0 ? 0 : 1 + (props.flashes % 2)]}`}
+        aria-hidden="true"
+      />
       <footer class="tm-ctl">
         <button
           type="button"
@@ -128,14 +216,30 @@ export function Stage(props: Props) {
         >
           <Symbol name="back" />
         </button>
-        <button
-          type="button"
-          class="btn main"
-          data-focus
-          onClick={() => props.timer.send('pause')}
+        <Show
+          when={props.timer.isOwn() && !leading()}
+          fallback={
+            <button
+              type="button"
+              class="btn main"
+              data-focus
+              ref={takeFocus}
+              onClick={() => props.timer.send('pause')}
+            >
+              Pause
+            </button>
+          }
         >
-          Pause
-        </button>
+          <button
+            type="button"
+            class="btn main"
+            data-focus
+            ref={takeFocus}
+            onClick={() => props.timer.send('skip')}
+          >
+            Done
+          </button>
+        </Show>
         <button
           type="button"
           class="btn side"

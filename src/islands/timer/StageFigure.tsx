@@ -15,12 +15,7 @@ export function StageFigure(props: Props) {
   const [live, setLive] = createSignal<LiveFigure | null>(null);
   let place: HTMLDivElement | undefined;
 
-  const station = () => {
-    const stretch = props.timer.stretch();
-    if (stretch === undefined) return undefined;
-    const index = 'station' in stretch ? stretch.station : 0;
-    return props.timer.circuit.stations[index];
-  };
+  const station = () => props.timer.station();
   const id = () => props.catalogue.get(station()?.code ?? '')?.id;
 
   createEffect(

@@ -1,7 +1,8 @@
 import type { Circuit } from '#core/circuit.ts';
 import { counted } from '#core/clockface.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import { doseWords } from '#core/station.ts';
+import type { Consequence } from '#core/reading.ts';
+import { doseWords, type Station } from '#core/station.ts';
 import type { Side, Stretch } from '#core/timeline.ts';
 
 /** What a stretch is called, for the eye and the ear. */
@@ -22,7 +23,13 @@ export interface StretchWords {
 
 /** The words of a stretch. */
 export function wordsOf(
-  circuit: Circuit,
+  {
+    circuit,
+    stationOf,
+  }: {
+    readonly circuit: Circuit;
+    readonly stationOf: (stretch: Stretch) => Station | undefined;
+  },
   catalogue: Catalogue,
   stretch: Stretch,
   following: Stretch | undefined,
@@ -35,10 +42,9 @@ export function wordsOf(
     const code = circuit.stations[index]?.code ?? '';
     return catalogue.get(code)?.name ?? `“${code}”`;
   };
-  const doseAt = (index: number) => {
-    const station = circuit.stations[index];
-    return station ? doseWords(station) : '';
-  };
+  // As it is done in its round, which may be an easier one.
+  const now = stationOf(stretch);
+  const dose = now ? doseWords(now) : '';
   const next = following ? nextWords(circuit, following) : 'Then you are done';
 
   switch (stretch.kind) {
@@ -47,9 +53,9 @@ export function wordsOf(
         where: 'Get ready',
         before: 'First,',
         name: nameAt(0),
-        under: doseAt(0),
+        under: dose,
         next,
-        said: `Get ready. First, ${nameAt(0)}, ${doseAt(0)}.`,
+        said: `Get ready. First, ${nameAt(0)}, ${dose}.`,
       };
     case 'work': {
       const exercise = catalogue.get(
@@ -65,7 +71,7 @@ export function wordsOf(
         name: nameAt(stretch.station),
         under: side || (exercise?.cue ?? ''),
         next,
-        said: `${[nameAt(stretch.station), side, doseAt(stretch.station)].filter(Boolean).join(', ')}. ${round}.`,
+        said: `${[nameAt(stretch.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
       };
     }
     case 'change':
@@ -82,16 +88,16 @@ export function wordsOf(
         where: `${round} · Rest`,
         before: 'Rest, then',
         name: nameAt(stretch.station),
-        under: doseAt(stretch.station),
+        under: dose,
         next,
-        said: `Rest. Next, ${nameAt(stretch.station)}, ${doseAt(stretch.station)}.`,
+        said: `Rest. Next, ${nameAt(stretch.station)}, ${dose}.`,
       };
     case 'round-rest':
       return {
         where: `${counted(circuit.rounds - stretch.round, 'round')} to go · Rest`,
         before: `Round ${stretch.round} done. Next,`,
         name: nameAt(0),
-        under: doseAt(0),
+        under: dose,
         next,
         said: `Round ${stretch.round} done. Rest. Next, ${nameAt(0)}.`,
       };
@@ -121,4 +127,45 @@ function sideWords(side: Side, isWay: boolean): string {
   if (side === null) return '';
   if (isWay) return side === 'left' ? 'To the left' : 'To the right';
   return side === 'left' ? 'Left side' : 'Right side';
+}
+
+/** What a reading led to, in a title and a line. */
+export function verdictWords(
+  { reading, verdict }: Consequence,
+  rounds: number,
+): readonly [title: string, sentence: string] {
+  const effort = reading.rpe === null ? 'That' : `${reading.rpe}`;
+  const next = reading.round + 1;
+  const isLast = reading.round >= rounds;
+  switch (verdict) {
+    case 'carry-on':
+      return ['Carry on', 'On the line or under it, and no sign of trouble.'];
+    case 'easier':
+      return [
+        `${effort} is above the line`,
+        isLast
+          ? 'Keep the run short and easy.'
+          : `Round ${next}: rests 15 s longer, its first exercise two reps or 5 s less.`,
+      ];
+    case 'wait':
+      return [
+        'One sign: wait',
+        'This rest is twice as long. If it is still there then, that was enough.',
+      ];
+    case 'enough':
+      return [
+        'That is enough for today',
+        'The remaining rounds are off. Walk 3 minutes, then run easy if your legs settle. Good call.',
+      ];
+    case 'stop':
+      return [
+        'Stop the circuit',
+        'Walk 5 minutes, and shorten the run or leave it out. Stopping is part of training.',
+      ];
+    case 'pain':
+      return [
+        'Stop everything',
+        'Sharp pain, or pain in a joint or a bone, is no part of this: no run today, and see someone if it stays. For chest pain or faintness call your emergency number.',
+      ];
+  }
 }

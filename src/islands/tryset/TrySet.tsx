@@ -34,12 +34,9 @@ export function TrySet(props: Props) {
   let button: HTMLButtonElement | undefined;
 
   function begin() {
-    const first = {
-      state: 'running',
-      before: 0,
-      since: props.ports.clock.now(),
-    } as const;
-    setTimer(untrack(() => createTimer(circuit(), '', first, props.ports)));
+    const { clock } = props.ports;
+    const begin = { at: clock.now(), startedAt: clock.date() };
+    setTimer(untrack(() => createTimer(circuit(), '', begin, props.ports)));
   }
 
   function stop() {
@@ -60,12 +57,17 @@ export function TrySet(props: Props) {
       >
         {(running) => (
           <Show
-            when={running().session().state !== 'finished'}
+            when={running().state() === 'running'}
             fallback={
               <>
                 <p role="status">
-                  <b>That was one set.</b> It should have felt clean from the
-                  first rep to the last.
+                  <Show
+                    when={running().state() === 'finished'}
+                    fallback="Stopped, as this page was asleep for a while."
+                  >
+                    <b>That was one set.</b> It should have felt clean from the
+                    first rep to the last.
+                  </Show>
                 </p>
                 <button type="button" class="btn" onClick={begin}>
                   Once more

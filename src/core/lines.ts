@@ -1,0 +1,58 @@
+import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
+import { doseWords, type Station } from '#core/station.ts';
+import type { Consequence, Verdict } from '#core/reading.ts';
+import type { Stretch } from '#core/timeline.ts';
+
+/** Seconds a rest must last for its whole line to be read before it is over. */
+const TIME_TO_SPEAK = 8;
+
+/**
+ * What a voice says as a stretch begins, in eight words at most; empty where a beep says enough. A short rest gets a
+ * short line.
+ */
+export function lineFor(
+  stretch: Stretch,
+  circuit: Circuit,
+  catalogue: Catalogue,
+  station: Station | undefined,
+): string {
+  const name =
+    station && (catalogue.get(station.code)?.name ?? 'next exercise');
+  const dose = station ? doseWords(station) : '';
+  const isShort = stretch.to - stretch.from < TIME_TO_SPEAK * 1000;
+  switch (stretch.kind) {
+    case 'ready':
+      return firstWords(`Get ready. ${name}, ${dose}`);
+    case 'work':
+      return stretch.side === 'right' ? 'Other side' : 'Go';
+    case 'change':
+      return 'Change sides';
+    case 'rest':
+      return isShort ? 'Rest' : firstWords(`Rest. Next, ${name}, ${dose}`);
+    case 'round-rest':
+      return `Round ${stretch.round} of ${circuit.rounds} done. How hard?`;
+  }
+}
+
+const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
+  'carry-on': 'Carry on',
+  easier: 'Above the line. Next round is easier',
+  wait: 'One sign. Rest twice as long',
+  enough: 'That is enough for today',
+  stop: 'Stop the circuit. Walk five minutes',
+  pain: 'Stop everything',
+};
+
+/** What a voice says of what a reading led to, its number first. */
+export function lineOn({ reading, verdict }: Consequence): string {
+  return [reading.rpe ?? '', VERDICT_LINES[verdict]]
+    .join('. ')
+    .replace(/^\. /, '');
+}
+
+const MOST_WORDS = 8;
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, MOST_WORDS).join(' ').replace(/[,.]$/, '');
+}

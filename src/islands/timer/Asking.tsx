@@ -1,0 +1,80 @@
+import { clockface } from '#core/clockface.ts';
+import { stretchAt } from '#core/timeline.ts';
+import type { Timer } from '#islands/timer/createTimer.ts';
+import type { StretchWords } from '#islands/timer/words.ts';
+import { takeFocus } from '#islands/timer/takeFocus.ts';
+
+interface Props {
+  readonly timer: Timer;
+  /** The words of the stretch in which nobody was looking any more. */
+  readonly words: StretchWords | undefined;
+}
+
+/** After a sleep or a frozen page: the session stands where it was last known, and the runner says what happened. */
+export function Asking(props: Props) {
+  const asking = () => {
+    const session = props.timer.session();
+    return session.state === 'asking' ? session : null;
+  };
+  const gone = () => {
+    const now = asking();
+    return now === null ? 0 : (now.now - now.before) / 1000;
+  };
+  const what = () =>
+    props.timer.stretch()?.kind === 'work' ? props.words?.name : 'the rest';
+  const there = () => {
+    const now = asking();
+    const stretch = now && stretchAt(props.timer.timeline(), now.now);
+    if (!stretch) return 'the end';
+    return stretch.kind === 'work'
+      ? 'a set under way'
+      : `${Math.ceil((stretch.to - (now?.now ?? 0)) / 1000)} s of rest left`;
+  };
+
+  return (
+    <div class="tm asking">
+      <header class="tm-top">
+        <p class="tm-where">{props.words?.where} · Stopped</p>
+      </header>
+      <div class="pz">
+        <h2 class="tm-name">Where were we?</h2>
+        <p class="tm-cue big">
+          The phone slept for {clockface(gone())}, so nothing was heard and
+          nothing was counted.
+        </p>
+      </div>
+      <div class="pz-act">
+        <button
+          type="button"
+          class="btn go huge"
+          data-focus
+          ref={takeFocus}
+          onClick={() => props.timer.send('resume')}
+        >
+          Resume {what()}, {props.timer.secondsLeft()} s left
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => props.timer.send('now')}
+        >
+          Jump to now: {there()}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => props.timer.send('done')}
+        >
+          I did it: mark it done
+        </button>
+        <button
+          type="button"
+          class="btn quiet"
+          onClick={() => props.timer.send('end')}
+        >
+          End the session
+        </button>
+      </div>
+    </div>
+  );
+}

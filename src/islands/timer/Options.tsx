@@ -1,0 +1,97 @@
+import { For, type Accessor } from 'solid-js';
+import { BEEPS } from '#core/beeps.ts';
+import type { Settings } from '#core/settings.ts';
+import type { Sound } from '#platform/sound.ts';
+
+interface Props {
+  readonly settings: Accessor<Settings>;
+  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly sound: Sound;
+}
+
+type Flag = Exclude<keyof Settings, 'pace'>;
+
+const FLAGS: readonly (readonly [flag: Flag, name: string, note: string])[] = [
+  ['beeps', 'Beeps', 'Your own music goes on.'],
+  ['ticks', 'Tempo ticks', 'A tick at every part of a rep.'],
+  ['voice', 'Voice', 'Short lines, where the device has a voice.'],
+  ['vibration', 'Vibration', 'Where the device can.'],
+  ['flash', 'Flash', 'The screen lights up once at a cue.'],
+  [
+    'pocket',
+    'Pocket mode',
+    'An experiment: sounds with the screen off, and pauses your music on some phones.',
+  ],
+];
+
+/** How the runner is led through a session. Everything can be off, and is remembered. */
+export function Options(props: Props) {
+  function check() {
+    props.sound.wake(props.settings().pocket);
+    const tones = [
+      ...BEEPS.count,
+      ...BEEPS.start.map((note) => ({ ...note, from: note.from + 600 })),
+    ];
+    props.sound.plan(
+      tones.map(({ from, ...note }) => ({ ...note, at: from + 100 })),
+    );
+  }
+
+  return (
+    <div class="opts">
+      <fieldset class="q">
+        <legend>Repetitions</legend>
+        <div class="pick">
+          <label>
+            <input
+              type="radio"
+              name="pace"
+              checked={props.settings().pace === 'paced'}
+              onChange={() => props.onChange({ pace: 'paced' })}
+            />
+            <span>Paced</span>
+          </label>
+          <label>
+            <input
+              type="radio"
+              name="pace"
+              checked={props.settings().pace === 'own'}
+              onChange={() => props.onChange({ pace: 'own' })}
+            />
+            <span>My own pace, I tap done</span>
+          </label>
+        </div>
+      </fieldset>
+      <fieldset class="q">
+        <legend>Cues</legend>
+        <ul class="flags">
+          <For each={FLAGS}>
+            {([flag, name, note]) => (
+              <li>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={props.settings()[flag]}
+                    onChange={(event) =>
+                      props.onChange({ [flag]: event.currentTarget.checked })
+                    }
+                  />
+                  <span>
+                    {name} <small>{note}</small>
+                  </span>
+                </label>
+              </li>
+            )}
+          </For>
+        </ul>
+        <button type="button" class="btn sm" onClick={check}>
+          Check the sound
+        </button>
+        <p class="small mute">
+          Nothing to hear? On iPhones the mute switch silences beeps, except in
+          pocket mode.
+        </p>
+      </fieldset>
+    </div>
+  );
+}

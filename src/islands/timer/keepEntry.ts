@@ -1,0 +1,37 @@
+import { readLink } from '#core/link.ts';
+import {
+  EMPTY_LOG,
+  entryOf,
+  LOG,
+  LOG_ASIDE,
+  readLog,
+  withEntry,
+  writeLog,
+  type Entry,
+  type Log,
+} from '#core/log.ts';
+import type { Saved } from '#core/saved.ts';
+import { timelineOf } from '#core/timeline.ts';
+import type { Store } from '#platform/store.ts';
+
+/** Puts an entry into the log on the device; answers the log, or nothing where it could not be kept. */
+export function keepEntry(store: Store, entry: Entry): Log | null {
+  const text = store.read(LOG);
+  const read = readLog(text);
+  if (!read.ok) {
+    // What a newer version wrote is left alone; what is damaged is put aside, and a new log begun.
+    if (read.reason === 'newer') return null;
+    const aside = [store.read(LOG_ASIDE), text].filter(Boolean).join('\n');
+    if (!store.write(LOG_ASIDE, aside)) return null;
+  }
+  const log = withEntry(read.ok ? read.value : EMPTY_LOG, entry);
+  return store.write(LOG, writeLog(log)) ? log : null;
+}
+
+/** A session left half-way that nobody will take up again is over: what was done of it goes into the log. */
+export function keepLeftover(store: Store, saved: Saved) {
+  const circuit = readLink(saved.link);
+  if (!circuit.ok) return;
+  const entry = entryOf(saved, timelineOf(circuit.value, saved.changes));
+  if (entry !== null) keepEntry(store, entry);
+}

@@ -1,0 +1,67 @@
+import type { Awake, AwakeState } from '#platform/awake.ts';
+import type { MediaCommands, MediaKeys } from '#platform/mediaKeys.ts';
+import type { Vibration } from '#platform/vibration.ts';
+import type { Voice } from '#platform/voice.ts';
+
+/** A voice that writes down what it was to say, or one that the device does not have. */
+export function fakeVoice(works = true) {
+  const said: string[] = [];
+  const voice: Voice = {
+    wake: () => undefined,
+    say: (line) => void said.push(line),
+    works: () => works,
+    hush: () => undefined,
+  };
+  return { ...voice, said };
+}
+
+/** A screen that stays on when asked to, or refuses. */
+export function fakeAwake(refuses = false) {
+  let state: AwakeState = 'off';
+  const listening = new Set<() => void>();
+  const become = (next: AwakeState) => {
+    state = next;
+    for (const call of listening) call();
+  };
+  const awake: Awake = {
+    hold: () => become(refuses ? 'refused' : 'on'),
+    release: () => become('off'),
+    state: () => state,
+    onChange(call) {
+      listening.add(call);
+      return () => listening.delete(call);
+    },
+  };
+  return awake;
+}
+
+/** A device that writes down how it shook. */
+export function fakeVibration() {
+  const shaken: (readonly number[])[] = [];
+  const vibration: Vibration = (pattern) => void shaken.push(pattern);
+  return { vibration, shaken };
+}
+
+/** Media buttons that somebody can press. */
+export function fakeMediaKeys() {
+  let shown: { readonly title: string; readonly isPlaying: boolean } | null =
+    null;
+  let commands: MediaCommands | null = null;
+  const mediaKeys: MediaKeys = {
+    show(title, isPlaying, given) {
+      shown = { title, isPlaying };
+      commands = given;
+    },
+    clear() {
+      shown = null;
+      commands = null;
+    },
+  };
+  return {
+    mediaKeys,
+    shown: () => shown,
+    press(button: keyof MediaCommands) {
+      commands?.[button]();
+    },
+  };
+}
