@@ -71,9 +71,67 @@ const STATES = {
   change: 10 + 50 + 50 + 20 + 30 + 20 + 30 + 20 + 20.5,
   'round-rest': 10 + 263 + 21,
   'last-round': 10 + 2 * 323 + 9,
-  paused: { at: 10 + 9, press: 'Pause' },
+  paused: { at: 10 + 9, act: press('Pause') },
+  'paused-all': {
+    at: 10 + 9,
+    act: async (page) => {
+      await press('Pause')(page);
+      for (const name of ['Jump to a set', 'Sound, voice and pace', 'Keys'])
+        await page.getByText(name, { exact: true }).click();
+    },
+  },
+  locked: { at: 10 + 9, act: press('Lock against stray touches') },
+  'own-pace': { at: 10 + 50 + 26, act: ownPace },
+  asking: {
+    at: 10 + 9,
+    act: (page) => page.clock.fastForward(60_000),
+  },
+  'check-6': { at: 10 + 263 + 12, act: rate(6) },
+  'check-8': { at: 10 + 263 + 12, act: rate(8) },
+  'check-sign': {
+    at: 10 + 263 + 12,
+    act: (page) => page.getByLabel('Heavier than expected').check(),
+  },
+  'check-put-away': {
+    at: 10 + 263 + 12,
+    act: async (page) => {
+      await rate(5)(page);
+      await press('Carry on')(page);
+    },
+  },
   done: 10 + 909 + 42,
+  'done-rated': {
+    at: 10 + 909 + 5,
+    act: async (page) => {
+      await page.getByText('How hard was it at the end?').click();
+      await rate(5)(page);
+    },
+  },
+  'done-early': {
+    at: 10 + 263 + 12,
+    act: async (page) => {
+      await rate(8)(page);
+      await press('Finish here')(page);
+    },
+  },
 };
+
+function press(name) {
+  return (page) => page.getByRole('button', { name, exact: true }).click();
+}
+
+function rate(value) {
+  return (page) =>
+    page.getByRole('radio', { name: new RegExp(`^${value},`) }).check();
+}
+
+async function ownPace(page) {
+  await press('Pause')(page);
+  await page.getByText('Sound, voice and pace').click();
+  await page.getByLabel('My own pace').check();
+  await press('Resume')(page);
+  await page.clock.runFor(9000);
+}
 
 /** Every state of the builder: its name and the taps that lead there. */
 const BUILDS = {
@@ -153,13 +211,13 @@ for (const scheme of ['light', 'dark']) {
     for (const [name, state] of Object.entries(STATES).filter(([name]) =>
       wanted(`timer-${name}`),
     )) {
-      const { at, press } = typeof state === 'number' ? { at: state } : state;
+      const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
         await page.clock.install();
         await page.goto(origin + link);
         await page.getByRole('button', { name: 'Start' }).click();
         await page.clock.runFor(at * 1000);
-        if (press) await page.getByRole('button', { name: press }).click();
+        if (act) await act(page);
       });
     }
   }

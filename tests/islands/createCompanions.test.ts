@@ -53,7 +53,7 @@ function running(
     const timer = createTimer(
       circuit,
       'link',
-      { at: clock.now(), startedAt: clock.date() },
+      { startedAt: clock.date() },
       { clock, store: fakeStore(), lifecycle: fakeLifecycle() },
       {
         pace: () => settings().pace,

@@ -20,7 +20,7 @@ function running(kept: Readonly<Record<string, string>> = {}) {
     const timer = createTimer(
       circuit,
       writeLink(circuit),
-      { at: clock.now(), startedAt: clock.date() },
+      { startedAt: clock.date() },
       { clock, store, lifecycle: fakeLifecycle() },
     );
     const record = createRecord(timer, store);

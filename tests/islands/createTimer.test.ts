@@ -26,7 +26,7 @@ function running(
   const clock = fakeClock();
   const store = fakeStore();
   const lifecycle = fakeLifecycle();
-  const begin = { at: clock.now(), startedAt: clock.date(), ...given };
+  const begin = { startedAt: clock.date(), ...given };
   return createRoot((dispose) => {
     const timer: Timer = createTimer(
       circuit,
@@ -69,6 +69,12 @@ describe('a timer', () => {
     const { clock } = running();
     clock.pass(40_000);
     expect(clock.wakes()).toBeLessThanOrEqual(41);
+  });
+
+  test('made long after the tap begins at its beginning', () => {
+    const { timer } = running({ startedAt: 5 });
+    expect(timer.session()).toMatchObject({ state: 'running', before: 0 });
+    expect(timer.secondsLeft()).toBe(10);
   });
 
   test('asks where it stands after a sleep, and does nothing by itself', () => {

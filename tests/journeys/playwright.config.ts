@@ -11,6 +11,13 @@ const BASES = [
     outDir: 'reports/site-in-a-folder',
   },
 ] as const;
+// What does not depend on where the site is served from is told once.
+const TOLD_ONCE = [
+  '**/out-of-sight.story.ts',
+  '**/heard.story.ts',
+  '**/no-barrier-anywhere.story.ts',
+  '**/build-without-barrier.story.ts',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -19,7 +26,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 40_000,
+  timeout: 90_000,
   expect: { timeout: 6000 },
   forbidOnly: true,
   reporter: [['list'], ['json']],
@@ -40,6 +47,7 @@ export default defineConfig({
   },
   projects: BASES.map(({ name, port, base }) => ({
     name,
+    testIgnore: name === 'root' ? [] : TOLD_ONCE,
     use: { baseURL: `http://localhost:${port}${base}` },
   })),
   webServer: BASES.map(({ port, base, outDir }) => ({

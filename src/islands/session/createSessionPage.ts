@@ -52,7 +52,6 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
         circuit,
         link,
         begin: {
-          at: clock.now(),
           startedAt: place.startedAt,
           kept: place,
         },
@@ -80,7 +79,6 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
       ...now,
       show: 'timer',
       begin: {
-        at: clock.now(),
         startedAt: clock.date(),
       },
     });

@@ -1,4 +1,5 @@
 import { clockface } from '#core/clockface.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import { stretchAt } from '#core/timeline.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import type { StretchWords } from '#islands/timer/words.ts';
@@ -6,6 +7,7 @@ import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
   readonly timer: Timer;
+  readonly catalogue: Catalogue;
   /** The words of the stretch in which nobody was looking any more. */
   readonly words: StretchWords | undefined;
 }
@@ -20,15 +22,21 @@ export function Asking(props: Props) {
     const now = asking();
     return now === null ? 0 : (now.now - now.before) / 1000;
   };
-  const what = () =>
-    props.timer.stretch()?.kind === 'work' ? props.words?.name : 'the rest';
+  const what = () => {
+    const kind = props.timer.stretch()?.kind;
+    if (kind === 'work') return props.words?.name;
+    return kind === 'rest' || kind === 'round-rest' ? 'the rest' : 'it';
+  };
   const there = () => {
     const now = asking();
     const stretch = now && stretchAt(props.timer.timeline(), now.now);
     if (!stretch) return 'the end';
-    return stretch.kind === 'work'
-      ? 'a set under way'
-      : `${Math.ceil((stretch.to - (now?.now ?? 0)) / 1000)} s of rest left`;
+    const code = props.timer.stationOf(stretch)?.code ?? '';
+    const name =
+      stretch.kind === 'work'
+        ? (props.catalogue.get(code)?.name ?? 'a set')
+        : 'a rest';
+    return `${name}, ${Math.ceil((stretch.to - now.now) / 1000)} s left`;
   };
 
   return (

@@ -96,7 +96,14 @@ export function Check(props: Props) {
         </div>
       </header>
       <div class="ck">
-        <h2 class="tm-name">How hard was round {props.round}?</h2>
+        <h2 class="tm-name">
+          <Show
+            when={now()?.verdict === 'wait'}
+            fallback={`How hard was round ${props.round}?`}
+          >
+            Is it still there?
+          </Show>
+        </h2>
         <Ten
           legend="Effort, 1 to 10"
           value={rpe()}
@@ -131,7 +138,7 @@ export function Check(props: Props) {
             {(said) => (
               <aside class={isOver() ? 'notice stop' : 'notice'}>
                 <b>{said()[0]}</b>
-                {said()[1]}
+                <span>{said()[1]}</span>
                 <Show when={now()?.change}>
                   <button
                     type="button"
@@ -189,19 +196,21 @@ export function Check(props: Props) {
                 </button>
               }
             >
-              <button
-                type="button"
-                class="btn go"
-                onClick={() => {
-                  again(false);
-                  props.onClose();
-                }}
-              >
-                It has gone
-              </button>
-              <button type="button" class="btn" onClick={() => again(true)}>
-                It is still there
-              </button>
+              <div class="btns even">
+                <button
+                  type="button"
+                  class="btn go"
+                  onClick={() => {
+                    again(false);
+                    props.onClose();
+                  }}
+                >
+                  No, it has gone
+                </button>
+                <button type="button" class="btn" onClick={() => again(true)}>
+                  Yes, still there
+                </button>
+              </div>
             </Show>
             <div class="btns even">
               <button

@@ -32,6 +32,12 @@ export function Done(props: Props) {
     props.timer.readings().find(({ round }) => round === last())?.rpe ?? null;
   const canRate = () => whole() && props.timer.circuit.mode === 'circuit';
 
+  /** What the last reading asks for; that all was well needs no words at the end. */
+  const outcome = () => {
+    const consequence = props.timer.consequence();
+    return consequence?.verdict === 'carry-on' ? null : consequence;
+  };
+
   function said(consequence: Consequence) {
     return verdictWords(consequence, last());
   }
@@ -60,7 +66,7 @@ export function Done(props: Props) {
         <div class="dn-fig">
           <StillFigure id="easy-run" figures={props.figures} />
         </div>
-        <Show when={props.timer.consequence()}>
+        <Show when={outcome()}>
           {(last) => (
             <aside class={ends(last().verdict) ? 'notice stop' : 'notice soft'}>
               <b>{said(last())[0]}</b>

@@ -107,14 +107,14 @@ export function Timer(props: Props) {
     const unlisten = device.seat.onLost(() => setSeat('elsewhere'));
     onCleanup(() => {
       unlisten();
-      device.seat.leave();
+      // Taken over, it belongs to the timer that comes after this one.
+      if (seat() === 'ours') device.seat.leave();
     });
   });
 
   async function take() {
     await device.seat.take();
     props.onTaken();
-    setSeat('ours');
   }
 
   return (
@@ -282,7 +282,7 @@ function Run(props: Props) {
             />
           </Match>
           <Match when={state() === 'asking'}>
-            <Asking timer={timer} words={words()} />
+            <Asking timer={timer} words={words()} catalogue={props.catalogue} />
           </Match>
           <Match when={asksHow()}>
             {(stretch) => (

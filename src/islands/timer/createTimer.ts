@@ -58,8 +58,7 @@ export interface TimerPorts {
 
 /** Where a timer begins: at the start, or where somebody was taken from. */
 export interface Begin {
-  /** When it was begun, by the clock and by the calendar, in ms. */
-  readonly at: number;
+  /** When it was begun, by the calendar, in ms. */
   readonly startedAt: number;
   /** Where it was left, if it is taken up again. */
   readonly kept?: Pick<
@@ -90,8 +89,9 @@ export function createTimer(
   const timeline = createMemo((): Timeline => timelineOf(circuit, changes()));
   const [session, setSession] = createSignal<Session>(
     kept
-      ? keptSession(kept, timeline().end, begin.at)
-      : begunAt(begin.at, begin.startedAt),
+      ? keptSession(kept, timeline().end, clock.now())
+      : // From now, not from the tap: a slow phone may just have fetched this.
+        begunAt(clock.now(), clock.date()),
   );
   const [readings, setReadings] = createSignal(kept?.readings ?? []);
   const [consequence, setConsequence] = createSignal<Consequence | null>(

@@ -35,7 +35,7 @@ export function TrySet(props: Props) {
 
   function begin() {
     const { clock } = props.ports;
-    const begin = { at: clock.now(), startedAt: clock.date() };
+    const begin = { startedAt: clock.date() };
     setTimer(untrack(() => createTimer(circuit(), '', begin, props.ports)));
   }
 

@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A tab of a browser spoken to in its own protocol: no test tool tells the page that it is always seen. */
+export interface RawTab {
+  readonly id: string;
+  send(method: string, params?: object): Promise<Record<string, unknown>>;
+  /** The value of an expression in the page; with `tap`, as if a finger had asked for it. */
+  ask(expression: string, tap?: boolean): Promise<unknown>;
+  /** Waits until an expression is true, ten seconds unless told otherwise. */
+  until(expression: string, seconds?: number): Promise<void>;
+  /** Taps the button with this name. */
+  tap(name: string): Promise<void>;
+}
+
+export interface RawBrowser {
+  open(address: string): Promise<RawTab>;
+  /** Brings a tab to the front; the others of its window are hidden. */
+  show(tab: RawTab): Promise<void>;
+  close(): void;
+}
+
+interface Answer {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
+/** A browser of its own, without any test tool in it. */
+export async function rawBrowser(
+  extra: readonly string[] = [],
+): Promise<RawBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+  const child = spawn(process.env['CHROMIUM'] ?? 'chromium', [
+    '--headless=new',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    ...extra,
+    'about:blank',
+  ]);
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => {
+      said += text.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`The browser ended: ${said}`)));
+  });
+  const socket = new WebSocket(address);
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  const waiting = new Map<number, (answer: Answer) => void>();
+  socket.addEventListener('message', ({ data }) => {
+    const answer = JSON.parse(String(data)) as Answer;
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let last = 0;
+
+  function send(
+    method: string,
+    params: object = {},
+    sessionId?: string,
+  ): Promise<Record<string, unknown>> {
+    const id = ++last;
+    socket.send(JSON.stringify({ id, method, params, sessionId }));
+    return new Promise((resolve, reject) => {
+      waiting.set(id, ({ result, error }) => {
+        waiting.delete(id);
+        if (error) reject(new Error(`${method}: ${error.message}`));
+        else resolve(result ?? {});
+      });
+    });
+  }
+
+  async function open(url: string): Promise<RawTab> {
+    const { targetId } = await send('Target.createTarget', { url });
+    const id = String(targetId);
+    const { sessionId } = await send('Target.attachToTarget', {
+      targetId: id,
+      flatten: true,
+    });
+    const ours = (method: string, params?: object) =>
+      send(method, params, String(sessionId));
+    await ours('Page.enable');
+
+    async function ask(expression: string, tap = false): Promise<unknown> {
+      const { result, exceptionDetails } = await ours('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        awaitPromise: true,
+        userGesture: tap,
+      });
+      if (exceptionDetails)
+        throw new Error(JSON.stringify(exceptionDetails).slice(0, 500));
+      return (result as { value?: unknown }).value;
+    }
+
+    async function until(expression: string, seconds = 10) {
+      const end = Date.now() + seconds * 1000;
+      while (Date.now() < end) {
+        if (await ask(expression).catch(() => false)) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const shown = await ask('document.body.innerText.slice(0, 400)');
+      throw new Error(`Never: ${expression}. The page says: ${String(shown)}`);
+    }
+
+    async function tap(name: string) {
+      const button = `[...document.querySelectorAll('button, summary')].find((one) => (one.ariaLabel ?? one.textContent).trim().startsWith(${JSON.stringify(name)}))`;
+      await until(`${button} !== undefined`);
+      await ask(`${button}.click()`, true);
+    }
+
+    return { id, send: ours, ask, until, tap };
+  }
+
+  return {
+    open,
+    async show(tab) {
+      await send('Target.activateTarget', { targetId: tab.id });
+    },
+    close() {
+      socket.close();
+      child.removeAllListeners('exit');
+      child.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+      child.kill();
+    },
+  };
+}
