@@ -42,6 +42,12 @@ export function Check(props: Props) {
     props.timer.rate({ round: props.round, rpe: rpe(), signs: signs(), pain });
   }
 
+  function takeBack() {
+    props.timer.takeBack();
+    setRpe(null);
+    setSigns([]);
+  }
+
   function again(isThere: boolean) {
     props.timer.rate(
       {
@@ -140,11 +146,7 @@ export function Check(props: Props) {
                 <b>{said()[0]}</b>
                 <span>{said()[1]}</span>
                 <Show when={now()?.change}>
-                  <button
-                    type="button"
-                    class="btn sm"
-                    onClick={() => props.timer.takeBack()}
-                  >
+                  <button type="button" class="btn sm" onClick={takeBack}>
                     Take it back
                   </button>
                 </Show>

@@ -290,7 +290,8 @@ function Run(props: Props) {
                 timer={timer}
                 round={stretch().round}
                 onClose={() => {
-                  setAnswered(stretch().round);
+                  // Taken back, the question may be gone before this is called.
+                  setAnswered(timer.stretch()?.round ?? 0);
                   if (!isRunning()) timer.send('resume');
                 }}
               />

@@ -194,14 +194,13 @@ export function createTimer(
       setSession({ state: 'paused', before: rest.to - 1, ran: now.ran });
   }
 
-  /** Whether the session stands because a sign was not spoken of again. */
+  /** Whether the session stands at the end of a rest because a sign was not spoken of again. */
   const isHeld = createMemo(() => {
     const [last, current] = [consequence(), stretch()];
     return (
       state() === 'paused' &&
-      last?.verdict === 'wait' &&
       current?.kind === 'round-rest' &&
-      current.round === last.reading.round &&
+      current.round === last?.reading.round &&
       elapsed() >= current.to - 1
     );
   });

@@ -1,0 +1,238 @@
+import {
+  barriers,
+  expect,
+  pass,
+  standStill,
+  startReference,
+  test,
+} from './story.ts';
+
+const ROUND = 10 + 263;
+
+test('a 6 makes the next round easier, says so, and one tap takes it back', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, ROUND + 5);
+  const dialog = page.getByRole('dialog');
+  await expect(
+    page.getByRole('heading', { name: 'How hard was round 1?' }),
+  ).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText('0:55');
+  await page.getByRole('radio', { name: '6, hard' }).check();
+  await expect(dialog).toContainText('6 is above the line');
+  await expect(dialog.getByRole('status')).toContainText('6 is above the line');
+  await expect(page.getByRole('timer')).toHaveText('1:25');
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByRole('timer')).toHaveText('0:55');
+  await page.getByRole('radio', { name: '6, hard' }).check();
+  await page.getByRole('button', { name: 'Rest 10 s more' }).click();
+  await expect(page.getByRole('timer')).toHaveText('1:35');
+  await page.getByRole('button', { name: 'Carry on, easier' }).click();
+  await pass(page, 96);
+  // The bridge is held 5 s less, and the rest after it is 15 s longer.
+  await expect(page.getByRole('timer')).toHaveText('24');
+  await pass(page, 25);
+  await expect(page.getByRole('timer')).toHaveText('34');
+});
+
+test('an 8 stops the circuit as a good decision, and the log knows of it', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, ROUND + 5);
+  await page.getByRole('radio', { name: '8, straining' }).check();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Stopping is part of training.',
+  );
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Finish here' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Now run easy.' }),
+  ).toBeFocused();
+  await expect(page.getByRole('dialog')).toContainText(
+    '1 of 3 rounds, 3:00 of work',
+  );
+  // Three weeks after what was far too hard.
+  await expect(page.getByRole('dialog')).toContainText(
+    'Next circuit: Sunday 22 March',
+  );
+  expect(await barriers(page)).toEqual([]);
+  await page.goto('build/');
+  await expect(page.getByText(/too soon/i).first()).toBeVisible();
+});
+
+test('a sign doubles the rest, and is asked about before the next round begins', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, ROUND + 5);
+  await page.getByLabel('More breathless than expected').check();
+  await expect(page.getByRole('timer')).toHaveText('1:55');
+  await pass(page, 180);
+  await expect(
+    page.getByRole('heading', { name: 'Is it still there?' }),
+  ).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Yes, still there' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'That is enough for today',
+  );
+  await page.getByRole('button', { name: 'Carry on all the same' }).click();
+  await pass(page, 3 + 2);
+  await expect(
+    page.getByRole('heading', { name: 'Glute bridge hold' }),
+  ).toBeVisible();
+});
+
+test('the question can be left alone, and the session goes on by itself', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, ROUND + 60 + 3);
+  await expect(
+    page.getByRole('heading', { name: 'Glute bridge hold' }),
+  ).toBeVisible();
+  await expect(page.getByText('Round 2 of 3', { exact: true })).toBeVisible();
+});
+
+test('at one’s own pace a set counts up until it is done, switched in mid-set', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 10 + 30 + 20 + 12);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByText('Sound, voice and pace').click();
+  await page.getByLabel('My own pace, I tap done').check();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await pass(page, 3 + 100);
+  await expect(
+    page.getByRole('heading', { name: 'Bodyweight squat' }),
+  ).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText('112');
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByText('Rest, then')).toBeVisible();
+  // Remembered for the next time.
+  await page.reload();
+  await page.getByText('Sound, voice and pace').click();
+  await expect(page.getByLabel('My own pace, I tap done')).toBeChecked();
+});
+
+test('locked, the screen takes no stray touch until it is held, or a key says so', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 12);
+  await page.keyboard.press('l');
+  const unlock = page.getByRole('button', { name: 'Hold to unlock' });
+  await expect(unlock).toBeFocused();
+  expect(await barriers(page)).toEqual([]);
+  const pause = await page.getByRole('button', { name: 'Pause' }).boundingBox();
+  await page.mouse.click((pause?.x ?? 0) + 5, (pause?.y ?? 0) + 5);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page
+    .getByRole('button', { name: 'Lock against stray touches' })
+    .click();
+  await unlock.hover();
+  await page.mouse.down();
+  await pass(page, 0.5);
+  await page.mouse.up();
+  await expect(unlock).toBeVisible();
+  await page.mouse.down();
+  await pass(page, 1.1);
+  await page.mouse.up();
+  await expect(unlock).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('keys mute, show themselves and jump, and never fire while a choice is made', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 12);
+  await page.keyboard.press('m');
+  await expect(page.getByRole('button', { name: 'Sound on' })).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByText('these keys')).toBeVisible();
+  await page.getByText('Sound, voice and pace').click();
+  await page.getByLabel('Paced').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Glute bridge hold, 28 s left',
+  );
+  await page.getByText('Jump to a set').click();
+  await page.getByRole('button', { name: /Forearm plank.*round 2/ }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Forearm plank, 30 s left',
+  );
+});
+
+test.describe('on a device that has nothing', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const gone = { value: undefined, configurable: true };
+      for (const name of [
+        'AudioContext',
+        'speechSynthesis',
+        'BroadcastChannel',
+      ])
+        Object.defineProperty(window, name, gone);
+      for (const name of ['wakeLock', 'locks', 'vibrate', 'mediaSession'])
+        Object.defineProperty(Navigator.prototype, name, gone);
+      const full = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.defineProperty(Storage.prototype, 'setItem', { value: full });
+    });
+  });
+
+  test('a session runs to its end, and says plainly what is missing', async ({
+    page,
+  }) => {
+    await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
+    await page.clock.pauseAt(new Date('2026-03-01T07:00:01Z'));
+    await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
+    await page.getByText('Sound, voice and pace').click();
+    await page.getByLabel('Voice').check();
+    await page.getByLabel('Pocket mode').check();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await pass(page, 2);
+    await expect(page.getByText('There is no sound here')).toBeVisible();
+    await expect(page.getByText('The screen cannot be kept on')).toBeVisible();
+    await pass(page, 8 + 20 + 3 + 20 + 1);
+    await expect(
+      page.getByRole('heading', { name: 'Now run easy.' }),
+    ).toBeVisible();
+    await expect(page.getByText('This device keeps no record')).toBeVisible();
+  });
+});
+
+test('sound that was taken away is asked for back, and comes with a tap', async ({
+  page,
+}) => {
+  await standStill(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(AudioContext.prototype, 'state', {
+      get: () => (Reflect.get(window, 'taken') ? 'interrupted' : 'running'),
+      configurable: true,
+    });
+  });
+  await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await pass(page, 3);
+  await page.evaluate(() => Reflect.set(window, 'taken', true));
+  await pass(page, 2);
+  const ask = page.getByRole('button', { name: 'Tap to turn the sound on' });
+  await expect(ask).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.evaluate(() => Reflect.set(window, 'taken', false));
+  await ask.click();
+  await expect(ask).toBeHidden();
+});
