@@ -30,8 +30,10 @@ const FRAMES: Readonly<Record<Props['kind'], Frame>> = {
 export function StripPicture(props: Props) {
   const strip = createMemo(() => stripOf(props.circuit, props.catalogue));
   const frame = () => FRAMES[props.kind];
-  const now = () =>
-    props.done === undefined ? undefined : barAt(strip(), props.done);
+  // The second moves on all the time, the bar it lies in hardly ever.
+  const now = createMemo(() =>
+    props.done === undefined ? undefined : barAt(strip(), props.done),
+  );
   const labelled = () => props.kind === 'profile';
 
   function look(bar: ReturnType<typeof stripOf>['bars'][number]) {
