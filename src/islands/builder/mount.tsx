@@ -76,7 +76,13 @@ function mount({ exercises, base, sayings }: Data) {
   }
 
   const form = document.querySelector<HTMLFormElement>('#questions');
-  if (form) bindQuestions(form, builder);
+  if (form) {
+    bindQuestions(form, builder);
+    const held = form.querySelector('.until-ready :focus');
+    form.dataset['ready'] = '';
+    // Whoever was about to follow a level's link stands on the levels still.
+    if (held) form.querySelector<HTMLElement>('[name=level]:checked')?.focus();
+  }
   put('circuit', () => (
     <Circuit
       builder={builder}
