@@ -1,4 +1,5 @@
 import { createSignal, Show } from 'solid-js';
+import { DEFAULT_ANSWERS } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
@@ -24,6 +25,18 @@ const SHARED_WORDS: Readonly<Record<Shared, string>> = {
 export function Dock(props: Props) {
   const [copied, setCopied] = createSignal('');
   const [unshared, setUnshared] = createSignal('');
+  let what: HTMLAnchorElement | undefined;
+
+  // Whoever begins is asked, and not only by a question that has its answer already: the first circuit is one round
+  // (`domain.md` 4.4).
+  const mayBeFirst = () => {
+    const { level, daysSince, last } = props.builder.answers();
+    return (
+      (level === 'beginner' || level === 'returning') &&
+      daysSince === DEFAULT_ANSWERS.daysSince &&
+      last === null
+    );
+  };
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
@@ -40,10 +53,22 @@ export function Dock(props: Props) {
           <p class="row">
             <span>
               <b class="big num">{clockface(circuitSeconds(now()))}</b>{' '}
-              <a href="#circuit" onClick={toCircuit}>
+              <a ref={what} href="#circuit" onClick={toCircuit}>
                 {counted(now().rounds, 'round')} of {now().stations.length}
               </a>
             </span>
+            <Show when={mayBeFirst() && now().rounds > 1}>
+              <button
+                type="button"
+                class="first"
+                onClick={() => {
+                  props.builder.answer({ daysSince: null });
+                  what?.focus();
+                }}
+              >
+                First time?<span class="wide"> Then 1 round</span>
+              </button>
+            </Show>
             <span>
               Feels like{' '}
               <b class={`big num r${Math.round(props.builder.effort())}`}>

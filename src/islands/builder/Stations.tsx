@@ -1,6 +1,5 @@
-import { createMemo, createSignal, Index, onMount, Show } from 'solid-js';
+import { createMemo, Index, onMount, Show } from 'solid-js';
 import { counted } from '#core/clockface.ts';
-import { withMoved, withRemoved } from '#core/edit.ts';
 import { plannedEffort } from '#core/effort.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
 import { doseWords, tempoWords } from '#core/station.ts';
@@ -12,6 +11,12 @@ import { capital, nameIn } from '#islands/builder/words.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 
+/** The exercise whose panel is open, and the place it had then. */
+export interface Opened {
+  readonly code: string;
+  readonly at: number;
+}
+
 interface Props {
   readonly builder: Builder;
   /** Comes after the circuit itself. */
@@ -19,9 +24,14 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly figures: Figures;
   readonly guideAt: (id: string) => string;
+  readonly opened: Opened | null;
+  readonly onOpen: (opened: Opened | null) => void;
   readonly onSwap: (at: number) => void;
   readonly say: (words: string) => void;
 }
+
+// Nothing is edited before something is opened, moved or dragged.
+const edits = () => import('#core/edit.ts');
 
 const StationPanel = later(async () => {
   const { StationPanel: view } =
@@ -31,36 +41,53 @@ const StationPanel = later(async () => {
 
 /** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
 export function Stations(props: Props) {
-  const [open, setOpen] = createSignal<number | null>(null);
   let list: HTMLOListElement | undefined;
   const stations = () => props.builder.circuit()?.stations ?? [];
   const boxes = createMemo(() => {
     const now = props.builder.circuit();
     return now === null ? [] : uprightBoxes(now, props.catalogue);
   });
+  // The panel goes where its exercise goes, and with it.
+  const openAt = createMemo(() => {
+    const { code, at } = props.opened ?? {};
+    return at !== undefined && stations()[at]?.code === code
+      ? at
+      : stations().findIndex((one) => one.code === code);
+  });
   const rows = () => [...(list?.children ?? [])] as HTMLElement[];
   const nameAt = (at: number) =>
     capital(nameIn(props.catalogue, stations()[at]?.code ?? ''));
 
+  /** The button that opens the row at a place, or the last row. */
+  const opener = (at: number) =>
+    rows()[Math.min(at, stations().length - 1)]?.querySelector<HTMLElement>(
+      '[data-do=open]',
+    );
+
+  function open(at: number) {
+    const code = stations()[at]?.code;
+    props.onOpen(code === undefined ? null : { code, at });
+  }
+
   /** Moves a row, and the open panel and the focus with it. */
-  function move(from: number, to: number) {
+  async function move(from: number, to: number) {
+    const { withMoved } = await edits();
     const control = document.activeElement?.getAttribute('data-do') ?? 'open';
     const name = nameAt(from);
+    const wasOpen = openAt() === from;
     if (!props.builder.edit((circuit) => withMoved(circuit, from, to))) return;
-    if (open() === from) setOpen(to);
-    const row = rows()[to];
-    const same = row?.querySelector<HTMLElement>(`[data-do=${control}]`);
-    const target = same?.matches(':disabled') ? null : same;
-    (target ?? row?.querySelector<HTMLElement>('[data-do=open]'))?.focus();
+    if (wasOpen) open(to);
+    rows()[to]?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
     props.say(`${name} is now ${to + 1} of ${stations().length}.`);
   }
 
-  function remove(at: number) {
+  async function remove(at: number) {
+    const { withRemoved } = await edits();
     const name = nameAt(at);
+    const wasOpen = openAt() === at;
     if (!props.builder.edit((circuit) => withRemoved(circuit, at))) return;
-    setOpen(null);
-    const next = rows()[Math.min(at, stations().length - 1)];
-    next?.querySelector<HTMLElement>('[data-do=open]')?.focus();
+    if (wasOpen) props.onOpen(null);
+    opener(at)?.focus();
     props.say(
       `${name} is out. ${capital(counted(stations().length, 'exercise'))} left. Undo brings it back.`,
     );
@@ -68,30 +95,34 @@ export function Stations(props: Props) {
 
   async function drag(event: PointerEvent, at: number) {
     event.preventDefault();
-    const { dragRow } = await import('#islands/builder/dragging.ts');
+    const [{ dragRow }] = await Promise.all([
+      import('#islands/builder/dragging.ts'),
+      edits(),
+    ]);
     dragRow(event, rows(), at, move);
   }
 
   /** Alt and an arrow move the row that has the focus. */
-  function keys(event: KeyboardEvent) {
+  async function keys(event: KeyboardEvent) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const row = document.activeElement?.closest<HTMLElement>('.move');
-    if (by === undefined || !event.altKey || !row) return;
+    if (by === undefined || !event.altKey) return;
     event.preventDefault();
-    const at = rows().indexOf(row);
-    move(at, at + by);
+    await edits();
+    // The row that has the focus now: an arrow before may have moved it.
+    const at = rows().findIndex((row) => row.contains(document.activeElement));
+    if (at >= 0) await move(at, at + by);
   }
 
   onMount(() => {
-    list?.addEventListener('keydown', keys);
+    list?.addEventListener('keydown', (event) => void keys(event));
   });
 
   return (
-    <ol class="moves edit" ref={list} aria-label="One round">
+    <ol class="moves" ref={list} aria-label="One round">
       <Index each={stations()}>
         {(station, at) => {
           const exercise = () => props.catalogue.get(station().code);
-          const isOpen = () => open() === at;
+          const isOpen = () => openAt() === at;
           const notes = () => [
             ...(props.why?.notesFor(station().code) ?? []),
             ...(marched(exercise()) ? ['March it: one foot stays down'] : []),
@@ -128,7 +159,9 @@ export function Stations(props: Props) {
                 <b class={`r${Math.round(effort())}`}>{nameAt(at)}</b>
                 <span class="dose">
                   {doseWords(station())}
-                  {tempo().includes('-') ? `, tempo ${tempo()}` : ''}
+                  <Show when={tempo().includes('-')}>
+                    , <span class="nb">tempo {tempo()}</span>
+                  </Show>
                 </span>
                 <Index each={notes()}>
                   {(line) => <span class="dose">{line()}</span>}
@@ -141,7 +174,10 @@ export function Stations(props: Props) {
                 aria-expanded={isOpen()}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
                 aria-label={`${isOpen() ? 'Close' : 'Change'} ${nameAt(at)}`}
-                onClick={() => setOpen(isOpen() ? null : at)}
+                onClick={() => {
+                  if (isOpen()) props.onOpen(null);
+                  else open(at);
+                }}
               >
                 <svg viewBox="0 0 24 24" aria-hidden="true">
                   <path d={isOpen() ? 'm5 15 7-7 7 7' : 'm5 9 7 7 7-7'} />
@@ -155,9 +191,10 @@ export function Stations(props: Props) {
                   station={station()}
                   at={at}
                   guideAt={props.guideAt}
-                  onMove={(by) => move(at, at + by)}
+                  onMove={(by) => void move(at, at + by)}
                   onSwap={() => props.onSwap(at)}
-                  onRemove={() => remove(at)}
+                  onRemove={() => void remove(at)}
+                  opener={() => opener(at)}
                 />
               </Show>
             </li>

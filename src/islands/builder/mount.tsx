@@ -90,6 +90,7 @@ function mount({ exercises, base, sayings }: Data) {
       catalogue={catalogue}
       figures={figures}
       guideAt={(id) => `${base}exercises/${id}/`}
+      whenNotAt={`${base}guide/how-often-and-when-not/#when-not`}
       say={say}
     />
   ));
