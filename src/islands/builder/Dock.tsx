@@ -4,22 +4,13 @@ import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { effortWords } from '#islands/builder/words.ts';
-import type { Share, Shared } from '#platform/share.ts';
 
 interface Props {
   readonly builder: Builder;
   /** The address that opens the circuit in the timer. */
   readonly sessionAt: string;
-  readonly share: Share;
   readonly say: (words: string) => void;
 }
-
-const SHARED_WORDS: Readonly<Record<Shared, string>> = {
-  shared: 'Shared.',
-  copied: 'Link copied.',
-  cancelled: '',
-  failed: 'The link could not be copied. It stands here to copy by hand.',
-};
 
 /** What the circuit comes to, and the way on: share it, start it. */
 export function Dock(props: Props) {
@@ -40,10 +31,11 @@ export function Dock(props: Props) {
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
-    const became = await props.share.share(title, url);
+    const { passOn } = await import('#islands/builder/passOn.ts');
+    const { became, words } = await passOn(title, url);
     setUnshared(became === 'failed' ? url : '');
     setCopied(became === 'copied' ? url : '');
-    props.say(SHARED_WORDS[became]);
+    props.say(words);
   }
 
   return (

@@ -20,7 +20,6 @@ import { circuitWords } from '#islands/builder/words.ts';
 import { figuresLater } from '#islands/figuresLater.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
-import { browserShare } from '#platform/share.ts';
 import { browserStore } from '#platform/store.ts';
 
 /** What the page carries for the island. */
@@ -98,7 +97,6 @@ function mount({ exercises, base, sayings }: Data) {
     <Dock
       builder={builder}
       sessionAt={`${base}session/#${builder.link()}`}
-      share={browserShare()}
       say={say}
     />
   ));
