@@ -1,9 +1,9 @@
-import { createMemo, Index, onMount, Show } from 'solid-js';
-import { counted } from '#core/clockface.ts';
+import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { plannedEffort } from '#core/effort.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
 import { doseWords, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
+import type { Rows } from '#islands/builder/arranging.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { later } from '#islands/later.tsx';
@@ -30,8 +30,8 @@ interface Props {
   readonly say: (words: string) => void;
 }
 
-// Nothing is edited before something is opened, moved or dragged.
-const edits = () => import('#core/edit.ts');
+// Nothing is moved or taken out before something is opened, dragged or has the focus.
+const arranging = () => import('#islands/builder/arranging.ts');
 
 const StationPanel = later(async () => {
   const { StationPanel: view } =
@@ -41,7 +41,7 @@ const StationPanel = later(async () => {
 
 /** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
 export function Stations(props: Props) {
-  let list: HTMLOListElement | undefined;
+  let place: HTMLOListElement | undefined;
   const stations = () => props.builder.circuit()?.stations ?? [];
   const boxes = createMemo(() => {
     const now = props.builder.circuit();
@@ -54,52 +54,41 @@ export function Stations(props: Props) {
       ? at
       : stations().findIndex((one) => one.code === code);
   });
-  const rows = () => [...(list?.children ?? [])] as HTMLElement[];
-  const nameAt = (at: number) =>
-    capital(nameIn(props.catalogue, stations()[at]?.code ?? ''));
+  const list: Rows = {
+    builder: untrack(() => props.builder),
+    all: () => [...(place?.children ?? [])] as HTMLElement[],
+    nameAt: (at) =>
+      capital(nameIn(props.catalogue, stations()[at]?.code ?? '')),
+    opener: (at) =>
+      list
+        .all()
+        [Math.min(at, stations().length - 1)]?.querySelector<HTMLElement>(
+          '[data-do=open]',
+        ),
+    say: (words) => {
+      props.say(words);
+    },
+  };
 
-  /** The button that opens the row at a place, or the last row. */
-  const opener = (at: number) =>
-    rows()[Math.min(at, stations().length - 1)]?.querySelector<HTMLElement>(
-      '[data-do=open]',
-    );
-
-  function open(at: number) {
-    const code = stations()[at]?.code;
-    props.onOpen(code === undefined ? null : { code, at });
-  }
-
-  /** Moves a row, and the open panel and the focus with it. */
   async function move(from: number, to: number) {
-    const { withMoved } = await edits();
-    const control = document.activeElement?.getAttribute('data-do') ?? 'open';
-    const name = nameAt(from);
-    const wasOpen = openAt() === from;
-    if (!props.builder.edit((circuit) => withMoved(circuit, from, to))) return;
-    if (wasOpen) open(to);
-    rows()[to]?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
-    props.say(`${name} is now ${to + 1} of ${stations().length}.`);
+    const { moveRow } = await arranging();
+    moveRow(list, from, to);
   }
 
   async function remove(at: number) {
-    const { withRemoved } = await edits();
-    const name = nameAt(at);
-    const wasOpen = openAt() === at;
-    if (!props.builder.edit((circuit) => withRemoved(circuit, at))) return;
-    if (wasOpen) props.onOpen(null);
-    opener(at)?.focus();
-    props.say(
-      `${name} is out. ${capital(counted(stations().length, 'exercise'))} left. Undo brings it back.`,
-    );
+    const { removeRow } = await arranging();
+    const isOpen = openAt() === at;
+    removeRow(list, at);
+    if (isOpen) props.onOpen(null);
   }
 
   async function drag(event: PointerEvent, at: number) {
     event.preventDefault();
     const [{ dragRow }] = await Promise.all([
       import('#islands/builder/dragging.ts'),
-      edits(),
+      arranging(),
     ]);
-    dragRow(event, rows(), at, move);
+    dragRow(event, list.all(), at, move);
   }
 
   /** Alt and an arrow move the row that has the focus. */
@@ -107,18 +96,16 @@ export function Stations(props: Props) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined || !event.altKey) return;
     event.preventDefault();
-    await edits();
-    // The row that has the focus now: an arrow before may have moved it.
-    const at = rows().findIndex((row) => row.contains(document.activeElement));
-    if (at >= 0) await move(at, at + by);
+    const { moveFocusedRow } = await arranging();
+    moveFocusedRow(list, by);
   }
 
   onMount(() => {
-    list?.addEventListener('keydown', (event) => void keys(event));
+    place?.addEventListener('keydown', (event) => void keys(event));
   });
 
   return (
-    <ol class="moves" ref={list} aria-label="One round">
+    <ol class="moves" ref={place} aria-label="One round">
       <Index each={stations()}>
         {(station, at) => {
           const exercise = () => props.catalogue.get(station().code);
@@ -156,7 +143,7 @@ export function Stations(props: Props) {
                 )}
               </Show>
               <div>
-                <b class={`r${Math.round(effort())}`}>{nameAt(at)}</b>
+                <b class={`r${Math.round(effort())}`}>{list.nameAt(at)}</b>
                 <span class="dose">
                   {doseWords(station())}
                   <Show when={tempo().includes('-')}>
@@ -173,10 +160,10 @@ export function Stations(props: Props) {
                 data-do="open"
                 aria-expanded={isOpen()}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                aria-label={`${isOpen() ? 'Close' : 'Change'} ${nameAt(at)}`}
+                aria-label={`${isOpen() ? 'Close' : 'Change'} ${list.nameAt(at)}`}
                 onClick={() => {
                   if (isOpen()) props.onOpen(null);
-                  else open(at);
+                  else props.onOpen({ code: station().code, at });
                 }}
               >
                 <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -194,7 +181,7 @@ export function Stations(props: Props) {
                   onMove={(by) => void move(at, at + by)}
                   onSwap={() => props.onSwap(at)}
                   onRemove={() => void remove(at)}
-                  opener={() => opener(at)}
+                  opener={() => list.opener(at)}
                 />
               </Show>
             </li>
