@@ -96,7 +96,7 @@ export function StripPicture(props: Props) {
             )}
           </For>
         </Show>
-        <text x={cent(runBox(frame()).x)} y="107">
+        <text class="go-run" x={cent(runBox(frame()).x)} y="107">
           Easy run →
         </text>
       </Show>

@@ -24,13 +24,14 @@ const FORM = `
   <input type="radio" name="daysSince" value="12" data-from="10" />
   <input type="radio" name="daysSince" value="14" data-from="14" checked />
   <div data-part="when" hidden>
-    <input type="number" name="days" min="0" max="13" value="7" />
+    <input type="number" name="days" min="0" max="999" value="7" />
   </div>
   <input type="checkbox" name="redFlag" />`;
 
-function aForm() {
+function aForm(before: (form: HTMLFormElement) => void = () => undefined) {
   const form = document.createElement('form');
   form.innerHTML = FORM;
+  before(form);
   const { builder, dispose } = createRoot((dispose) => {
     const builder = createBuilder(theCatalogue, {
       address: fakeAddress(),
@@ -62,6 +63,25 @@ function aForm() {
     form.querySelector<HTMLElement>(`[data-part=${name}]`);
   return { form, builder, input, tap, write, part, dispose };
 }
+
+test('what was tapped before anybody listened is answered too', () => {
+  const { builder, input } = aForm((form) => {
+    const tapped = form.querySelectorAll<HTMLInputElement>(
+      '[value=beginner], [value=never], [name=redFlag]',
+    );
+    for (const one of tapped) one.checked = true;
+    const minutes = form.querySelector<HTMLInputElement>('[name=minutes]');
+    if (minutes) minutes.value = '9';
+  });
+  expect(builder.answers()).toMatchObject({
+    level: 'beginner',
+    minutes: 9,
+    daysSince: null,
+    redFlag: true,
+    soreness: 0,
+  });
+  expect(input('level', 'beginner').checked).toBe(true);
+});
 
 test('what is tapped is answered', () => {
   const { builder, tap } = aForm();
@@ -120,8 +140,8 @@ test('a number that is none leaves a number', () => {
   expect(builder.answers().daysSince).toBe(3);
   input('days').dispatchEvent(new Event('change', { bubbles: true }));
   expect(input('days').value).toBe('3');
-  write('days', '99');
-  expect(builder.answers().daysSince).toBe(13);
+  write('days', '5000');
+  expect(builder.answers().daysSince).toBe(999);
 });
 
 test('lets go of the form', () => {

@@ -1,26 +1,12 @@
-import { barriers, expect, sidewaysScroll, test, type Page } from './story.ts';
-
-const station = (page: Page) =>
-  page.getByRole('list', { name: 'One round' }).getByRole('listitem');
-
-/** The builder, with everything it fetches later already there. */
-async function openBuilder(page: Page, fragment = '') {
-  await page.goto(`build/${fragment}`);
-  await expect(page.getByRole('link', { name: 'Start' }).last()).toBeVisible();
-  await expect(
-    page.getByRole('button', { name: 'Change Glute bridge hold' }),
-  ).toBeVisible();
-}
-
-/** Opens the panel of an exercise. */
-async function change(page: Page, name: string) {
-  await page.getByRole('button', { name: `Change ${name}` }).click();
-  await expect(page.getByRole('button', { name: 'Swap' })).toBeVisible();
-}
-
-const dock = (page: Page) => page.getByLabel('This circuit');
-const start = (page: Page) =>
-  dock(page).getByRole('link', { name: 'Start', exact: true });
+import {
+  change,
+  circuit,
+  dock,
+  openBuilder,
+  start,
+  station,
+} from './building.ts';
+import { expect, test } from './story.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
@@ -44,6 +30,75 @@ test.describe('on a phone', () => {
       await page.locator(place).first().scrollIntoViewIfNeeded();
       await expect(start(page)).toBeInViewport();
     }
+  });
+
+  test('what has the focus is never behind the dock', async ({ page }) => {
+    test.slow();
+    await openBuilder(page);
+    await page.getByText('More: these weeks').click();
+    await change(page, 'Bodyweight squat');
+    await page.getByText('Rounds, rests and name').click();
+    await page.getByRole('link', { name: 'Skip to content' }).focus();
+    const names: string[] = [];
+    const hidden: string[] = [];
+    for (let name: string | null = ''; name !== null;) {
+      await page.keyboard.press('Tab');
+      let isSeen = true;
+      [name, isSeen] = await page.evaluate(focused);
+      if (name === null) break;
+      names.push(name);
+      if (!isSeen) hidden.push(name);
+    }
+    expect(hidden).toEqual([]);
+    expect(names).toEqual(
+      expect.arrayContaining(['Move up', 'Remove', 'Rounds: more', 'Start']),
+    );
+    expect(names.length).toBeGreaterThan(60);
+  });
+});
+
+/** What has the focus, nothing at the end of the page; and whether its middle can be seen. */
+function focused(): [string | null, boolean] {
+  const now = document.activeElement;
+  if (!now || now === document.body) return [null, false];
+  const { x, y, width, height } = now.getClientRects()[0] ?? new DOMRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  const name =
+    now.getAttribute('aria-label') ??
+    (now instanceof HTMLInputElement ? now.labels?.[0] : now)?.textContent ??
+    '';
+  return [name.trim(), now.contains(there)];
+}
+
+test.describe('before the script is there', () => {
+  test('levels lead to sessions, nothing moves, and what was tapped counts', async ({
+    page,
+  }) => {
+    const { promise: arrival, resolve: arrive } = Promise.withResolvers<null>();
+    await page.route('**/*.js', async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.q, .dock, .dock .go')].map((one) =>
+          JSON.stringify(one.getBoundingClientRect()),
+        ),
+      );
+    await page.goto('build/', { waitUntil: 'commit' });
+    await expect(
+      page.getByRole('main').getByRole('link', { name: 'Beginner' }),
+    ).toHaveAttribute('href', /sessions\/beginner\/$/);
+    await page.getByRole('radio', { name: 'Race' }).check();
+    await page.getByLabel('Mini-band').uncheck();
+    const before = await places();
+
+    arrive(null);
+    await expect(page.getByLabel('Beginner')).toBeVisible();
+    expect(await places()).toEqual(before);
+    await expect(page.getByRole('radio', { name: 'Race' })).toBeChecked();
+    await expect(page.getByLabel('Mini-band')).not.toBeChecked();
+    await expect(circuit(page)).toContainText('today’s run is hard');
   });
 });
 
@@ -74,7 +129,7 @@ test('swap, move by keyboard, undo, bookmark, reload and come back', async ({
     'Side plank is now 2 of 5.',
   );
   await page.keyboard.press('Alt+ArrowDown');
-  expect(page.url()).toBe(swapped);
+  await expect(page).toHaveURL(swapped);
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
@@ -91,6 +146,56 @@ test('swap, move by keyboard, undo, bookmark, reload and come back', async ({
   await page.goBack();
   await expect(station(page).nth(2)).toContainText('Side plank');
   expect(page.url()).toBe(swapped);
+});
+
+test('an open panel stays with its exercise, and the focus is never lost', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await change(page, 'Forearm plank');
+  await page.getByRole('button', { name: 'Move up' }).press('Enter');
+  await expect(station(page).nth(1)).toContainText('Forearm plank');
+  await expect(page.getByRole('button', { name: 'Move up' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(station(page).nth(2)).toContainText('Forearm plank');
+  await expect(
+    page.getByRole('button', { name: 'Close Forearm plank' }),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Swap' }).click();
+  await page.getByRole('searchbox').fill('side plank');
+  await page.getByRole('button', { name: /^Side plank/ }).click();
+  await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Swap' })).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: 'Change Forearm plank' }),
+  ).toBeFocused();
+
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await page.getByRole('button', { name: 'Another like it' }).click();
+  await undo.click();
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+
+  await page.getByLabel('Under 10 days').check();
+  await page
+    .getByRole('button', { name: 'Build the circuit anyway' })
+    .press('Enter');
+  await expect(circuit(page)).toBeFocused();
+});
+
+test('whoever begins is offered one round, in a tap', async ({ page }) => {
+  await openBuilder(page);
+  const first = page.getByRole('button', { name: 'First time? Then 1 round' });
+  await expect(first).toHaveCount(0);
+  await page.getByLabel('Beginner').check();
+  await expect(dock(page)).toContainText('2 rounds of 5');
+  await first.click();
+  await expect(dock(page)).toContainText('1 round of 5');
+  await expect(page.getByLabel('Never')).toBeChecked();
+  await expect(first).toHaveCount(0);
+  await expect(dock(page).getByRole('link', { name: '1 round' })).toBeFocused();
 });
 
 test('an exercise is dragged by its block, and one taken out comes back', async ({
@@ -142,9 +247,7 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await page.getByLabel('Name').fill('  Hill   day ');
   await page.getByLabel('Name').press('Enter');
   await expect(page.getByLabel('Name')).toHaveValue('Hill day');
-  await expect(page.getByLabel('The circuit')).toContainText(
-    'Rounds: 3 at most today.',
-  );
+  await expect(circuit(page)).toContainText('Rounds: 3 at most today.');
   await expect(page).toHaveURL(/#1c4-20-60r5~gb30s~sq9a3\.5-1-1_45~.*Hill_day/);
   await page.getByRole('button', { name: 'Back to the suggestion' }).click();
   await expect(dock(page)).toContainText('15:09');
@@ -155,14 +258,17 @@ test('too soon can be overridden by a tap, and the rule stays in sight', async (
 }) => {
   await openBuilder(page);
   await page.getByLabel('Under 10 days').check();
-  const circuit = page.getByLabel('The circuit');
-  await expect(circuit).toContainText('Activation only: too soon');
-  await expect(circuit).toContainText(/The next is due on \w+day \d+ \w+\./);
+  await expect(circuit(page)).toContainText('Activation only: too soon');
+  await expect(circuit(page)).toContainText(
+    /The next is due on \w+day \d+ \w+\./,
+  );
   await expect(dock(page)).toContainText('1 round of 6');
   await page.getByRole('button', { name: 'Build the circuit anyway' }).click();
   await expect(dock(page)).toContainText('2 rounds of 5');
-  await expect(circuit).toContainText('Your choice, against the rule');
-  await expect(circuit).toContainText('One circuit in two weeks is enough.');
+  await expect(circuit(page)).toContainText('Too soon, taken anyway');
+  await expect(circuit(page)).toContainText(
+    'One circuit in two weeks is enough.',
+  );
   await page.getByRole('button', { name: 'Take the warm-up instead' }).click();
   await expect(dock(page)).toContainText('1 round of 6');
 });
@@ -172,18 +278,20 @@ test('red flags and very sore legs end it, and say what to do instead', async ({
 }) => {
   await openBuilder(page);
   await page.getByLabel('Yes, one of these').check();
-  const circuit = page.getByLabel('The circuit');
-  await expect(circuit).toContainText('No session today');
-  await expect(circuit).toContainText('call your emergency number');
+  await expect(circuit(page)).toContainText('No session today');
+  await expect(circuit(page)).toContainText('call your emergency number');
   await expect(dock(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await expect(
+    circuit(page).getByRole('link', { name: 'The days to leave it out' }),
+  ).toHaveAttribute('href', /guide\/how-often-and-when-not\/#when-not$/);
   await page.getByLabel('Yes, one of these').uncheck();
   await expect(dock(page)).toContainText('15:09');
   await page.getByRole('radio', { name: /^Very/ }).check();
-  await expect(circuit).toContainText('Rest your legs today');
+  await expect(circuit(page)).toContainText('Rest your legs today');
   await expect(
     page.getByRole('button', { name: 'Build the circuit anyway' }),
   ).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
 });
 
 test('answers are remembered, the circuit of the address comes first', async ({
@@ -197,9 +305,7 @@ test('answers are remembered, the circuit of the address comes first', async ({
   await expect(page.getByLabel('Mini-band')).not.toBeChecked();
   await page.goto('about/');
   await openBuilder(page, '#1c1-20-60r5~gb30s~sq10x3-1-1~Short.0000');
-  await expect(page.getByLabel('The circuit')).toContainText(
-    'That link could not be read',
-  );
+  await expect(circuit(page)).toContainText('That link could not be read');
 });
 
 test('impossible wishes still give the best that is allowed, and say what it cost', async ({
@@ -211,11 +317,9 @@ test('impossible wishes still give the best that is allowed, and say what it cos
     await page.getByLabel(thing).uncheck();
   await page.getByRole('radio', { name: 'Core' }).check();
   await page.getByLabel('Minutes you have').fill('5');
-  const circuit = page.getByLabel('The circuit');
-  await expect(circuit).toContainText('What your answers change');
-  await expect(circuit).toContainText('No mat or soft ground:');
-  await expect(circuit).toContainText('Hands on the wall');
-  expect(await barriers(page)).toEqual([]);
+  await expect(circuit(page)).toContainText('What your answers change');
+  await expect(circuit(page)).toContainText('No mat or soft ground:');
+  await expect(circuit(page)).toContainText('Hands on the wall');
 });
 
 test('where the link cannot be shared it stands there to be copied', async ({
@@ -232,57 +336,6 @@ test('where the link cannot be shared it stands there to be copied', async ({
   );
 });
 
-const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  'as it opens': (page) => page.getByLabel('Regular').check(),
-  'a little sore, a panel open': async (page) => {
-    await page.getByRole('radio', { name: /^A little/ }).check();
-    await page.getByRole('checkbox', { name: 'calves' }).check();
-    await change(page, 'Bodyweight squat');
-  },
-  'too soon': (page) => page.getByLabel('Under 10 days').check(),
-  'a circuit of one’s own that breaks rules': async (page) => {
-    await change(page, 'Bodyweight squat');
-    await page.getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Rounds, rests and name').click();
-    await page
-      .getByRole('button', {
-        name: 'Rounds: more',
-        exact: true,
-      })
-      .click();
-  },
-  'the picker open': async (page) => {
-    await page.getByRole('button', { name: 'Add an exercise' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'everything unfolded': async (page) => {
-    await page.getByText('More: these weeks').click();
-    await page.getByText('Rounds, rests and name').click();
-    await expect(page.getByLabel('Rounds', { exact: true })).toBeVisible();
-  },
-};
-
-for (const [name, reach] of Object.entries(STATES)) {
-  test.describe(name, () => {
-    test('has no barrier', async ({ page }) => {
-      await openBuilder(page);
-      await reach(page);
-      expect(await barriers(page)).toEqual([]);
-    });
-
-    test('fits 320 pixels, and text twice as big', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await openBuilder(page);
-      await reach(page);
-      expect(await sidewaysScroll(page)).toBe(0);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-  });
-}
-
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -291,7 +344,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto('build/');
     await expect(page.getByRole('listitem').first()).toBeVisible();
-    await expect(page.getByLabel('The circuit')).toContainText('Forearm plank');
+    await expect(circuit(page)).toContainText('Forearm plank');
     await page
       .getByRole('main')
       .getByRole('link', { name: 'Beginner' })

@@ -1,12 +1,10 @@
-import { createSignal, Show } from 'solid-js';
+import { batch, createSignal, Show } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
-import { withAdded, withSwapped } from '#core/edit.ts';
-import { addable, swapsFor } from '#core/swaps.ts';
+import { Act } from '#islands/builder/Act.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { later } from '#islands/later.tsx';
-import { Stations } from '#islands/builder/Stations.tsx';
-import { nameIn } from '#islands/builder/words.ts';
+import { Stations, type Opened } from '#islands/builder/Stations.tsx';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
@@ -17,17 +15,13 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly figures: Figures;
   readonly guideAt: (id: string) => string;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
   /** Says something, and the circuit after it if so wished. */
   readonly say: (words: string, withCircuit?: boolean) => void;
 }
 
-/** What the picker is open for: a place to swap, or the end of the round. */
-interface Picking {
-  readonly at: number | null;
-  readonly title: string;
-  readonly suggested: readonly Exercise[];
-  readonly all: readonly Exercise[];
-}
+type Edit = Parameters<Builder['edit']>[0];
 
 const Notices = later(async () => {
   const { Notices: view } = await import('#islands/builder/Notices.tsx');
@@ -46,37 +40,27 @@ const Whole = later(async () => {
 
 /** The circuit of today: what is to be said about it, its strip, its exercises, and what can be done with it. */
 export function Circuit(props: Props) {
-  const [picking, setPicking] = createSignal<Picking | null>(null);
+  // What the picker is open for: a place to swap, or the end of the round.
+  const [picking, setPicking] = createSignal<{
+    readonly at: number | null;
+  } | null>(null);
   const [isOpen, setOpen] = createSignal(false);
+  const [opened, setOpened] = createSignal<Opened | null>(null);
   let opener: Element | null = null;
 
   function openPicker(at: number | null) {
-    const now = props.builder.circuit();
-    if (now === null) return;
     opener = document.activeElement;
-    const old = nameIn(props.catalogue, now.stations[at ?? -1]?.code ?? '');
-    setPicking({
-      at,
-      title: at === null ? 'Add an exercise' : `Instead of ${old}`,
-      suggested:
-        at === null
-          ? []
-          : swapsFor(now, at, props.catalogue, props.builder.allowed()),
-      all: addable(now, props.catalogue),
-    });
+    setPicking({ at });
   }
 
-  function picked(exercise: Exercise) {
-    const { at = null, title = '' } = picking() ?? {};
-    props.builder.edit((now) =>
-      at === null ? withAdded(now, exercise) : withSwapped(now, at, exercise),
-    );
-    props.say(
-      at === null
-        ? `${exercise.name} added.`
-        : `${exercise.name} i${title.slice(1)}.`,
-      true,
-    );
+  function picked({ code }: Exercise, make: Edit, words: string) {
+    const { at = null } = picking() ?? {};
+    // The panel of the place stays open, now for what stands there.
+    batch(() => {
+      props.builder.edit(make);
+      if (at !== null) setOpened({ code, at });
+    });
+    props.say(words, true);
   }
 
   function closePicker() {
@@ -88,20 +72,29 @@ export function Circuit(props: Props) {
     <>
       <div class="notices">
         <Show when={props.why}>
-          {(why) => <Notices builder={props.builder} why={why()} />}
+          {(why) => (
+            <Notices
+              builder={props.builder}
+              why={why()}
+              whenNotAt={props.whenNotAt}
+            />
+          )}
         </Show>
       </div>
       <Show
         when={props.builder.circuit()}
         fallback={
-          <button
-            type="button"
-            class="btn"
-            disabled={!props.builder.canUndo()}
-            onClick={() => props.builder.undo()}
+          // What must not be stepped over is not one tap away from it.
+          <Show
+            when={
+              props.builder.suggestion().kind === 'empty' &&
+              props.builder.canUndo()
+            }
           >
-            Undo
-          </button>
+            <Act quiet onDo={() => props.builder.undo()}>
+              Undo
+            </Act>
+          </Show>
         }
       >
         {(now) => (
@@ -117,12 +110,17 @@ export function Circuit(props: Props) {
               catalogue={props.catalogue}
               figures={props.figures}
               guideAt={props.guideAt}
+              opened={opened()}
+              onOpen={setOpened}
               onSwap={openPicker}
               say={props.say}
             />
             <div class="btns even sp">
-              <Act onDo={() => openPicker(null)}>Add an exercise</Act>
+              <Act quiet onDo={() => openPicker(null)}>
+                Add an exercise
+              </Act>
               <Act
+                quiet
                 onDo={() => {
                   props.builder.anotherLikeIt();
                   props.say('Another circuit.', true);
@@ -131,6 +129,7 @@ export function Circuit(props: Props) {
                 Another like it
               </Act>
               <Act
+                quiet
                 off={!props.builder.canUndo()}
                 onDo={() => {
                   props.builder.undo();
@@ -140,6 +139,7 @@ export function Circuit(props: Props) {
                 Undo
               </Act>
               <Act
+                quiet
                 off={!props.builder.canRedo()}
                 onDo={() => {
                   props.builder.redo();
@@ -159,35 +159,17 @@ export function Circuit(props: Props) {
         )}
       </Show>
       <Show when={picking()} keyed>
-        {({ title, suggested, all }) => (
+        {({ at }) => (
           <Picker
-            title={title}
-            suggested={suggested}
-            all={all}
-            allowed={props.builder.allowed()}
+            builder={props.builder}
+            catalogue={props.catalogue}
             figures={props.figures}
+            at={at}
             onPick={picked}
             onClose={closePicker}
           />
         )}
       </Show>
     </>
-  );
-}
-
-function Act(props: {
-  readonly off?: boolean;
-  readonly onDo: () => void;
-  readonly children: string;
-}) {
-  return (
-    <button
-      type="button"
-      class="btn sm quiet"
-      disabled={props.off === true}
-      onClick={() => props.onDo()}
-    >
-      {props.children}
-    </button>
   );
 }

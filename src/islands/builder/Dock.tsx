@@ -1,36 +1,41 @@
 import { createSignal, Show } from 'solid-js';
+import { DEFAULT_ANSWERS } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { effortWords } from '#islands/builder/words.ts';
-import type { Share, Shared } from '#platform/share.ts';
 
 interface Props {
   readonly builder: Builder;
   /** The address that opens the circuit in the timer. */
   readonly sessionAt: string;
-  readonly share: Share;
   readonly say: (words: string) => void;
 }
-
-const SHARED_WORDS: Readonly<Record<Shared, string>> = {
-  shared: 'Shared.',
-  copied: 'Link copied.',
-  cancelled: '',
-  failed: 'The link could not be copied. It stands here to copy by hand.',
-};
 
 /** What the circuit comes to, and the way on: share it, start it. */
 export function Dock(props: Props) {
   const [copied, setCopied] = createSignal('');
   const [unshared, setUnshared] = createSignal('');
+  let what: HTMLAnchorElement | undefined;
+
+  // Whoever begins is asked, and not only by a question that has its answer already: the first circuit is one round
+  // (`domain.md` 4.4).
+  const mayBeFirst = () => {
+    const { level, daysSince, last } = props.builder.answers();
+    return (
+      (level === 'beginner' || level === 'returning') &&
+      daysSince === DEFAULT_ANSWERS.daysSince &&
+      last === null
+    );
+  };
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
-    const became = await props.share.share(title, url);
+    const { passOn } = await import('#islands/builder/passOn.ts');
+    const { became, words } = await passOn(title, url);
     setUnshared(became === 'failed' ? url : '');
     setCopied(became === 'copied' ? url : '');
-    props.say(SHARED_WORDS[became]);
+    props.say(words);
   }
 
   return (
@@ -40,10 +45,22 @@ export function Dock(props: Props) {
           <p class="row">
             <span>
               <b class="big num">{clockface(circuitSeconds(now()))}</b>{' '}
-              <a href="#circuit" onClick={toCircuit}>
+              <a ref={what} href="#circuit" onClick={toCircuit}>
                 {counted(now().rounds, 'round')} of {now().stations.length}
               </a>
             </span>
+            <Show when={mayBeFirst() && now().rounds > 1}>
+              <button
+                type="button"
+                class="first"
+                onClick={() => {
+                  props.builder.answer({ daysSince: null });
+                  what?.focus();
+                }}
+              >
+                First time?<span class="wide"> Then 1 round</span>
+              </button>
+            </Show>
             <span>
               Feels like{' '}
               <b class={`big num r${Math.round(props.builder.effort())}`}>

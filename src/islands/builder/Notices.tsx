@@ -3,6 +3,7 @@ import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import { dayInWords } from '#core/day.ts';
 import { isHard, RULE_TAGS, type Gate } from '#core/gates.ts';
+import { Act } from '#islands/builder/Act.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { Tags } from '#islands/Tags.tsx';
@@ -11,6 +12,8 @@ import { capital } from '#islands/builder/words.ts';
 interface Props {
   readonly builder: Builder;
   readonly why: Why;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
 }
 
 /** What today allows and why, what the answers cost, and what an edit breaks. */
@@ -44,6 +47,9 @@ export function Notices(props: Props) {
   };
 
   const gateTitle = (now: Gate) => props.why.sayings.gates[now][0];
+  // What it would have come to is not what it came to.
+  const overTitle = (now: Gate) =>
+    capital(gateTitle(now).split(': ').at(-1) ?? '');
   const gateSentence = (now: Gate) =>
     `${props.why.sayings.gates[now][1]}${now === 'too-soon' ? due() : ''}`;
 
@@ -70,36 +76,37 @@ export function Notices(props: Props) {
             <b>{gateTitle(now)}</b>
             {gateSentence(now)}
             <Tags of={RULE_TAGS[now]} />
-            <Show when={!isHard(now)}>
-              <button
-                type="button"
-                class="btn sm"
-                onClick={() => props.builder.stepOver(now)}
-              >
+            <Show
+              when={!isHard(now)}
+              fallback={
+                <p>
+                  <a class="btn sm" href={props.whenNotAt}>
+                    The days to leave it out
+                  </a>
+                </p>
+              }
+            >
+              <Act onDo={() => props.builder.stepOver(now)}>
                 Build the circuit anyway
-              </button>
+              </Act>
             </Show>
           </aside>
         )}
       </Show>
       <For each={over()}>
-        {(now) => (
+        {(now, index) => (
           <aside class="notice">
-            <b>Your choice, against the rule</b>
-            {gateTitle(now)}. {gateSentence(now)}
+            <b>{overTitle(now)}, taken anyway</b>
+            {gateSentence(now)}
             <Tags of={RULE_TAGS[now]} />
+            <Show when={index() === over().length - 1}>
+              <Act onDo={() => props.builder.stepBack()}>
+                Take the warm-up instead
+              </Act>
+            </Show>
           </aside>
         )}
       </For>
-      <Show when={over().length > 0}>
-        <button
-          type="button"
-          class="btn sm"
-          onClick={() => props.builder.stepBack()}
-        >
-          Take the warm-up instead
-        </button>
-      </Show>
       <Show when={smaller()}>
         {(now) => (
           <aside class="notice">
@@ -108,7 +115,9 @@ export function Notices(props: Props) {
               {(modifier) => (
                 <p>
                   {props.why.sayings.modifiers[modifier]}
-                  {modifier === 'early' ? due() : ''}
+                  {modifier === 'early' && !over().includes('too-soon')
+                    ? due()
+                    : ''}
                   <Tags of={RULE_TAGS[modifier]} />
                 </p>
               )}
@@ -163,13 +172,7 @@ export function Notices(props: Props) {
               </For>
             </ul>
           </Show>
-          <button
-            type="button"
-            class="btn sm"
-            onClick={() => props.builder.reset()}
-          >
-            Back to the suggestion
-          </button>
+          <Act onDo={() => props.builder.reset()}>Back to the suggestion</Act>
         </aside>
       </Show>
     </>

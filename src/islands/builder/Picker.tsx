@@ -1,20 +1,34 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
-import type { Exercise } from '#core/exercise.ts';
+import {
+  createMemo,
+  createSignal,
+  For,
+  onMount,
+  Show,
+  untrack,
+} from 'solid-js';
+import type { Circuit } from '#core/circuit.ts';
+import { withAdded, withSwapped } from '#core/edit.ts';
+import type { Catalogue, Exercise } from '#core/exercise.ts';
+import { addable, swapsFor } from '#core/swaps.ts';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import { nameIn } from '#islands/builder/words.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 import { adoptStyles } from '#platform/styles.ts';
 import styles from '#styles/search.css?inline';
 
 interface Props {
-  /** What is picked, and why: "Instead of Bodyweight squat". */
-  readonly title: string;
-  /** What fits best, best first; shown until something is typed. */
-  readonly suggested: readonly Exercise[];
-  readonly all: readonly Exercise[];
-  /** Those that today's answers allow. */
-  readonly allowed: readonly Exercise[];
+  readonly builder: Builder;
+  readonly catalogue: Catalogue;
   readonly figures: Figures;
-  readonly onPick: (exercise: Exercise) => void;
+  /** The place of the exercise to be swapped; none to add one at the end. */
+  readonly at: number | null;
+  /** What is to be done with the circuit, and how it is said. */
+  readonly onPick: (
+    exercise: Exercise,
+    make: (circuit: Circuit) => Circuit,
+    words: string,
+  ) => void;
   readonly onClose: () => void;
 }
 
@@ -27,11 +41,11 @@ export function Picker(props: Props) {
   const [words, setWords] = createSignal('');
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;
+  const { title, suggested, all } = untrack(() => choiceFor(props));
   const found = createMemo(() => {
     const wanted = words().trim().toLowerCase().split(/\s+/).filter(Boolean);
-    if (wanted.length === 0)
-      return props.suggested.length > 0 ? props.suggested : props.all;
-    return props.all.filter((one) => {
+    if (wanted.length === 0) return suggested.length > 0 ? suggested : all;
+    return all.filter((one) => {
       const text = textOf(one);
       return wanted.every((word) => text.includes(word));
     });
@@ -43,7 +57,15 @@ export function Picker(props: Props) {
   });
 
   function pick(exercise: Exercise) {
-    props.onPick(exercise);
+    const { at } = props;
+    props.onPick(
+      exercise,
+      (now) =>
+        at === null ? withAdded(now, exercise) : withSwapped(now, at, exercise),
+      at === null
+        ? `${exercise.name} added.`
+        : `${exercise.name} i${title.slice(1)}.`,
+    );
     dialog?.close();
   }
 
@@ -51,7 +73,7 @@ export function Picker(props: Props) {
     <dialog
       ref={dialog}
       class="dlg"
-      aria-label={props.title}
+      aria-label={title}
       onClose={() => props.onClose()}
     >
       <div class="bar">
@@ -75,7 +97,7 @@ export function Picker(props: Props) {
           </svg>
         </button>
       </div>
-      <h2 class="h3">{props.title}</h2>
+      <h2 class="h3">{title}</h2>
       <p class="ui mute" role="status">
         {sentence(found().length, words())}
       </p>
@@ -88,7 +110,7 @@ export function Picker(props: Props) {
                 <span>
                   <b>{exercise.name}</b>
                   {exercise.primary.join(', ')}
-                  <Show when={!props.allowed.includes(exercise)}>
+                  <Show when={!props.builder.allowed().includes(exercise)}>
                     <small>, not what today’s answers ask for</small>
                   </Show>
                 </span>
@@ -99,6 +121,19 @@ export function Picker(props: Props) {
       </ul>
     </dialog>
   );
+}
+
+/** What there is to choose from, best first, and why: "Instead of bodyweight squat". */
+function choiceFor({ builder, catalogue, at }: Props) {
+  const now = builder.circuit();
+  const all = now === null ? [] : addable(now, catalogue);
+  if (now === null || at === null)
+    return { title: 'Add an exercise', suggested: [], all };
+  return {
+    title: `Instead of ${nameIn(catalogue, now.stations[at]?.code ?? '')}`,
+    suggested: swapsFor(now, at, catalogue, builder.allowed()),
+    all,
+  };
 }
 
 function textOf({ name, primary, secondary, region, kit }: Exercise): string {

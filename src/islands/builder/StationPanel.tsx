@@ -1,9 +1,10 @@
-import { For, Index, Show } from 'solid-js';
+import { For, Index, Show, untrack } from 'solid-js';
 import { LIMITS, type Circuit } from '#core/circuit.ts';
 import { withDose, withRestAfter, withSides, withTempo } from '#core/edit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Station } from '#core/station.ts';
 import { SIDES, type Sides } from '#core/vocabulary.ts';
+import { keepFocus } from '#islands/builder/keepFocus.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { Stepper } from '#islands/builder/Stepper.tsx';
@@ -20,6 +21,8 @@ interface Props {
   readonly onMove: (by: -1 | 1) => void;
   readonly onSwap: () => void;
   readonly onRemove: () => void;
+  /** What opened it, and has the focus when it is gone. */
+  readonly opener: () => HTMLElement | null | undefined;
 }
 
 const SIDES_WORDS: Readonly<Record<Sides, string>> = {
@@ -31,6 +34,11 @@ const SIDES_WORDS: Readonly<Record<Sides, string>> = {
 
 /** Everything about one exercise of the circuit that can be changed. */
 export function StationPanel(props: Props) {
+  let panel: HTMLDivElement | undefined;
+  keepFocus(
+    () => panel,
+    untrack(() => props.opener),
+  );
   const exercise = () => props.catalogue.get(props.station.code);
   const reason = () => props.why?.reasonFor(props.station.code);
   const count = () => props.builder.circuit()?.stations.length ?? 0;
@@ -50,7 +58,7 @@ export function StationPanel(props: Props) {
   }
 
   return (
-    <div class="panel">
+    <div class="panel" ref={panel}>
       <Show when={reason()}>
         {(reason) => (
           <p class="ui">
@@ -64,7 +72,7 @@ export function StationPanel(props: Props) {
           class="btn sm"
           data-do="up"
           aria-label="Move up"
-          disabled={props.at === 0}
+          aria-disabled={props.at === 0}
           onClick={() => props.onMove(-1)}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -76,7 +84,7 @@ export function StationPanel(props: Props) {
           class="btn sm"
           data-do="down"
           aria-label="Move down"
-          disabled={isLast()}
+          aria-disabled={isLast()}
           onClick={() => props.onMove(1)}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -95,7 +103,7 @@ export function StationPanel(props: Props) {
           type="button"
           class="btn sm"
           data-do="remove"
-          disabled={count() < 2}
+          aria-disabled={count() < 2}
           onClick={() => props.onRemove()}
         >
           Remove

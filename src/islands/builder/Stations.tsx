@@ -1,16 +1,21 @@
-import { createMemo, createSignal, Index, onMount, Show } from 'solid-js';
-import { counted } from '#core/clockface.ts';
-import { withMoved, withRemoved } from '#core/edit.ts';
+import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { plannedEffort } from '#core/effort.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
 import { doseWords, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
+import type { Rows } from '#islands/builder/arranging.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { later } from '#islands/later.tsx';
 import { capital, nameIn } from '#islands/builder/words.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
+
+/** The exercise whose panel is open, and the place it had then. */
+export interface Opened {
+  readonly code: string;
+  readonly at: number;
+}
 
 interface Props {
   readonly builder: Builder;
@@ -19,9 +24,14 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly figures: Figures;
   readonly guideAt: (id: string) => string;
+  readonly opened: Opened | null;
+  readonly onOpen: (opened: Opened | null) => void;
   readonly onSwap: (at: number) => void;
   readonly say: (words: string) => void;
 }
+
+// Nothing is moved or taken out before something is opened, dragged or has the focus.
+const arranging = () => import('#islands/builder/arranging.ts');
 
 const StationPanel = later(async () => {
   const { StationPanel: view } =
@@ -31,67 +41,75 @@ const StationPanel = later(async () => {
 
 /** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
 export function Stations(props: Props) {
-  const [open, setOpen] = createSignal<number | null>(null);
-  let list: HTMLOListElement | undefined;
+  let place: HTMLOListElement | undefined;
   const stations = () => props.builder.circuit()?.stations ?? [];
   const boxes = createMemo(() => {
     const now = props.builder.circuit();
     return now === null ? [] : uprightBoxes(now, props.catalogue);
   });
-  const rows = () => [...(list?.children ?? [])] as HTMLElement[];
-  const nameAt = (at: number) =>
-    capital(nameIn(props.catalogue, stations()[at]?.code ?? ''));
+  // The panel goes where its exercise goes, and with it.
+  const openAt = createMemo(() => {
+    const { code, at } = props.opened ?? {};
+    return at !== undefined && stations()[at]?.code === code
+      ? at
+      : stations().findIndex((one) => one.code === code);
+  });
+  const list: Rows = {
+    builder: untrack(() => props.builder),
+    all: () => [...(place?.children ?? [])] as HTMLElement[],
+    nameAt: (at) =>
+      capital(nameIn(props.catalogue, stations()[at]?.code ?? '')),
+    opener: (at) =>
+      list
+        .all()
+        [Math.min(at, stations().length - 1)]?.querySelector<HTMLElement>(
+          '[data-do=open]',
+        ),
+    say: (words) => {
+      props.say(words);
+    },
+  };
 
-  /** Moves a row, and the open panel and the focus with it. */
-  function move(from: number, to: number) {
-    const control = document.activeElement?.getAttribute('data-do') ?? 'open';
-    const name = nameAt(from);
-    if (!props.builder.edit((circuit) => withMoved(circuit, from, to))) return;
-    if (open() === from) setOpen(to);
-    const row = rows()[to];
-    const same = row?.querySelector<HTMLElement>(`[data-do=${control}]`);
-    const target = same?.matches(':disabled') ? null : same;
-    (target ?? row?.querySelector<HTMLElement>('[data-do=open]'))?.focus();
-    props.say(`${name} is now ${to + 1} of ${stations().length}.`);
+  async function move(from: number, to: number) {
+    const { moveRow } = await arranging();
+    moveRow(list, from, to);
   }
 
-  function remove(at: number) {
-    const name = nameAt(at);
-    if (!props.builder.edit((circuit) => withRemoved(circuit, at))) return;
-    setOpen(null);
-    const next = rows()[Math.min(at, stations().length - 1)];
-    next?.querySelector<HTMLElement>('[data-do=open]')?.focus();
-    props.say(
-      `${name} is out. ${capital(counted(stations().length, 'exercise'))} left. Undo brings it back.`,
-    );
+  async function remove(at: number) {
+    const { removeRow } = await arranging();
+    const isOpen = openAt() === at;
+    removeRow(list, at);
+    if (isOpen) props.onOpen(null);
   }
 
   async function drag(event: PointerEvent, at: number) {
     event.preventDefault();
-    const { dragRow } = await import('#islands/builder/dragging.ts');
-    dragRow(event, rows(), at, move);
+    const [{ dragRow }] = await Promise.all([
+      import('#islands/builder/dragging.ts'),
+      arranging(),
+    ]);
+    dragRow(event, list.all(), at, move);
   }
 
   /** Alt and an arrow move the row that has the focus. */
-  function keys(event: KeyboardEvent) {
+  async function keys(event: KeyboardEvent) {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    const row = document.activeElement?.closest<HTMLElement>('.move');
-    if (by === undefined || !event.altKey || !row) return;
+    if (by === undefined || !event.altKey) return;
     event.preventDefault();
-    const at = rows().indexOf(row);
-    move(at, at + by);
+    const { moveFocusedRow } = await arranging();
+    moveFocusedRow(list, by);
   }
 
   onMount(() => {
-    list?.addEventListener('keydown', keys);
+    place?.addEventListener('keydown', (event) => void keys(event));
   });
 
   return (
-    <ol class="moves edit" ref={list} aria-label="One round">
+    <ol class="moves" ref={place} aria-label="One round">
       <Index each={stations()}>
         {(station, at) => {
           const exercise = () => props.catalogue.get(station().code);
-          const isOpen = () => open() === at;
+          const isOpen = () => openAt() === at;
           const notes = () => [
             ...(props.why?.notesFor(station().code) ?? []),
             ...(marched(exercise()) ? ['March it: one foot stays down'] : []),
@@ -125,10 +143,12 @@ export function Stations(props: Props) {
                 )}
               </Show>
               <div>
-                <b class={`r${Math.round(effort())}`}>{nameAt(at)}</b>
+                <b class={`r${Math.round(effort())}`}>{list.nameAt(at)}</b>
                 <span class="dose">
                   {doseWords(station())}
-                  {tempo().includes('-') ? `, tempo ${tempo()}` : ''}
+                  <Show when={tempo().includes('-')}>
+                    , <span class="nb">tempo {tempo()}</span>
+                  </Show>
                 </span>
                 <Index each={notes()}>
                   {(line) => <span class="dose">{line()}</span>}
@@ -140,8 +160,11 @@ export function Stations(props: Props) {
                 data-do="open"
                 aria-expanded={isOpen()}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                aria-label={`${isOpen() ? 'Close' : 'Change'} ${nameAt(at)}`}
-                onClick={() => setOpen(isOpen() ? null : at)}
+                aria-label={`${isOpen() ? 'Close' : 'Change'} ${list.nameAt(at)}`}
+                onClick={() => {
+                  if (isOpen()) props.onOpen(null);
+                  else props.onOpen({ code: station().code, at });
+                }}
               >
                 <svg viewBox="0 0 24 24" aria-hidden="true">
                   <path d={isOpen() ? 'm5 15 7-7 7 7' : 'm5 9 7 7 7-7'} />
@@ -155,9 +178,10 @@ export function Stations(props: Props) {
                   station={station()}
                   at={at}
                   guideAt={props.guideAt}
-                  onMove={(by) => move(at, at + by)}
+                  onMove={(by) => void move(at, at + by)}
                   onSwap={() => props.onSwap(at)}
-                  onRemove={() => remove(at)}
+                  onRemove={() => void remove(at)}
+                  opener={() => list.opener(at)}
                 />
               </Show>
             </li>

@@ -26,7 +26,7 @@ export function Stepper(props: Props) {
           type="button"
           class="btn sm"
           aria-label={`${props.label}: less`}
-          disabled={props.value <= props.least}
+          aria-disabled={props.value <= props.least}
           onClick={() => take(props.value - step())}
         >
           −
@@ -51,7 +51,7 @@ export function Stepper(props: Props) {
           type="button"
           class="btn sm"
           aria-label={`${props.label}: more`}
-          disabled={props.value >= props.most}
+          aria-disabled={props.value >= props.most}
           onClick={() => take(props.value + step())}
         >
           +

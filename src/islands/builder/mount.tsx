@@ -20,7 +20,6 @@ import { circuitWords } from '#islands/builder/words.ts';
 import { figuresLater } from '#islands/figuresLater.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
-import { browserShare } from '#platform/share.ts';
 import { browserStore } from '#platform/store.ts';
 
 /** What the page carries for the island. */
@@ -76,7 +75,13 @@ function mount({ exercises, base, sayings }: Data) {
   }
 
   const form = document.querySelector<HTMLFormElement>('#questions');
-  if (form) bindQuestions(form, builder);
+  if (form) {
+    bindQuestions(form, builder);
+    const held = form.querySelector('.until-ready :focus');
+    form.dataset['ready'] = '';
+    // Whoever was about to follow a level's link stands on the levels still.
+    if (held) form.querySelector<HTMLElement>('[name=level]:checked')?.focus();
+  }
   put('circuit', () => (
     <Circuit
       builder={builder}
@@ -84,6 +89,7 @@ function mount({ exercises, base, sayings }: Data) {
       catalogue={catalogue}
       figures={figures}
       guideAt={(id) => `${base}exercises/${id}/`}
+      whenNotAt={`${base}guide/how-often-and-when-not/#when-not`}
       say={say}
     />
   ));
@@ -91,7 +97,6 @@ function mount({ exercises, base, sayings }: Data) {
     <Dock
       builder={builder}
       sessionAt={`${base}session/#${builder.link()}`}
-      share={browserShare()}
       say={say}
     />
   ));

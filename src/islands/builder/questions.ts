@@ -10,7 +10,7 @@ import type { Builder } from '#islands/builder/createBuilder.ts';
 export function bindQuestions(form: HTMLFormElement, builder: Builder) {
   const inputs = [...form.querySelectorAll('input')];
 
-  function take({ target }: Event) {
+  function take({ target }: Pick<Event, 'target'>) {
     if (!(target instanceof HTMLInputElement)) return;
     const { name } = target;
     // Somebody is about to type another number.
@@ -80,16 +80,29 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
     for (const element of form.querySelectorAll<HTMLElement>(
       `[data-part=${part}]`,
     ))
-      element.hidden = !shown;
+      // Whoever is typing in it is not done yet.
+      element.hidden = !shown && !element.contains(document.activeElement);
   }
 
   // A field left empty or out of range shows what holds.
   const settle = () => show(builder.answers());
-  form.addEventListener('input', take);
-  form.addEventListener('change', settle);
+  const watched = { change: settle, focusout: settle, input: take };
+  for (const [event, does] of Object.entries(watched))
+    form.addEventListener(event, does);
   onCleanup(() => {
-    form.removeEventListener('input', take);
-    form.removeEventListener('change', settle);
+    for (const [event, does] of Object.entries(watched))
+      form.removeEventListener(event, does);
   });
+  // What was answered before anybody was there to listen counts as well.
+  for (const input of inputs) if (isAnswered(input)) take({ target: input });
   createEffect(on(builder.answers, show));
+}
+
+/** Whether somebody has touched it since the page came. */
+function isAnswered(input: HTMLInputElement): boolean {
+  const { type, checked, defaultChecked, value, defaultValue } = input;
+  if (type === 'radio') return checked && !defaultChecked;
+  return type === 'checkbox'
+    ? checked !== defaultChecked
+    : value !== defaultValue;
 }

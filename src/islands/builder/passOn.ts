@@ -1,0 +1,17 @@
+import { browserShare, type Shared } from '#platform/share.ts';
+
+const WORDS: Readonly<Record<Shared, string>> = {
+  shared: 'Shared.',
+  copied: 'Link copied.',
+  cancelled: '',
+  failed: 'The link could not be copied. It stands here to copy by hand.',
+};
+
+/** Passes a circuit's link on, and puts into words what became of it. */
+export async function passOn(
+  title: string,
+  url: string,
+): Promise<{ readonly became: Shared; readonly words: string }> {
+  const became = await browserShare().share(title, url);
+  return { became, words: WORDS[became] };
+}

@@ -1,0 +1,130 @@
+import { change, circuit, openBuilder } from './building.ts';
+import { barriers, expect, sidewaysScroll, test, type Page } from './story.ts';
+
+interface State {
+  readonly name: string;
+  readonly fragment?: string;
+  readonly reach: (page: Page) => Promise<unknown>;
+}
+
+const STATES: readonly State[] = [
+  {
+    name: 'as it opens, for somebody who begins',
+    reach: (page) => page.getByLabel('Beginner').check(),
+  },
+  {
+    name: 'a little sore, a panel open',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: /^A little/ }).check();
+      await page.getByRole('checkbox', { name: 'calves' }).check();
+      await change(page, 'Bodyweight squat');
+    },
+  },
+  {
+    name: 'too soon',
+    reach: (page) => page.getByLabel('Under 10 days').check(),
+  },
+  {
+    name: 'too soon, taken anyway',
+    reach: async (page) => {
+      await page.getByLabel('Under 10 days').check();
+      await page
+        .getByRole('button', { name: 'Build the circuit anyway' })
+        .click();
+      await expect(circuit(page)).toContainText('taken anyway');
+    },
+  },
+  {
+    name: 'no session today',
+    reach: async (page) => {
+      await page.getByLabel('Yes, one of these').check();
+      await expect(circuit(page)).toContainText('No session today');
+    },
+  },
+  {
+    name: 'too sore',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: /^Very/ }).check();
+      await expect(circuit(page)).toContainText('Rest your legs today');
+    },
+  },
+  {
+    name: 'a circuit of one’s own that breaks rules',
+    reach: async (page) => {
+      await change(page, 'Bodyweight squat');
+      await page.getByRole('button', { name: 'Remove' }).click();
+      await page.getByText('Rounds, rests and name').click();
+      await page
+        .getByRole('button', { name: 'Rounds: more', exact: true })
+        .click();
+    },
+  },
+  {
+    name: 'a great deal left out',
+    reach: async (page) => {
+      await page.getByLabel('Returning').check();
+      for (const thing of ['Mini-band', 'Mat or soft ground'])
+        await page.getByLabel(thing).uncheck();
+      await page.getByText('More: these weeks').click();
+      for (const box of await page
+        .getByRole('group', { name: 'Leave out' })
+        .getByRole('checkbox')
+        .all())
+        await box.check();
+      await expect(circuit(page)).toContainText('No circuit for these answers');
+    },
+  },
+  {
+    name: 'a link that is faulty',
+    fragment: '#1c1-20-60r5~gb30s~sq10x3-1-1~Short.0000',
+    reach: (page) =>
+      expect(circuit(page)).toContainText('That link could not be read'),
+  },
+  {
+    name: 'the picker open',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Add an exercise' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('searchbox').fill('calf');
+    },
+  },
+  {
+    name: 'everything unfolded',
+    reach: async (page) => {
+      await page.getByText('More: these weeks').click();
+      await page.getByText('Rounds, rests and name').click();
+      await expect(page.getByLabel('Rounds', { exact: true })).toBeVisible();
+    },
+  },
+];
+
+for (const { name, fragment, reach } of STATES) {
+  test(`${name}: no barrier, and all of it there at 320 pixels and in text twice as big`, async ({
+    page,
+  }) => {
+    await openBuilder(page, fragment);
+    await reach(page);
+    expect(await barriers(page)).toEqual([]);
+    for (const width of [390, 320])
+      for (const size of ['100%', '200%']) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, size);
+        expect(await sidewaysScroll(page), `${width}, ${size}`).toBe(0);
+        expect(await tooWide(page), `${width}, ${size}`).toEqual([]);
+      }
+  });
+}
+
+/** What does not show all it holds: an open dialog pushed sideways, a number wider than its box, a name with broken words. */
+function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const boxes = [
+      ...document.querySelectorAll('dialog, input[type=number], .move b, .btn'),
+    ];
+    return boxes
+      .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
+      .map((one) => `${one.tagName} ${one.textContent}`);
+  });
+}
