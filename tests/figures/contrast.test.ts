@@ -125,3 +125,22 @@ test('a muscle that leads has fibres and a thicker edge, one that helps has neit
   expect(helping).toContain('--f-fibre: none');
   expect(helping).toMatch(/--f-edge: 0\.\d+/);
 });
+
+// The level drains and refills behind the digits, so they stand on both grounds.
+test.each(
+  THEMES.flatMap(([name, theme]) =>
+    [
+      ['digit-work', 'lv-work'],
+      ['digit-work', 'paper'],
+      ['ink', 'lv-rest'],
+      ['ink', 'paper'],
+    ].map(
+      ([digits = '', ground = '']) => [name, digits, ground, theme] as const,
+    ),
+  ),
+)(
+  'the timer in %s: %s on %s is readable in sunlight, 7 to 1',
+  (_name, digits, ground, theme) => {
+    expect(contrast(theme, digits, ground)).toBeGreaterThanOrEqual(7);
+  },
+);

@@ -426,6 +426,17 @@ describe('the screen', () => {
     expect(awake.state()).toBe('off');
   });
 
+  test('is let go of after five minutes of pause, and kept on again afterwards', () => {
+    const { clock, awake, timer } = running();
+    timer.send('pause');
+    clock.pass(4 * 60_000);
+    expect(awake.state()).toBe('on');
+    clock.pass(2 * 60_000);
+    expect(awake.state()).toBe('off');
+    timer.send('resume');
+    expect(awake.state()).toBe('on');
+  });
+
   test('that cannot be kept on is said, and stops nothing', () => {
     const { companions, clock, timer } = running({}, { refuses: true });
     clock.pass(12_000);
@@ -446,6 +457,43 @@ test('a session of a hundred steps is planned a part at a time', () => {
   clock.pass(11 * 60_000);
   expect(sound.plans()).toBeGreaterThan(plans);
   expect(last()).toBeGreaterThan(15 * 60_000);
+});
+
+test.each([
+  ['of one second', aCircuit({ rounds: 1, stations: [aHold('pl', 1)] })],
+  [
+    'of rests only',
+    aCircuit({ rounds: 2, stations: [aHold('pl', 0), aHold('gb', 0)] }),
+  ],
+  [
+    'of a hundred steps',
+    aCircuit({
+      rounds: 1,
+      restSeconds: 1,
+      stations: Array.from({ length: 100 }, () => aHold('pl', 1)),
+    }),
+  ],
+])('a session %s runs to its end, with or without sound', (_what, circuit) => {
+  for (const first of ['on', 'silent', 'none'] as const) {
+    const { timer, clock, voice, shaken } = running(
+      { voice: true, flash: true },
+      { circuit, first },
+    );
+    clock.pass(timer.timeline().end + 1);
+    expect(timer.state()).toBe('finished');
+    expect(timer.ran()).toEqual([{ from: 0, to: timer.timeline().end }]);
+    expect(voice.said.at(-1)).toMatch(/^Done/);
+    expect(shaken.length).toBeGreaterThan(0);
+  }
+});
+
+test('sound that a browser holds back is asked for, and stops nothing', () => {
+  const { companions, clock, timer } = running({}, { first: 'silent' });
+  clock.pass(12_000);
+  expect(companions.isLost()).toBe(true);
+  expect(timer.stretch()?.kind).toBe('work');
+  companions.wake();
+  expect(companions.isLost()).toBe(false);
 });
 
 test('lets go of everything', () => {

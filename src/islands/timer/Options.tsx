@@ -1,12 +1,14 @@
-import { For, type Accessor } from 'solid-js';
+import { createSignal, For, onCleanup, untrack, type Accessor } from 'solid-js';
 import { BEEPS } from '#core/beeps.ts';
 import type { Settings } from '#core/settings.ts';
+import type { Awake } from '#platform/awake.ts';
 import type { Sound } from '#platform/sound.ts';
 
 interface Props {
   readonly settings: Accessor<Settings>;
   readonly onChange: (changes: Partial<Settings>) => void;
   readonly sound: Sound;
+  readonly awake: Awake;
 }
 
 type Flag = Exclude<keyof Settings, 'pace'>;
@@ -24,8 +26,19 @@ const FLAGS: readonly (readonly [flag: Flag, name: string, note: string])[] = [
   ],
 ];
 
+const SCREEN = {
+  on: 'The screen stays on.',
+  off: 'The screen is kept on while a session runs.',
+  refused: 'The screen cannot be kept on here. Set it to stay on longer.',
+} as const;
+
 /** How the runner is led through a session. Everything can be off, and is remembered. */
 export function Options(props: Props) {
+  const [screen, setScreen] = createSignal(untrack(() => props.awake.state()));
+  onCleanup(
+    untrack(() => props.awake.onChange(() => setScreen(props.awake.state()))),
+  );
+
   function check() {
     props.sound.wake(props.settings().pocket);
     const tones = [
@@ -89,7 +102,7 @@ export function Options(props: Props) {
         </button>
         <p class="small mute">
           Nothing to hear? On iPhones the mute switch silences beeps, except in
-          pocket mode.
+          pocket mode. {SCREEN[screen()]}
         </p>
       </fieldset>
     </div>

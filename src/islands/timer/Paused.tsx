@@ -137,6 +137,7 @@ export function Paused(props: Props) {
             settings={props.device.settings}
             onChange={props.device.change}
             sound={props.device.sound}
+            awake={props.device.awake}
           />
         </details>
         <details open={props.help}>

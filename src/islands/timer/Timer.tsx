@@ -86,6 +86,7 @@ export function TimerOptions() {
           settings={device.settings}
           onChange={device.change}
           sound={device.sound}
+          awake={device.awake}
         />
       </Show>
     </details>

@@ -33,6 +33,8 @@ export interface CompanionPorts {
 const MISSED_MS = 3000;
 /** A line that comes later than this is about something else by then. */
 const LATE_MS = 1000;
+/** Nobody waits for a screen that long. */
+const LONG_PAUSE_MS = 5 * 60_000;
 /** Nothing flashes more often than three times a second (WCAG 2.3.1), and this is safely less. */
 const FLASH_EVERY_MS = 500;
 
@@ -140,6 +142,8 @@ export function createCompanions(
     on(timer.state, (state) => {
       if (state === 'finished' || state === 'waiting') awake.release();
       else awake.hold();
+      if (state === 'paused')
+        onCleanup(clock.after(LONG_PAUSE_MS, () => awake.release()));
     }),
   );
 
