@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rm } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -130,7 +130,15 @@ export async function rawBrowser(
     close() {
       socket.close();
       child.removeAllListeners('exit');
-      child.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+      child.on('exit', () => {
+        // Its last processes may still be writing.
+        const patiently = { maxRetries: 20, retryDelay: 100 };
+        rm(
+          profile,
+          { recursive: true, force: true, ...patiently },
+          () => undefined,
+        );
+      });
       child.kill();
     },
   };
