@@ -1,14 +1,36 @@
 import { activationOf } from '#core/activation.ts';
 import { allowedExercises, soreAt } from '#core/allowed.ts';
-import { withinRange, type Answers } from '#core/answers.ts';
+import { MINUTES, withinRange, type Answers } from '#core/answers.ts';
 import { circuitMinutes, type Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { gatesOf, type Allowance, type Gate } from '#core/gates.ts';
-import { FEWEST_EXERCISES } from '#core/levelPlan.ts';
-import { bestLineUps, type LineUp, type Placed } from '#core/lineUp.ts';
-import { dosed, fits, type Made } from '#core/made.ts';
-import { planOf, rungsFrom, type Plan } from '#core/plan.ts';
-import { setSeconds, stationSeconds, type Station } from '#core/station.ts';
+import { FEWEST_EXERCISES, LEVEL_PLANS } from '#core/levelPlan.ts';
+import {
+  bestLineUps,
+  type LineUp,
+  type LineUpTask,
+  type Placed,
+} from '#core/lineUp.ts';
+import type { Made } from '#core/made.ts';
+import {
+  changesOf,
+  mostSecondsIn,
+  planAfter,
+  rungsFrom,
+  usualPlan,
+  type Change,
+  type Plan,
+} from '#core/plan.ts';
+import {
+  bestOf,
+  circuitOf,
+  roundsOf,
+  workIn,
+  type Choice,
+  type Range,
+  type Round,
+} from '#core/round.ts';
+import { setSeconds, type Station } from '#core/station.ts';
 import { TARGETS, type Level } from '#core/vocabulary.ts';
 import { withVariant } from '#core/variant.ts';
 
@@ -33,6 +55,8 @@ export type Suggestion =
       readonly circuit: Circuit;
       readonly places: readonly Placed[];
       readonly plan: Plan;
+      /** Rounds there would have been if nothing made it smaller. */
+      readonly usualRounds: number;
     };
 
 /** What the reader decides beside their answers: gates stepped over, and how many suggestions they have passed by. */
@@ -47,9 +71,10 @@ export const VARIETY = 12;
 
 /**
  * The best circuit that today allows. For each number of exercises the line-up is the one nearest to the article's
- * order and the reader's leaning; of these, in as many rounds as fit, the one with the most work that keeps within
- * the minutes, the level's cap and its points wins; ties go to more exercises, then to fewer rounds (`domain.md` 4.5).
- * The same answers always give the same circuit, and more minutes never give less work.
+ * order and the reader's leaning; of these, in as many rounds as keep within the minutes, the level's cap and its
+ * points, the one with the most work wins; ties go to more exercises, then to fewer rounds (`domain.md` 4.5). One that
+ * leans the reader's way comes before all that do not. The same answers always give the same circuit, more minutes
+ * never give less work, and nothing that makes a circuit smaller ever gives more.
  */
 export function composeCircuit(
   answers: Answers,
@@ -66,52 +91,161 @@ export function composeCircuit(
       : { kind: 'activation', allowance, ...made };
   }
 
-  const plan = planOf(today, allowance.modifiers);
-  const lineUps = lineUpsFor(today, plan, catalogue, wishes.another ?? 0);
-  const base = bestOf(lineUps, plan, today.level);
-  if (base === null) {
-    const reason = lineUps.length === 0 ? 'no-exercises' : 'too-short';
+  const { level } = today;
+  const usual = usualPlan(today, allowance.modifiers);
+  const pool = poolOf(today, catalogue, wishes.another ?? 0);
+  const choicesAfter = choicesOn(today, usual, pool);
+  const choice = choicesAfter(changesOf(usual, allowance.modifiers)).at(-1);
+  if (!choice) {
+    const reason =
+      pool.rounds(today.soreness >= 2)(1).length === 0
+        ? 'no-exercises'
+        : 'too-short';
     return { kind: 'empty', allowance, reason };
   }
+  const usualRounds = choicesAfter([]).at(-1)?.times ?? choice.times;
+  // One chosen for fewer minutes has the whole of today's to stand in.
+  const plan = { ...choice.plan, mostSeconds: usual.mostSeconds };
+  const base = madeOf(choice, level);
   for (const next of rungsFrom(plan, today)) {
+    const higher = choicesOn(today, next, pool);
     const made =
       next.rung === 'variant'
-        ? withVariant(
-            base,
-            next,
-            allowedExercises(today, catalogue),
-            today.level,
-          )
-        : bestOf(lineUps, next, today.level);
+        ? withVariant(base, next, allowedExercises(today, catalogue), level)
+        : madeOf(higher([]).at(-1) ?? choice, level);
     if (made !== null && oneThingDiffers(base.circuit, made.circuit))
-      return { kind: 'circuit', allowance, ...made, plan: next };
+      return { kind: 'circuit', allowance, ...made, plan: next, usualRounds };
   }
-  return { kind: 'circuit', allowance, ...base, plan };
+  return { kind: 'circuit', allowance, ...base, plan, usualRounds };
 }
 
-// A sixth exercise makes a long round, so it is for the short day with a single one (our judgement; the table of 4.5).
-const ONE_ROUND_ONLY = 6;
-// Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped (4.5).
-const KEPT_WHOLE = { exercises: 5, rounds: 3 } as const;
+/** What a circuit can be made of: rounds, with regard to what is sore or without, at a share of their doses. */
+type Rounds = (isSore: boolean) => (share: number) => readonly Round[];
 
-function lineUpsFor(
-  answers: Answers,
-  plan: Plan,
-  catalogue: Catalogue,
-  another: number,
-): readonly LineUp[] {
-  const task = {
-    exercises: allowedExercises(answers, catalogue),
-    focus: answers.focus,
-    heavy: plan.heavy,
-    targets: TARGETS.filter((muscle) => !soreAt(answers, muscle)),
-  };
+interface Pool {
+  readonly rounds: Rounds;
+  /** Many more of the shortest kind, for a day on which none of the others fits. */
+  readonly more: Rounds;
+}
+
+// How many line-ups of three are tried before it is said that nothing fits.
+const MANY = 40;
+// How doses come down where they have to, and how far.
+const LESS = 0.9;
+const LEAST_SHARE = 0.1;
+
+function poolOf(answers: Answers, catalogue: Catalogue, another: number): Pool {
+  const { level, focus } = answers;
   const turn = another % VARIETY;
-  return countsUpTo(plan.exercises).flatMap((count) => {
-    const best = bestLineUps(task, count, turn + 1);
-    const lineUp = best[turn % Math.max(1, best.length)];
-    return lineUp === undefined ? [] : [lineUp];
-  });
+
+  function madeOf(lineUpsFor: (task: LineUpTask) => readonly LineUp[]): Rounds {
+    return remembered((isSore) => {
+      const body = isSore ? answers : { ...answers, soreness: 0 };
+      const lineUps = lineUpsFor({
+        exercises: allowedExercises(body, catalogue),
+        focus,
+        heavy: isSore ? 0 : LEVEL_PLANS[level].heavy,
+        targets: TARGETS.filter((muscle) => !soreAt(body, muscle)),
+      });
+      return remembered((share) =>
+        lineUps.flatMap((one) => roundsOf(one, level, share)),
+      );
+    });
+  }
+
+  return {
+    rounds: madeOf((task) => {
+      const plain: LineUpTask = { ...task, focus: 'balanced' };
+      const inTurn = (of: LineUpTask, count: number) => {
+        const best = bestLineUps(of, count, turn + 1);
+        return best.slice(turn % (best.length || 1)).slice(0, 1);
+      };
+      return countsUpTo(LEVEL_PLANS[level].exercises).flatMap((count) => {
+        const best = inTurn(task, count);
+        // Where there is no room for what leans, an exercise less is no way to make some.
+        return best[0]?.leans === true
+          ? [...best, ...inTurn(plain, count)]
+          : best;
+      });
+    }),
+    more: madeOf((task) => bestLineUps(task, FEWEST_EXERCISES, MANY)),
+  };
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value) {
+  const known = new Map<Key, Value>();
+  return (key: Key): Value => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * What is chosen after some changes, for each number of minutes up to today's. It is never less work than for fewer
+ * minutes, nor more than without any of the changes: a round off is a round off what there would have been.
+ */
+function choicesOn(
+  { minutes, level }: Answers,
+  usual: Plan,
+  pool: Pool,
+): (changes: readonly Change[]) => readonly (Choice | null)[] {
+  const all = Array.from(
+    { length: minutes - MINUTES.least + 1 },
+    (_, index) => MINUTES.least + index,
+  );
+  const known = remembered((names: string) =>
+    chosenAfter(names === '' ? [] : (names.split(',') as Change[])),
+  );
+  const choicesAfter = (changes: readonly Change[]) => known(changes.join());
+
+  function chosenAfter(changes: readonly Change[]) {
+    const without = changes.map((one) =>
+      choicesAfter(changes.filter((other) => other !== one)),
+    );
+    const base = changes.length === 0 ? null : choicesAfter([]);
+    const isSore = changes.includes('a-little-sore');
+    let last: Choice | null = null;
+    return all.map((minute, index): Choice | null => {
+      const times = base === null ? usual.rounds : (base[index]?.times ?? 1);
+      const plan = {
+        ...planAfter(usual, changes, times),
+        mostSeconds: mostSecondsIn(minute, level),
+      };
+      const most = Math.min(
+        ...without.map((one) => workIn(one[index]) || Infinity),
+      );
+      const range = { least: workIn(last), most };
+      const rounds = pool.rounds(isSore)(plan.share);
+      last =
+        bestOf(rounds, plan, range) ??
+        last ??
+        oneOfMany(plan, isSore, range) ??
+        gentlest(plan, isSore, range);
+      return last;
+    });
+  }
+
+  /** The line-up nearest to the usual ones that fits. */
+  function oneOfMany(plan: Plan, isSore: boolean, range: Range): Choice | null {
+    for (const round of pool.more(isSore)(plan.share)) {
+      const choice = bestOf([round], plan, range);
+      if (choice !== null) return choice;
+    }
+    return null;
+  }
+
+  /** At doses as small as it takes, where every round is more work than it should be. */
+  function gentlest(plan: Plan, isSore: boolean, range: Range): Choice | null {
+    const share = plan.share * LESS;
+    if (share < LEAST_SHARE || range.most === Infinity) return null;
+    const less = { ...plan, share };
+    return (
+      bestOf(pool.rounds(isSore)(share), less, range) ??
+      gentlest(less, isSore, range)
+    );
+  }
+  return choicesAfter;
 }
 
 function countsUpTo(most: number): readonly number[] {
@@ -121,75 +255,17 @@ function countsUpTo(most: number): readonly number[] {
   );
 }
 
-function bestOf(
-  lineUps: readonly LineUp[],
-  plan: Plan,
-  level: Level,
-): Made | null {
-  let best: Made | null = null;
-  for (const made of madeFrom(lineUps, plan, level)) {
-    if (!fits(made, plan)) continue;
-    if (best === null || isBetter(made.circuit, best.circuit)) best = made;
-  }
-  return best;
-}
-
-function madeFrom(
-  lineUps: readonly LineUp[],
-  plan: Plan,
-  level: Level,
-): readonly Made[] {
-  return lineUps.flatMap(({ places }) => {
-    const most = places.length === ONE_ROUND_ONLY ? 1 : plan.rounds;
-    const all = Array.from({ length: most }, (_, index) =>
-      madeOf(places, plan, level, level, index + 1),
-    );
-    const { exercises, rounds } = KEPT_WHOLE;
-    const whole =
-      level === 'advanced' && places.length === exercises && most >= rounds
-        ? [madeOf(places, plan, level, 'regular', rounds)]
-        : [];
-    return [...all, ...whole];
-  });
-}
-
-function madeOf(
-  places: readonly Placed[],
-  plan: Plan,
-  level: Level,
-  doses: Level,
-  rounds: number,
-): Made {
-  const circuit: Circuit = {
-    title: '',
-    mode: 'circuit',
-    level,
-    ceiling: plan.ceiling,
-    rounds,
-    restSeconds: plan.restSeconds,
-    roundRestSeconds: plan.roundRestSeconds,
-    stations: places.map(({ exercise }) => dosed(exercise, doses, plan.share)),
+function madeOf(choice: Choice, level: Level): Made {
+  const circuit = circuitOf(choice, level);
+  return {
+    places: choice.round.places,
+    circuit: { ...circuit, title: titleOf(circuit) },
   };
-  return { places, circuit: { ...circuit, title: titleOf(circuit) } };
 }
 
 /** What a suggested circuit is called until somebody names it. */
 export function titleOf(circuit: Circuit): string {
   return `The ${circuitMinutes(circuit)}-minute session`;
-}
-
-function workSeconds({ rounds, stations }: Circuit): number {
-  return (
-    rounds * stations.reduce((sum, station) => sum + stationSeconds(station), 0)
-  );
-}
-
-function isBetter(one: Circuit, other: Circuit): boolean {
-  const [more, less] = [workSeconds(one), workSeconds(other)];
-  if (more !== less) return more > less;
-  if (one.stations.length !== other.stations.length)
-    return one.stations.length > other.stations.length;
-  return one.rounds < other.rounds;
 }
 
 /** One rung is one thing: the doses, the rounds, the rests, or a single exercise. */

@@ -240,8 +240,7 @@ describe('why', () => {
   test('a wish changes nothing', () => {
     const { why } = opened('', {
       focus: 'core',
-      minutes: 6,
-      level: 'beginner',
+      level: 'returning',
     });
     expect(why.costs().join(' ')).toContain(
       'Leaning towards core changes nothing here',
