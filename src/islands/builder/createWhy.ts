@@ -2,8 +2,7 @@ import { createMemo } from 'solid-js';
 import { adviceOn, ADVICE_TAGS } from '#core/advice.ts';
 import { costsOf, leadInSeconds, waysOut } from '#core/costs.ts';
 import { daysLater } from '#core/day.ts';
-import { DUE_DAYS } from '#core/due.ts';
-
+import { daysToWait } from '#core/gates.ts';
 import { planOf } from '#core/plan.ts';
 import { reasonsOf } from '#core/reasons.ts';
 import {
@@ -100,12 +99,13 @@ export function createWhy(builder: Builder, speech: Speech) {
         ? leadInSeconds(builder.answers(), now.circuit)
         : 0;
     },
-    /** The day the next circuit is due, where the last is known and not two weeks old. */
+    /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
     dueOn: () => {
       const { daysSince } = builder.answers();
-      return daysSince === null || daysSince >= DUE_DAYS
+      const wait = daysToWait(builder.answers());
+      return daysSince === null || daysSince >= wait
         ? null
-        : daysLater(builder.today, DUE_DAYS - daysSince);
+        : daysLater(builder.today, wait - daysSince);
     },
   };
 }
