@@ -1,9 +1,10 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_ANSWERS, writeAnswers, type Answers } from '#core/answers.ts';
+import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
-import { dayAt } from '#core/day.ts';
+import { dayAt, daysLater } from '#core/day.ts';
 import { withRemoved, withRounds } from '#core/edit.ts';
+import { writeKept } from '#core/kept.ts';
 import { readLink, writeLink } from '#core/link.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
@@ -17,13 +18,15 @@ import { theCatalogue } from '#make/theCatalogue.ts';
 const REFERENCE = writeLink(aCircuit());
 const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
+const wishes = { steppedOver: [], another: 0 };
+
 function opened(fragment = '', kept: Partial<Answers> | string | null = null) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
   const text =
     kept === null || typeof kept === 'string'
       ? kept
-      : writeAnswers({ ...DEFAULT_ANSWERS, ...kept }, today);
+      : writeKept({ answers: { ...DEFAULT_ANSWERS, ...kept }, wishes }, today);
   const store = fakeStore(text === null ? {} : { [ANSWERS]: text });
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {
@@ -102,6 +105,27 @@ describe('the builder', () => {
     builder.undo();
     expect(builder.circuit()).toEqual(aCircuit());
     expect(address.fragment()).toBe(REFERENCE);
+  });
+
+  test('keeps its circuit in the address when somebody types what cannot be read, and says so', () => {
+    const { builder, address } = opened();
+    address.type(REFERENCE.slice(0, 30));
+    expect(builder.fault()).toBe('cut-off');
+    expect(address.fragment()).toBe(REFERENCE);
+    address.type('');
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('is the same after a reload: what was stepped over, and “another like it”', () => {
+    const first = opened('', { daysSince: 8 });
+    first.builder.stepOver('too-soon');
+    first.builder.anotherLikeIt();
+    const again = opened(first.address.fragment(), first.store.read(ANSWERS));
+    expect(again.builder.suggestion().kind).toBe('circuit');
+    expect(again.builder.link()).toBe(first.builder.link());
+    expect(again.builder.isOwn()).toBe(false);
   });
 
   test('walks through other circuits with “another like it”, each of them different', () => {
@@ -208,6 +232,33 @@ describe('gates', () => {
     });
     builder.stepBack();
     expect(builder.suggestion().kind).toBe('activation');
+  });
+
+  test('stepped over, a warm-up of one’s own gives way to the circuit', () => {
+    const { builder } = opened('', { daysSince: 8 });
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.stepOver('too-soon');
+    expect(builder.circuit()?.mode).toBe('circuit');
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ keyRunNear: true });
+    expect(builder.circuit()?.mode).toBe('activation');
+  });
+
+  test('the next circuit is due two weeks after the last, or three after one that was too hard', () => {
+    const last = { rpe: 7, rough: false };
+    const on = (changes: Partial<Answers>) => {
+      const { builder, why } = opened();
+      builder.stand(changes);
+      return why.dueOn();
+    };
+    const { builder } = opened();
+    expect(on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
+    expect(on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
+    expect(on({ daysSince: 15, overdone: true })).toBe(
+      daysLater(builder.today, 6),
+    );
+    expect(on({ daysSince: 14 })).toBeNull();
+    expect(on({ daysSince: 21, overdone: true })).toBeNull();
   });
 
   test('a hard one cannot', () => {

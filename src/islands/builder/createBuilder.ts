@@ -1,11 +1,6 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { allowedExercises } from '#core/allowed.ts';
-import {
-  readAnswers,
-  withinRange,
-  writeAnswers,
-  type Answers,
-} from '#core/answers.ts';
+import { withinRange, type Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
 import { composeCircuit } from '#core/compose.ts';
 import { dayAt } from '#core/day.ts';
@@ -13,6 +8,7 @@ import { expectedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Gate } from '#core/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
+import { readKept, writeKept } from '#core/kept.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -48,15 +44,15 @@ export function createBuilder(
   { address, store, clock }: BuilderPorts,
 ) {
   const today = dayAt(clock.date());
+  const kept = readKept(store.read(ANSWERS), today);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
   const isFromAddress = readLink(address.fragment()).ok;
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
       withAddress({
-        answers: readAnswers(store.read(ANSWERS), today),
-        steppedOver: [],
-        another: 0,
+        answers: kept.answers,
+        ...kept.wishes,
         own: null,
       }),
     ),
@@ -88,16 +84,22 @@ export function createBuilder(
     const now = circuit();
     return now === null ? 0 : expectedEffort(now, catalogue);
   });
-  createEffect(() => {
+  function showLink() {
     if (address.fragment() !== link()) address.replace(link());
-  });
+  }
+  createEffect(showLink);
   createEffect(() => {
-    store.write(ANSWERS, writeAnswers(answers(), today));
+    store.write(
+      ANSWERS,
+      writeKept({ answers: answers(), wishes: wishes() }, today),
+    );
   });
   onCleanup(
     address.onChange(() => {
       // Our own writing calls nobody, so somebody has opened another link.
       change(withAddress(desk()));
+      // One that cannot be read leaves what is shown, and the address says so again.
+      showLink();
     }),
   );
 
@@ -168,7 +170,14 @@ export function createBuilder(
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {
-      change({ ...desk(), steppedOver: [...steppedOver(), gate], another: 0 });
+      const mine = own();
+      change({
+        ...desk(),
+        steppedOver: [...steppedOver(), gate],
+        another: 0,
+        // It is a circuit that was asked for.
+        own: mine?.mode === 'circuit' ? mine : null,
+      });
     },
     /** Heeds the gates again. */
     stepBack() {
