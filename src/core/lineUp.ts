@@ -83,7 +83,7 @@ export function placeCost(
 ): number | null {
   const { choice, standsIn } = exercise.builder;
   const fitting = standsIn.filter(({ place }) => place === slot);
-  if (fitting.some((one) => one.focus !== undefined && one.focus === focus))
+  if (fitting.some((one) => one.focus === focus))
     return FOCUS_COST + choice - 1;
   if (exercise.region === slot) return OWN_COST + choice - 1;
   if (fitting.some((one) => one.focus === undefined))

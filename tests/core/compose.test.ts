@@ -387,4 +387,19 @@ describe('an activation', () => {
     ]);
     expect(LEVELS.map(seconds)).toEqual(['3:12', '3:12', '3:43', '3:43']);
   });
+
+  test('is done at its own doses, and never above effort 3', () => {
+    const suggestion = suggested({ run: 'hard' });
+    if (suggestion.kind !== 'activation') throw new Error(suggestion.kind);
+    const { circuit } = suggestion;
+    expect(circuit.stations.map(doseWords)).toEqual([
+      '8 each side',
+      '4 each side',
+      '3 each side, in turn',
+      '5 steps each way',
+      '20 s',
+      '8 each side, in turn',
+    ]);
+    expect(circuit).toMatchObject({ rounds: 1, restSeconds: 15, ceiling: 3 });
+  });
 });

@@ -205,6 +205,16 @@ describe('what could stand in a place', () => {
     }
   });
 
+  test('is, of equals, the one we would take first', () => {
+    const swaps = swapsFor(aCircuit(), 1, theCatalogue, theExercises);
+    const knees = swaps.filter(({ region }) => region === 'knee');
+    expect(knees.map(({ code }) => code).slice(0, 3)).toEqual([
+      'rl',
+      'su',
+      'lu',
+    ]);
+  });
+
   test('puts what today forbids behind the rest', () => {
     const [first] = swapsFor(aCircuit(), 2, theCatalogue, theExercises);
     const others = theExercises.filter((one) => one !== first);

@@ -1,13 +1,11 @@
 import { For, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
-import { dayInWords } from '#core/day.ts';
-import { isHard, type Gate } from '#core/gates.ts';
+import { isHard } from '#core/gates.ts';
 import { RULE_TAGS } from '#core/ruleTags.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
 import { Tags } from '#islands/Tags.tsx';
-import { capital } from '#islands/builder/words.ts';
 
 interface Props {
   readonly builder: Builder;
@@ -25,29 +23,10 @@ export function Notices(props: Props) {
     const now = allowance();
     return now.allows === 'circuit' ? now.over : [];
   };
-  const smaller = () => {
-    const now = props.builder.suggestion();
-    return now.kind === 'circuit' && now.allowance.modifiers.length > 0
-      ? now
-      : null;
-  };
-  const due = () => {
-    const day = props.why.dueOn();
-    return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
-  };
   const seconds = () => {
     const now = props.builder.circuit();
     return now === null ? 0 : circuitSeconds(now);
   };
-  const empty = () => {
-    const now = props.builder.suggestion();
-    return now.kind === 'empty' ? now : null;
-  };
-
-  const gateTitle = (now: Gate) => props.why.sayings.gates[now][0];
-  const gateSentence = (now: Gate) =>
-    `${props.why.sayings.gates[now][1]}${now === 'too-soon' ? due() : ''}`;
-
   return (
     <>
       <Show when={props.builder.fault()}>
@@ -61,17 +40,17 @@ export function Notices(props: Props) {
       </Show>
       <Show when={props.builder.brought().length > 0}>
         <aside class="notice soft">
-          <b>Brought into range</b>
-          Minutes go from 5 to 20, soreness from 0 to 10.
+          <b>{props.why.sayings.brought[0]}</b>
+          {props.why.sayings.brought[1]}
         </aside>
       </Show>
       <Show when={gate()} keyed>
         {(now) => (
           <aside class={isHard(now) ? 'notice stop' : 'notice'}>
-            <b>{gateTitle(now)}</b>
-            {gateSentence(now)}
+            <b>{props.why.gateWords(now)[0]}</b>
+            {props.why.gateWords(now)[1]}
             <Tags of={RULE_TAGS[now]} />
-            <Show when={!isHard(now)}>
+            <Show when={props.why.canStepOver(now)}>
               <button
                 type="button"
                 class="btn sm"
@@ -87,7 +66,7 @@ export function Notices(props: Props) {
         {(now) => (
           <aside class="notice">
             <b>Your choice, against the rule</b>
-            {gateTitle(now)}. {gateSentence(now)}
+            {props.why.gateWords(now).join('. ')}
             <Tags of={RULE_TAGS[now]} />
           </aside>
         )}
@@ -101,32 +80,24 @@ export function Notices(props: Props) {
           Take the warm-up instead
         </button>
       </Show>
-      <Show when={smaller()}>
-        {(now) => (
-          <aside class="notice">
-            <b>{capital(counted(now().circuit.rounds, 'round'))} today</b>
-            <For each={now().allowance.modifiers}>
-              {(modifier) => (
-                <p>
-                  {props.why.sayings.modifiers[modifier]}
-                  {modifier === 'early' ? due() : ''}
-                  <Tags of={RULE_TAGS[modifier]} />
-                </p>
-              )}
-            </For>
-          </aside>
-        )}
+      <Show when={props.why.smaller().length > 0}>
+        <aside class="notice">
+          <b>{props.why.roundsWords()}</b>
+          <For each={props.why.smaller()}>
+            {({ sentence, tags }) => (
+              <p>
+                {sentence}
+                <Tags of={tags} />
+              </p>
+            )}
+          </For>
+        </aside>
       </Show>
-      <Show when={empty()}>
-        {(now) => (
+      <Show when={props.why.empty()}>
+        {(empty) => (
           <aside class="notice stop">
-            <b>No circuit for these answers</b>
-            {now().reason === 'too-short'
-              ? 'Even the shortest takes longer than the minutes you have.'
-              : 'Too few exercises are left for a round of three.'}
-            {props.why.inTheWay() === ''
-              ? ''
-              : ` In the way: ${props.why.inTheWay()}.`}
+            <b>{empty()[0]}</b>
+            {empty()[1]}
           </aside>
         )}
       </Show>
@@ -142,7 +113,14 @@ export function Notices(props: Props) {
         <aside class="notice soft">
           <b>What your answers change</b>
           <ul>
-            <For each={props.why.costs()}>{(cost) => <li>{cost}</li>}</For>
+            <For each={props.why.costs()}>
+              {({ sentence, tags }) => (
+                <li>
+                  {sentence}
+                  <Tags of={tags} />
+                </li>
+              )}
+            </For>
           </ul>
         </aside>
       </Show>

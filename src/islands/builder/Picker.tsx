@@ -89,7 +89,7 @@ export function Picker(props: Props) {
                   <b>{exercise.name}</b>
                   {exercise.primary.join(', ')}
                   <Show when={!props.allowed.includes(exercise)}>
-                    <small>, not what today’s answers ask for</small>
+                    <small>, not for today</small>
                   </Show>
                 </span>
               </button>
