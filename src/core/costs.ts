@@ -1,11 +1,12 @@
 import { DEFAULT_ANSWERS, withinRange, type Answers } from '#core/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit.ts';
-import { composeCircuit, type Suggestion, type Wishes } from '#core/compose.ts';
+import { composeCircuit } from '#core/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
 import type { Modifier } from '#core/gates.ts';
 import { LEVEL_PLANS } from '#core/levelPlan.ts';
 import type { Placed } from '#core/lineUp.ts';
 import { RULE_TAGS } from '#core/ruleTags.ts';
+import type { Suggestion, Wishes } from '#core/today.ts';
 import {
   EVIDENCE,
   HOME_KIT,

@@ -1,6 +1,6 @@
 import { answersFrom, withinRange, type Answers } from '#core/answers.ts';
-import type { Wishes } from '#core/compose.ts';
 import { GATES } from '#core/gates.ts';
+import type { Wishes } from '#core/today.ts';
 
 /** What is remembered of the builder from one visit to the next. */
 export interface Kept {

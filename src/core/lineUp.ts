@@ -156,9 +156,8 @@ const START: Partial = {
 };
 
 function searchOf(task: LineUpTask, slots: readonly Slot[]): Search {
-  const offers = slots.map((slot) => offerFor(task, slot));
-  const candidates = offers.map(({ all }) => all);
-  const kinds = offers.map(({ kinds }) => kinds);
+  const candidates = slots.map((slot) => candidatesFor(task, slot));
+  const kinds = candidates.map(cheapestOfEachKind);
   const wanted = slots.length >= TOUCHING_ALL ? bitsOf(task.targets) : 0;
   const known = new Map<number, number>();
 
@@ -210,26 +209,6 @@ function searchOf(task: LineUpTask, slots: readonly Slot[]): Search {
 }
 
 type State = Pick<Partial, 'region' | 'touched' | 'heavy'>;
-
-/** Who may take a place, cheapest first; and of those that the rules cannot tell apart the cheapest alone. */
-interface Offer {
-  readonly all: readonly Candidate[];
-  readonly kinds: readonly Candidate[];
-}
-
-// One task is searched for rounds of several sizes, which have their places in common.
-const OFFERS = new WeakMap<LineUpTask, Map<Slot, Offer>>();
-
-function offerFor(task: LineUpTask, slot: Slot): Offer {
-  const offers = OFFERS.get(task) ?? new Map<Slot, Offer>();
-  OFFERS.set(task, offers);
-  const before = offers.get(slot);
-  if (before !== undefined) return before;
-  const all = candidatesFor(task, slot);
-  const offer = { all, kinds: cheapestOfEachKind(all) };
-  offers.set(slot, offer);
-  return offer;
-}
 
 function candidatesFor(task: LineUpTask, slot: Slot): readonly Candidate[] {
   return task.exercises

@@ -6,6 +6,7 @@ import {
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/levelPlan.ts';
+import type { Rung } from '#core/rungs.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** What a circuit may be today: its level's plan after modifiers and the last time. */
@@ -25,15 +26,8 @@ export interface Plan extends LevelPlan {
 /** What makes a circuit smaller than it would have been: something about today, or the end of the last one. */
 export type Change = Modifier | Exclude<Step, 'up' | 'repeat'>;
 
-/** The rungs of the ladder, in order: one at a time, never two (`domain.md` 4.8). */
-export const RUNGS = ['dose', 'round', 'rest', 'variant'] as const;
-export type Rung = (typeof RUNGS)[number];
-
 /** Rests never get shorter than this, in seconds (article R37). */
 export const SHORTEST_REST = 20;
-const REST_RUNG = 5;
-// A tenth of the level's doses is about an eighth more work (4.8: 10 to 15 % at most).
-const DOSE_RUNG = 0.1;
 
 // The first circuit ever, or the first after six weeks, and the one after a far too hard one (4.6, 4.8).
 const NEW_SHARE = 0.8;
@@ -99,35 +93,9 @@ export function planAfter(
   changes: readonly Change[],
   rounds: number,
 ): Plan {
-  return changes.reduce((so, change) => AFTER[change](so), {
+  return changes.reduce((so, change) => AFTER[change](so, change), {
     ...usual,
     rounds,
-  });
-}
-
-/** The plans one rung up, in the ladder's order; none unless the last time was easy enough. */
-export function rungsFrom(plan: Plan, answers: Answers): readonly Plan[] {
-  if (plan.step !== 'up') return [];
-  const level = LEVEL_PLANS[answers.level];
-  const rungs: Readonly<Record<Rung, Plan | null>> = {
-    dose:
-      plan.share < 1
-        ? { ...plan, share: Math.min(1, plan.share + DOSE_RUNG) }
-        : null,
-    round:
-      plan.rounds < level.rounds ? { ...plan, rounds: plan.rounds + 1 } : null,
-    rest:
-      plan.restSeconds > SHORTEST_REST
-        ? {
-            ...plan,
-            restSeconds: Math.max(SHORTEST_REST, plan.restSeconds - REST_RUNG),
-          }
-        : null,
-    variant: plan,
-  };
-  return RUNGS.flatMap((rung) => {
-    const next = rungs[rung];
-    return next === null ? [] : [{ ...next, rung }];
   });
 }
 
@@ -156,22 +124,22 @@ function withLongerRests(plan: Plan): Plan {
 }
 
 // "-1 round or rests +10 s" (4.6): the rests where there is no round to give.
-function worn(plan: Plan): Plan {
-  return plan.rounds > 1 ? withoutRound(plan, 'worn') : withLongerRests(plan);
+function worn(plan: Plan, change: Change): Plan {
+  return plan.rounds > 1 ? withoutRound(plan, change) : withLongerRests(plan);
 }
 
-const AFTER: Readonly<Record<Change, (plan: Plan) => Plan>> = {
+const AFTER: Readonly<Record<Change, (plan: Plan, change: Change) => Plan>> = {
   ease: (plan) => ({ ...plan, share: plan.share * EASED_SHARE }),
-  less: (plan) => withLongerRests(withoutRound(plan, 'less')),
-  back: (plan) => likeNew(plan, 'back'),
-  'a-little-sore': (plan) => ({
-    ...withoutRound(plan, 'a-little-sore'),
+  less: (plan, change) => withLongerRests(withoutRound(plan, change)),
+  back: likeNew,
+  'a-little-sore': (plan, change) => ({
+    ...withoutRound(plan, change),
     heavy: 0,
   }),
-  early: (plan) => withoutRound(plan, 'early'),
-  first: (plan) => likeNew(plan, 'first'),
-  'long-run': (plan) => careful(withoutRound(plan, 'long-run')),
+  early: withoutRound,
+  first: likeNew,
+  'long-run': (plan, change) => careful(withoutRound(plan, change)),
   'high-volume': (plan) => careful({ ...plan, rounds: 1 }),
-  'stepped-over': (plan) => withoutRound(plan, 'stepped-over'),
+  'stepped-over': withoutRound,
   worn,
 };

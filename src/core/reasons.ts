@@ -1,8 +1,8 @@
 import type { Circuit } from '#core/circuit.ts';
-import type { Suggestion } from '#core/compose.ts';
 import type { Constraint, Cost } from '#core/costs.ts';
 import type { Exercise } from '#core/exercise.ts';
 import type { Placed } from '#core/lineUp.ts';
+import type { Suggestion } from '#core/today.ts';
 import type { Kit } from '#core/vocabulary.ts';
 
 /** Why an exercise stands where it stands. */

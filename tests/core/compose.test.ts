@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import { composeCircuit, type Suggestion } from '#core/compose.ts';
+import { composeCircuit } from '#core/compose.ts';
 import type { Gate } from '#core/gates.ts';
-import { pointsOf } from '#core/made.ts';
+import { pointsOf } from '#core/points.ts';
 import { doseWords, stationSeconds } from '#core/station.ts';
+import type { Suggestion } from '#core/today.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { theCatalogue } from '#make/theCatalogue.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
-import { composeCircuit, type Suggestion } from '#core/compose.ts';
+import { composeCircuit } from '#core/compose.ts';
 import {
   COST_TAGS,
   costsOf,
@@ -12,6 +12,7 @@ import {
 } from '#core/costs.ts';
 import { catalogueOf } from '#core/exercise.ts';
 import { raisedOn, reasonsOf } from '#core/reasons.ts';
+import type { Suggestion } from '#core/today.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyStepsOver } from '#make/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#make/theCatalogue.ts';

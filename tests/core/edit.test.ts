@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit.ts';
-import { titleOf } from '#core/compose.ts';
+import { titleOf } from '#core/today.ts';
 import {
   doseFor,
   withAdded,

@@ -5,10 +5,10 @@ import {
   changesOf,
   planAfter,
   planOf,
-  rungsFrom,
   usualPlan,
   type Change,
 } from '#core/plan.ts';
+import { rungsFrom } from '#core/rungs.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 describe('what the end of the last circuit says', () => {

@@ -207,14 +207,27 @@ describe('what the log says', () => {
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();
-    builder.stand(standing);
+    void builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
   });
 
+  test('is a rung of the ladder after a last time that was easy, and is known again after a reload', async () => {
+    const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
+    const first = opened();
+    await first.builder.stand(easy);
+    expect(first.builder.suggestion()).toMatchObject({
+      plan: { rung: 'variant' },
+    });
+    const again = opened(first.address.fragment());
+    expect(again.builder.isOwn()).toBe(true);
+    await again.builder.stand(easy);
+    expect(again.builder.isOwn()).toBe(false);
+  });
+
   test('leaves the circuit of a bookmark where it is', () => {
     const { builder, address } = opened(REFERENCE);
-    builder.stand(standing);
+    void builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.circuit()).toEqual(aCircuit());
     expect(builder.isOwn()).toBe(true);
@@ -246,21 +259,21 @@ describe('gates', () => {
     expect(builder.circuit()?.mode).toBe('activation');
   });
 
-  test('the next circuit is due two weeks after the last, or three after one that was too hard', () => {
+  test('the next circuit is due two weeks after the last, or three after one that was too hard', async () => {
     const last = { rpe: 7, rough: false };
-    const on = (changes: Partial<Answers>) => {
+    const on = async (changes: Partial<Answers>) => {
       const { builder, why } = opened();
-      builder.stand(changes);
+      await builder.stand(changes);
       return why.dueOn();
     };
     const { builder } = opened();
-    expect(on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
-    expect(on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
-    expect(on({ daysSince: 15, overdone: true })).toBe(
+    expect(await on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
+    expect(await on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
+    expect(await on({ daysSince: 15, overdone: true })).toBe(
       daysLater(builder.today, 6),
     );
-    expect(on({ daysSince: 14 })).toBeNull();
-    expect(on({ daysSince: 21, overdone: true })).toBeNull();
+    expect(await on({ daysSince: 14 })).toBeNull();
+    expect(await on({ daysSince: 21, overdone: true })).toBeNull();
   });
 
   test('a hard one cannot', () => {

@@ -2,7 +2,6 @@ import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { allowedExercises } from '#core/allowed.ts';
 import { withinRange, type Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
-import { composeCircuit } from '#core/compose.ts';
 import { dayAt } from '#core/day.ts';
 import { expectedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
@@ -10,6 +9,7 @@ import type { Gate } from '#core/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
 import { readKept, writeKept } from '#core/kept.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
+import { composeToday } from '#core/today.ts';
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
@@ -47,6 +47,8 @@ export function createBuilder(
   const kept = readKept(store.read(ANSWERS), today);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
+  // The ladder comes with the log, for those who have one.
+  const [compose, setCompose] = createSignal(composeToday);
   const isFromAddress = readLink(address.fragment()).ok;
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
@@ -68,7 +70,7 @@ export function createBuilder(
     another: another(),
   }));
   const suggestion = createMemo(() =>
-    composeCircuit(answers(), catalogue, wishes()),
+    compose()(answers(), catalogue, wishes()),
   );
   const circuit = createMemo(() => {
     const now = suggestion();
@@ -111,7 +113,7 @@ export function createBuilder(
   }
 
   function withOwn(now: Desk, circuit: Circuit): Desk {
-    const suggested = composeCircuit(now.answers, catalogue, now);
+    const suggested = compose()(now.answers, catalogue, now);
     const isOurs =
       'circuit' in suggested &&
       writeLink(suggested.circuit) === writeLink(circuit);
@@ -162,7 +164,11 @@ export function createBuilder(
      * What the log says of the runner, which nobody has to answer then. A circuit that the address brought stays; it
      * may not be today's suggestion any more.
      */
-    stand(standing: Partial<Answers>) {
+    async stand(standing: Partial<Answers>) {
+      if (standing.last) {
+        const { composeCircuit } = await import('#core/compose.ts');
+        setCompose(() => composeCircuit);
+      }
       const now = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };
       const present = isFromAddress && now ? withOwn(next, now) : next;
