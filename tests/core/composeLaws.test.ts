@@ -16,7 +16,7 @@ import { FOCUSES, TARGETS, type Muscle } from '#core/vocabulary.ts';
 import { anyAnswers, anyCatalogue, anyStepsOver } from '#make/anyAnswers.ts';
 import { theCatalogue } from '#make/theCatalogue.ts';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 600 };
 
 const anyCase = fc.record({
   answers: anyAnswers,
@@ -47,6 +47,11 @@ function workOf(suggestion: Suggestion): number {
   if (suggestion.kind !== 'circuit') return 0;
   const { rounds, stations } = suggestion.circuit;
   return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
+}
+
+// A rung of the ladder is one thing alone, so it may trade seconds of work for a harder exercise.
+function onTheLevel({ last, ...answers }: Answers): Answers {
+  return { ...answers, last: last && { ...last, rpe: Math.max(4, last.rpe) } };
 }
 
 function touched(exercises: readonly Exercise[]): readonly Muscle[] {
@@ -192,7 +197,7 @@ describe('whatever is answered, a circuit', () => {
           workOf(
             suggestionFor({
               ...given,
-              answers: { ...given.answers, minutes },
+              answers: { ...onTheLevel(given.answers), minutes },
             }),
           );
         const work = Array.from({ length: 16 }, (_, index) =>
@@ -220,12 +225,6 @@ describe('a gate drawn tighter', () => {
       ceiling: isCircuit ? suggestion.circuit.ceiling : 0,
     };
   }
-
-  // A rung of the ladder may trade seconds of work for a harder exercise, and nobody climbs on a day like these.
-  const onTheLevel = ({ last, ...answers }: Answers): Answers => ({
-    ...answers,
-    last: last && { ...last, rpe: Math.max(4, last.rpe) },
-  });
 
   const TIGHTER: readonly (readonly [
     name: string,
