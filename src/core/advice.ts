@@ -3,6 +3,7 @@ import { ACTIVATION_CEILING } from '#core/activation.ts';
 import type { Answers } from '#core/answers.ts';
 import { circuitSeconds, restAfter, type Circuit } from '#core/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
+import type { Allowance, Gate } from '#core/gates.ts';
 import { FEWEST_EXERCISES, TOLERANCE_SECONDS } from '#core/levelPlan.ts';
 import { HEAVY_RANK, TOUCHING_ALL } from '#core/lineUp.ts';
 import { SHORTEST_REST, type Plan } from '#core/plan.ts';
@@ -11,6 +12,7 @@ import { TARGETS, type Evidence, type Target } from '#core/vocabulary.ts';
 
 /** What a circuit of the reader's own making breaks. Advice, never a refusal; `at` is a place in the round, from 0. */
 export type Advice =
+  | { readonly kind: 'gated'; readonly gate: Gate }
   | { readonly kind: 'hard-ceiling'; readonly most: number }
   | { readonly kind: 'too-long'; readonly mostMinutes: number }
   | { readonly kind: 'over-time'; readonly minutes: number }
@@ -40,6 +42,7 @@ export type Advice =
 export const ADVICE_TAGS: Readonly<
   Record<Advice['kind'], readonly Evidence[]>
 > = {
+  gated: ['judgement'],
   'hard-ceiling': ['article'],
   'too-long': ['article', 'judgement'],
   'over-time': [],
@@ -65,15 +68,24 @@ export const ADVICE_TAGS: Readonly<
 /** An activation takes three to six minutes (`domain.md` 4.1). */
 const LONGEST_ACTIVATION = 6 * 60;
 
-/** What the circuit breaks of the rules of today's plan, the weightiest first; nothing for what we suggest ourselves. */
+/**
+ * What the circuit breaks of the rules of today, the weightiest first: that a gate is shut, where it is known what
+ * today allows, then its plan. Nothing for what we suggest ourselves.
+ */
 export function adviceOn(
   circuit: Circuit,
   catalogue: Catalogue,
   answers: Answers,
   plan: Plan,
+  allowance: Allowance | null = null,
 ): readonly Advice[] {
   const exercises = circuit.stations.map(({ code }) => catalogue.get(code));
   return [
+    ...(allowance === null ||
+    allowance.allows === 'circuit' ||
+    circuit.mode !== 'circuit'
+      ? []
+      : [{ kind: 'gated', gate: allowance.gate } as const]),
     ...(circuit.mode === 'circuit'
       ? onCircuit(circuit, exercises, answers, plan)
       : onActivation(circuit)),
@@ -187,10 +199,17 @@ function onStation(
   const sore = TARGETS.filter(
     (muscle) => exercise.primary.includes(muscle) && soreAt(answers, muscle),
   );
+  // The advanced may have one jump in a circuit, if they ask for it (`domain.md` 4.4).
+  const mayJump =
+    answers.level === 'advanced' &&
+    !exercises.slice(0, at).some((one) => one?.impact);
   const same = exercises[at + 1]?.region === exercise.region;
   return [
     ...when(places.includes('gym'), { kind: 'gym', at }),
-    ...when(mode === 'circuit' && exercise.impact, { kind: 'impact', at }),
+    ...when(mode === 'circuit' && exercise.impact && !mayJump, {
+      kind: 'impact',
+      at,
+    }),
     ...when(!places.includes('gym') && !isFor && !exercise.impact, {
       kind: mode === 'circuit' ? 'activation-only' : 'circuit-only',
       at,

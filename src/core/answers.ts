@@ -104,72 +104,10 @@ export function withinRange(answers: Answers): {
   };
 }
 
-// What stays true until tomorrow or longer, and what is true of one day only.
-type Lasting = Pick<
-  Answers,
-  'level' | 'minutes' | 'kit' | 'focus' | 'phase' | 'leaveOut' | 'notCleared'
->;
-type OfToday = Pick<
-  Answers,
-  | 'soreness'
-  | 'soreAt'
-  | 'run'
-  | 'keyRunNear'
-  | 'worn'
-  | 'daysSince'
-  | 'redFlag'
->;
-
 /**
- * The answers as text for the device's own storage, with the day they were given on ("2026-03-01"): what concerns
- * today's body and today's run is not taken for true tomorrow.
+ * The answers among any fields at all: those of a form, or of stored text. What is no answer is the default; minutes
+ * and soreness may still have to be brought into range.
  */
-export function writeAnswers(answers: Answers, day: string): string {
-  const { level, minutes, kit, focus, phase, leaveOut, notCleared } = answers;
-  const lasting: Lasting = {
-    level,
-    minutes,
-    kit,
-    focus,
-    phase,
-    leaveOut,
-    notCleared,
-  };
-  const { soreness, soreAt, run, keyRunNear, worn, daysSince, redFlag } =
-    answers;
-  const today: OfToday = {
-    soreness,
-    soreAt,
-    run,
-    keyRunNear,
-    worn,
-    daysSince,
-    redFlag,
-  };
-  return JSON.stringify({ version: 1, day, ...lasting, today });
-}
-
-/** The answers that stored text holds on a day; whatever is missing, old or garbage is the default. Never throws. */
-export function readAnswers(text: string | null, day: string): Answers {
-  const fields = fieldsOf(text);
-  const { today } = fields;
-  return answersFrom({
-    ...fields,
-    ...(fields['day'] === day && isRecord(today) ? today : NOTHING_TODAY),
-  });
-}
-
-const NOTHING_TODAY: Readonly<Record<keyof OfToday, undefined>> = {
-  soreness: undefined,
-  soreAt: undefined,
-  run: undefined,
-  keyRunNear: undefined,
-  worn: undefined,
-  daysSince: undefined,
-  redFlag: undefined,
-};
-
-/** The answers among any fields at all: those of a form, or of stored text. What is no answer is the default. */
 export function answersFrom(
   fields: Readonly<Record<string, unknown>>,
 ): Answers {
@@ -178,10 +116,10 @@ export function answersFrom(
   return {
     ...defaults,
     level: oneOf(LEVELS, fields['level']) ?? defaults.level,
-    minutes: whole(minutes, MINUTES.least, MINUTES.most, defaults.minutes),
+    minutes: number(minutes, defaults.minutes),
     kit: someOf(HOME_KIT, fields['kit']) ?? defaults.kit,
     focus: oneOf(FOCUSES, fields['focus']) ?? defaults.focus,
-    soreness: whole(soreness, 0, 10, defaults.soreness),
+    soreness: number(soreness, defaults.soreness),
     soreAt: someOf(TARGETS, fields['soreAt']) ?? defaults.soreAt,
     run: oneOf(RUNS, fields['run']) ?? defaults.run,
     phase: oneOf(PHASES, fields['phase']) ?? defaults.phase,
@@ -220,25 +158,15 @@ function codesOf(value: unknown): readonly string[] {
   return [...new Set(codes)];
 }
 
+function number(value: unknown, instead: number): number {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : instead;
+}
+
 function whole(
   value: unknown,
   least: number,
   most: number,
   instead: number,
 ): number {
-  if (typeof value !== 'number' || Number.isNaN(value)) return instead;
-  return Math.min(most, Math.max(least, Math.round(value)));
-}
-
-function fieldsOf(text: string | null): Record<string, unknown> {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    return isRecord(data) ? data : {};
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return Math.min(most, Math.max(least, Math.round(number(value, instead))));
 }

@@ -1,12 +1,16 @@
 import { DEFAULT_ANSWERS, withinRange, type Answers } from '#core/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit.ts';
-import { composeCircuit, type Suggestion, type Wishes } from '#core/compose.ts';
-import type { Catalogue } from '#core/exercise.ts';
+import { composeCircuit } from '#core/compose.ts';
+import type { Catalogue, Exercise } from '#core/exercise.ts';
 import type { Modifier } from '#core/gates.ts';
 import { LEVEL_PLANS } from '#core/levelPlan.ts';
 import type { Placed } from '#core/lineUp.ts';
+import { RULE_TAGS } from '#core/ruleTags.ts';
+import type { Suggestion, Wishes } from '#core/today.ts';
 import {
+  EVIDENCE,
   HOME_KIT,
+  type Evidence,
   type Focus,
   type HomeKit,
   type Target,
@@ -34,6 +38,53 @@ export interface Cost {
   /** Rounds and seconds of the circuit fewer than without it; less than nothing where it gives more. */
   readonly rounds: number;
   readonly seconds: number;
+}
+
+/** Who stands behind what comes of a constraint; of today's, the rule itself says. */
+export const COST_TAGS: Readonly<
+  Record<Exclude<Constraint['kind'], 'today'>, readonly Evidence[]>
+> = {
+  kit: ['judgement'],
+  'left-out': ['judgement'],
+  sore: ['article', 'judgement'],
+  focus: ['judgement'],
+};
+
+/** Everybody who stands behind a cost, each once. */
+export function tagsOf({ constraints }: Cost): readonly Evidence[] {
+  const tags = constraints.flatMap((one) =>
+    one.kind === 'today' ? RULE_TAGS[one.modifier] : COST_TAGS[one.kind],
+  );
+  return EVIDENCE.filter((one) => tags.includes(one));
+}
+
+/**
+ * Whether there was no room for what the reader leans towards. Missing kit that would make room has been told as a cost
+ * already, and is not told again.
+ */
+export function leansInVain(
+  { focus }: Answers,
+  catalogue: Catalogue,
+  now: Suggestion,
+  costs: readonly Cost[],
+): boolean {
+  const leaning = ({ builder }: Exercise) =>
+    builder.standsIn.filter((one) => one.focus === focus);
+  return (
+    focus !== 'balanced' &&
+    now.kind === 'circuit' &&
+    !now.places.some(({ exercise, slot }) =>
+      leaning(exercise).some(({ place }) => place === slot),
+    ) &&
+    !costs.some(
+      ({ constraints, exchanges }) =>
+        constraints.some(({ kind }) => kind === 'focus') ||
+        exchanges.some(({ usual }) => {
+          const exercise = catalogue.get(usual);
+          return exercise !== undefined && leaning(exercise).length > 0;
+        }),
+    )
+  );
 }
 
 /** What each constraint costs the suggestion; those that cost nothing are not named. */
@@ -74,7 +125,13 @@ export function waysOut(
     'circuit' in composeCircuit(lift(answers, lifted), catalogue, wishes);
   const single = constraints.filter((one) => opens([one]));
   if (single.length > 0) return single;
-  return opens(constraints) ? constraints : [];
+  if (!opens(constraints)) return [];
+  // Which of many exercises to put back is the reader's choice; what else would not be missed is not named.
+  return constraints.filter(
+    (one) =>
+      one.kind === 'left-out' ||
+      !opens(constraints.filter((other) => other !== one)),
+  );
 }
 
 /**

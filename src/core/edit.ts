@@ -4,9 +4,9 @@ import {
   withinLimits,
   type Circuit,
 } from '#core/circuit.ts';
-import { titleOf } from '#core/compose.ts';
 import type { Exercise } from '#core/exercise.ts';
 import { stationWithDose, type Station } from '#core/station.ts';
+import { titleOf } from '#core/today.ts';
 import { LEVELS, type Level, type Sides } from '#core/vocabulary.ts';
 
 // Every edit gives a circuit that a link can hold: numbers are brought into the limits, and what cannot be done

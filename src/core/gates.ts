@@ -1,6 +1,6 @@
-import { DUE_DAYS } from '#core/due.ts';
+import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
 import { TOO_SORE, type Answers } from '#core/answers.ts';
-import type { Evidence } from '#core/vocabulary.ts';
+import { stepAfter } from '#core/ladder.ts';
 
 /** The rules that can take a circuit away, in the order they are asked; the first that applies decides (`domain.md` 4.6). */
 export const GATES = [
@@ -30,8 +30,8 @@ export const MODIFIERS = [
   'first',
   'long-run',
   'high-volume',
-  'worn',
   'stepped-over',
+  'worn', // last: where the others leave no round, it asks for longer rests
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
@@ -60,31 +60,19 @@ const OWN_MODIFIER: readonly Gate[] = [
   'long-run',
 ];
 
-/** Who stands behind each rule: the article, and for the numbers we ourselves. */
-export const RULE_TAGS: Readonly<Record<Gate | Modifier, readonly Evidence[]>> =
-  {
-    'red-flag': ['judgement'],
-    'not-cleared': ['judgement'],
-    'too-sore': ['article', 'judgement'],
-    sore: ['article', 'judgement'],
-    'key-run-near': ['experience', 'judgement'],
-    'hard-run': ['study', 'judgement'],
-    'high-volume': ['article'],
-    taper: ['judgement'],
-    'too-soon': ['article', 'judgement'],
-    'long-run': ['judgement'],
-    overdone: ['article', 'judgement'],
-    'too-many-reasons': ['judgement'],
-    'a-little-sore': ['article', 'judgement'],
-    early: ['article', 'judgement'],
-    first: ['article', 'judgement'],
-    worn: ['article', 'judgement'],
-    'stepped-over': ['judgement'],
-  };
-
 /** Whether a gate can be stepped over: pain, illness and very sore legs cannot. */
 export function isHard(gate: Gate): gate is HardGate {
   return HARD_GATES.some((hard) => hard === gate);
+}
+
+/** Days from the last circuit to the next: two weeks, or three after what was far too hard. */
+export function daysToWait(answers: Answers): number {
+  return wasTooHard(answers) ? LONGER_WAIT_DAYS : DUE_DAYS;
+}
+
+/** The last two both at 6 or above, legs still sore after three days, or the last one at 7 or above (G11, 4.8). */
+function wasTooHard({ overdone, last, level }: Answers): boolean {
+  return overdone || (last !== null && stepAfter(last, level) === 'back');
 }
 
 /** What today allows. The first gate that applies and has not been stepped over decides. */
@@ -126,7 +114,8 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
     daysSince !== null && daysSince < TOO_SOON_DAYS,
   'long-run': ({ run, easyOnes }) =>
     run === 'long' && easyOnes < EASY_ONES_BEFORE_LONG,
-  overdone: ({ overdone }) => overdone,
+  overdone: (answers) =>
+    wasTooHard(answers) && (answers.daysSince ?? Infinity) < LONGER_WAIT_DAYS,
   'too-many-reasons': () => false,
 };
 
@@ -141,8 +130,8 @@ function modifiersOf(
     first: daysSince === null || daysSince > FORGOTTEN_DAYS,
     'long-run': run === 'long',
     'high-volume': over.includes('high-volume'),
-    worn,
     'stepped-over': over.some((gate) => !OWN_MODIFIER.includes(gate)),
+    worn,
   };
   return MODIFIERS.filter((modifier) => applies[modifier]);
 }

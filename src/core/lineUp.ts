@@ -18,6 +18,8 @@ export interface Placed {
 export interface LineUp {
   readonly places: readonly Placed[];
   readonly cost: number;
+  /** Whether an exercise of it is there because the reader leans that way. */
+  readonly leans: boolean;
 }
 
 /** What a line-up is to be made of, and the rules it keeps. */
@@ -81,7 +83,7 @@ export function placeCost(
 ): number | null {
   const { choice, standsIn } = exercise.builder;
   const fitting = standsIn.filter(({ place }) => place === slot);
-  if (fitting.some((one) => one.focus !== undefined && one.focus === focus))
+  if (fitting.some((one) => one.focus === focus))
     return FOCUS_COST + choice - 1;
   if (exercise.region === slot) return OWN_COST + choice - 1;
   if (fitting.some((one) => one.focus === undefined))
@@ -231,7 +233,6 @@ function candidateOf(exercise: Exercise, cost: number): Candidate {
   };
 }
 
-// Of candidates that the rules cannot tell apart the cheapest stands for all.
 function cheapestOfEachKind(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
@@ -254,6 +255,7 @@ function bitsOf(muscles: readonly Muscle[]): number {
 function lineUpOf(search: Search, { taken, cost }: Partial): LineUp {
   return {
     cost,
+    leans: taken.some((one) => one.cost < OWN_COST),
     places: taken.map(({ exercise }, index) => ({
       slot: search.slots[index] ?? SLOTS[0],
       exercise,
@@ -267,48 +269,23 @@ interface Node {
   readonly promise: number;
 }
 
-/** The unfinished line-ups, the most promising first; of equals the longest, then the earliest. */
+/**
+ * The unfinished line-ups, the most promising first; of equals the latest. Costs are whole numbers and a promise never
+ * falls on the way, so nothing is ever added before what was taken last.
+ */
 function openList() {
-  const nodes: Node[] = [];
-
-  function before(one: Node, other: Node): boolean {
-    return (
-      one.promise < other.promise ||
-      (one.promise === other.promise &&
-        one.partial.taken.length > other.partial.taken.length)
-    );
-  }
-
+  const promised: Node[][] = [];
+  let at = 0;
   return {
     add(node: Node) {
-      let at = nodes.length;
-      nodes.push(node);
-      while (at > 0) {
-        const up = (at - 1) >> 1;
-        const parent = nodes[up];
-        if (parent === undefined || !before(node, parent)) break;
-        nodes[at] = parent;
-        at = up;
-      }
-      nodes[at] = node;
+      (promised[node.promise] ??= []).push(node);
     },
     take(): Node | undefined {
-      const first = nodes[0];
-      const last = nodes.pop();
-      if (last === undefined || nodes.length === 0) return first;
-      let at = 0;
-      for (;;) {
-        let down = 2 * at + 1;
-        let child = nodes[down];
-        const right = nodes[down + 1];
-        if (child !== undefined && right !== undefined && before(right, child))
-          [down, child] = [down + 1, right];
-        if (child === undefined || !before(child, last)) break;
-        nodes[at] = child;
-        at = down;
+      for (; at < promised.length; at++) {
+        const node = promised[at]?.pop();
+        if (node !== undefined) return node;
       }
-      nodes[at] = last;
-      return first;
+      return undefined;
     },
   };
 }

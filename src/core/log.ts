@@ -1,6 +1,6 @@
 import type { LastTime } from '#core/answers.ts';
 import { dayAt, daysLater } from '#core/day.ts';
-import { DUE_DAYS } from '#core/due.ts';
+import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
 import { stepAfter } from '#core/ladder.ts';
 import { readLink } from '#core/link.ts';
 import { found, missing, type Result } from '#core/result.ts';
@@ -36,8 +36,7 @@ export const EMPTY_LOG: Log = { entries: [], aside: [] };
 /** The name under which a log that could not be read is put aside. */
 export const LOG_ASIDE = 'log-damaged';
 
-// Three weeks instead of two after one that was far too hard, or two in a row that were too hard (`domain.md` 4.6, 4.8).
-const LONGER_WAIT = 21;
+// Two in a row that ended at 6 or above are too much (`domain.md` 4.6, G11).
 const TOO_HARD = 6;
 const EASY = 5;
 // Who showed a sign and gave no number is taken to have been at the ceiling.
@@ -124,7 +123,7 @@ export function dueAfter(log: Log): string | null {
     (how !== null &&
       circuit.ok &&
       stepAfter(how, circuit.value.level) === 'back');
-  return daysLater(last.date, isHard ? LONGER_WAIT : DUE_DAYS);
+  return daysLater(last.date, isHard ? LONGER_WAIT_DAYS : DUE_DAYS);
 }
 
 /** What the builder takes from the log: days since the last circuit, how it went, and what that asks for. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#core/answers.ts';
+import type { Answers, LastTime } from '#core/answers.ts';
 import type { Modifier } from '#core/gates.ts';
 import { stepAfter, type Step } from '#core/ladder.ts';
 import {
@@ -6,6 +6,8 @@ import {
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/levelPlan.ts';
+import type { Rung } from '#core/rungs.ts';
+import type { Level } from '#core/vocabulary.ts';
 
 /** What a circuit may be today: its level's plan after modifiers and the last time. */
 export interface Plan extends LevelPlan {
@@ -17,15 +19,15 @@ export interface Plan extends LevelPlan {
   readonly rung: Rung | null;
   /** What the last time said. */
   readonly step: Step | null;
+  /** What took a round off. A day that has only one has none to give. */
+  readonly took: readonly Change[];
 }
 
-/** The rungs of the ladder, in order: one at a time, never two (`domain.md` 4.8). */
-export const RUNGS = ['dose', 'round', 'rest', 'variant'] as const;
-export type Rung = (typeof RUNGS)[number];
+/** What makes a circuit smaller than it would have been: something about today, or the end of the last one. */
+export type Change = Modifier | Exclude<Step, 'up' | 'repeat'>;
 
 /** Rests never get shorter than this, in seconds (article R37). */
 export const SHORTEST_REST = 20;
-const REST_RUNG = 5;
 
 // The first circuit ever, or the first after six weeks, and the one after a far too hard one (4.6, 4.8).
 const NEW_SHARE = 0.8;
@@ -35,15 +37,24 @@ const EASED_SHARE = 0.9;
 const LONGER_REST = 10;
 const CAREFUL_CEILING = 4;
 
-/** The plan for today, before any rung of the ladder is climbed. */
+/** The plan for today as far as answers alone tell it, before any rung of the ladder is climbed. */
 export function planOf(answers: Answers, modifiers: readonly Modifier[]): Plan {
+  const usual = usualPlan(answers, modifiers);
+  return planAfter(usual, changesOf(usual, modifiers), usual.rounds);
+}
+
+/** The plan of a day on which nothing makes the circuit smaller; it goes on from where the last one was. */
+export function usualPlan(
+  answers: Answers,
+  modifiers: readonly Modifier[],
+): Plan {
   const level = LEVEL_PLANS[answers.level];
   // After six weeks, or never, there is nothing to go on from.
-  const last = modifiers.includes('first') ? null : answers.last;
+  const last: LastTime | null = modifiers.includes('first')
+    ? null
+    : answers.last;
   const said = last === null ? null : stepAfter(last, answers.level);
-  // Nobody climbs on a day that asks for less.
-  const step = said === 'up' && modifiers.length > 0 ? 'repeat' : said;
-  const start: Plan = {
+  return {
     ...level,
     rounds: Math.min(level.rounds, last?.rounds ?? level.rounds),
     restSeconds: Math.max(
@@ -51,73 +62,84 @@ export function planOf(answers: Answers, modifiers: readonly Modifier[]): Plan {
       last?.restSeconds ?? level.restSeconds,
     ),
     share: Math.min(1, last?.share ?? 1),
-    mostSeconds:
-      Math.min(answers.minutes * 60, level.capSeconds) + TOLERANCE_SECONDS,
+    mostSeconds: mostSecondsIn(answers.minutes, answers.level),
     rung: null,
-    step,
+    // Nobody climbs on a day that asks for less.
+    step: said === 'up' && modifiers.length > 0 ? 'repeat' : said,
+    took: [],
   };
-  const changes = [
-    ...(step === null ? [] : [AFTER_STEP[step]]),
-    ...modifiers.map((modifier) => AFTER_MODIFIER[modifier]),
-  ];
-  const plan = changes.reduce((so, change) => change(so), start);
-  return { ...plan, rounds: Math.max(1, plan.rounds) };
 }
 
-/** The plans one rung up, in the ladder's order; none unless the last time was easy enough. */
-export function rungsFrom(plan: Plan, answers: Answers): readonly Plan[] {
-  if (plan.step !== 'up') return [];
-  const level = LEVEL_PLANS[answers.level];
-  const rungs: Readonly<Record<Rung, Plan | null>> = {
-    dose: plan.share < 1 ? { ...plan, share: 1 } : null,
-    round:
-      plan.rounds < level.rounds ? { ...plan, rounds: plan.rounds + 1 } : null,
-    rest:
-      plan.restSeconds > SHORTEST_REST
-        ? {
-            ...plan,
-            restSeconds: Math.max(SHORTEST_REST, plan.restSeconds - REST_RUNG),
-          }
-        : null,
-    variant: plan,
-  };
-  return RUNGS.flatMap((rung) => {
-    const next = rungs[rung];
-    return next === null ? [] : [{ ...next, rung }];
+/** The longest a circuit may last in so many minutes, with the level's cap and the tolerance (`domain.md` 4.5). */
+export function mostSecondsIn(minutes: number, level: Level): number {
+  return (
+    Math.min(minutes * 60, LEVEL_PLANS[level].capSeconds) + TOLERANCE_SECONDS
+  );
+}
+
+/** Everything that makes the circuit smaller today. */
+export function changesOf(
+  { step }: Plan,
+  modifiers: readonly Modifier[],
+): readonly Change[] {
+  return step === null || step === 'up' || step === 'repeat'
+    ? modifiers
+    : [step, ...modifiers];
+}
+
+/** The plan after changes to a day that would have had so many rounds. */
+export function planAfter(
+  usual: Plan,
+  changes: readonly Change[],
+  rounds: number,
+): Plan {
+  return changes.reduce((so, change) => AFTER[change](so, change), {
+    ...usual,
+    rounds,
   });
 }
 
-type Change = (plan: Plan) => Plan;
+function withoutRound(plan: Plan, change: Change): Plan {
+  const { rounds, took } = plan;
+  return rounds > 1
+    ? { ...plan, rounds: rounds - 1, took: [...took, change] }
+    : plan;
+}
 
-const oneRoundLess: Change = (plan) => ({ ...plan, rounds: plan.rounds - 1 });
-const likeNew: Change = (plan) => ({
-  ...oneRoundLess(plan),
-  share: plan.share * NEW_SHARE,
-  restSeconds: Math.max(plan.restSeconds, NEW_REST),
-  roundRestSeconds: Math.max(plan.roundRestSeconds, NEW_ROUND_REST),
-});
-const careful: Change = (plan) => ({
-  ...plan,
-  ceiling: Math.min(plan.ceiling, CAREFUL_CEILING),
-});
+function likeNew(plan: Plan, change: Change): Plan {
+  return {
+    ...withoutRound(plan, change),
+    share: plan.share * NEW_SHARE,
+    restSeconds: Math.max(plan.restSeconds, NEW_REST),
+    roundRestSeconds: Math.max(plan.roundRestSeconds, NEW_ROUND_REST),
+  };
+}
 
-const AFTER_STEP: Readonly<Record<Step, Change>> = {
-  up: (plan) => plan,
-  repeat: (plan) => plan,
+function careful(plan: Plan): Plan {
+  return { ...plan, ceiling: Math.min(plan.ceiling, CAREFUL_CEILING) };
+}
+
+function withLongerRests(plan: Plan): Plan {
+  return { ...plan, restSeconds: plan.restSeconds + LONGER_REST };
+}
+
+// "-1 round or rests +10 s" (4.6): the rests where there is no round to give.
+function worn(plan: Plan, change: Change): Plan {
+  return plan.rounds > 1 ? withoutRound(plan, change) : withLongerRests(plan);
+}
+
+const AFTER: Readonly<Record<Change, (plan: Plan, change: Change) => Plan>> = {
   ease: (plan) => ({ ...plan, share: plan.share * EASED_SHARE }),
-  less: (plan) => ({
-    ...oneRoundLess(plan),
-    restSeconds: plan.restSeconds + LONGER_REST,
-  }),
+  less: (plan, change) => withLongerRests(withoutRound(plan, change)),
   back: likeNew,
-};
-
-const AFTER_MODIFIER: Readonly<Record<Modifier, Change>> = {
-  'a-little-sore': (plan) => ({ ...oneRoundLess(plan), heavy: 0 }),
-  early: oneRoundLess,
+  'a-little-sore': (plan, change) => ({
+    ...withoutRound(plan, change),
+    heavy: 0,
+  }),
+  early: withoutRound,
   first: likeNew,
-  'long-run': (plan) => careful(oneRoundLess(plan)),
-  'high-volume': (plan) => ({ ...careful(plan), rounds: 1 }),
-  worn: oneRoundLess,
-  'stepped-over': oneRoundLess,
+  'long-run': (plan, change) => careful(withoutRound(plan, change)),
+  'high-volume': (plan) => careful({ ...plan, rounds: 1 }),
+  'stepped-over': withoutRound,
+  worn,
 };

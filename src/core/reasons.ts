@@ -1,13 +1,15 @@
 import type { Circuit } from '#core/circuit.ts';
-import type { Suggestion } from '#core/compose.ts';
 import type { Constraint, Cost } from '#core/costs.ts';
 import type { Exercise } from '#core/exercise.ts';
 import type { Placed } from '#core/lineUp.ts';
+import type { Suggestion } from '#core/today.ts';
 import type { Kit } from '#core/vocabulary.ts';
 
 /** Why an exercise stands where it stands. */
 export interface Reason {
   readonly slot: Placed['slot'];
+  /** Whether it has no business there, but for want of anything else. */
+  readonly astray: boolean;
   /** The exercise it stands in for, by short name, and what the reader said that made it so. */
   readonly insteadOf: string | null;
   readonly because: readonly Constraint[];
@@ -21,7 +23,8 @@ export function reasonsOf(
   costs: readonly Cost[],
   kit: readonly string[],
 ): readonly Reason[] {
-  return suggestion.places.map(({ slot, exercise }) => {
+  return suggestion.places.map((place) => {
+    const { slot, exercise } = place;
     const cause = costs.find(({ exchanges }) =>
       exchanges.some(({ instead }) => instead === exercise.code),
     );
@@ -30,11 +33,19 @@ export function reasonsOf(
     );
     return {
       slot,
+      astray: isAstray(place),
       insteadOf: exchange?.usual ?? null,
       because: cause?.constraints ?? [],
       raised: raisedOn(exercise, kit),
     };
   });
+}
+
+function isAstray({ slot, exercise }: Placed): boolean {
+  return (
+    exercise.region !== slot &&
+    !exercise.builder.standsIn.some(({ place }) => place === slot)
+  );
 }
 
 /** What an exercise of the ground is done on where there is no ground to lie on; nothing where there is, or no need. */

@@ -3,7 +3,7 @@ import type { Catalogue, Exercise } from '#core/exercise.ts';
 
 /**
  * Exercises that could stand in a place of the circuit, the closest first: the same region, then shared muscles;
- * those allowed today before the rest. Neither an exercise that is in already nor a gym lift.
+ * those allowed today before the rest, and of equals the one we would take first. Neither an exercise that is in already nor a gym lift.
  */
 export function swapsFor(
   circuit: Circuit,
@@ -22,7 +22,10 @@ export function swapsFor(
     (allowed.includes(one) ? 0 : 20);
   return addable(circuit, catalogue)
     .filter((one) => old === undefined || isAlike(one, old))
-    .sort((one, other) => score(other) - score(one));
+    .sort(
+      (one, other) =>
+        score(other) - score(one) || one.builder.choice - other.builder.choice,
+    );
 }
 
 /** Exercises that can be put into a circuit: all but gym lifts and those it has. */

@@ -1,7 +1,8 @@
 import type { Exercise } from '#core/exercise.ts';
 import { HEAVY_RANK, type Placed } from '#core/lineUp.ts';
-import { fits, pointsOf, type Made } from '#core/made.ts';
+import type { Made } from '#core/made.ts';
 import type { Plan } from '#core/plan.ts';
+import { fits, pointsOf } from '#core/points.ts';
 import { setSeconds, stationSeconds, stationWithDose } from '#core/station.ts';
 import type { Level } from '#core/vocabulary.ts';
 

@@ -5,6 +5,7 @@ import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
 import { composeCircuit } from '#core/compose.ts';
 import { expectedEffort } from '#core/effort.ts';
+import { gatesOf, type Gate } from '#core/gates.ts';
 import { planOf } from '#core/plan.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { anyAnswers, anyCatalogue, anyStepsOver } from '#make/anyAnswers.ts';
@@ -83,6 +84,34 @@ describe('advice on a circuit of one’s own', () => {
     expect(adviceFor(aCircuit(), { kit: ['mat', 'wall'] })).toEqual([
       { kind: 'no-kit', at: 3 },
     ]);
+  });
+
+  test('allows the advanced one jump, if they ask for it', () => {
+    const jump = someReps('as', 8, [1]);
+    const stations = [gb, sq, pl, bw, jump];
+    expect(kindsFor({ stations }, { level: 'advanced' })).not.toContain(
+      'impact',
+    );
+    expect(
+      kindsFor({ stations: [...stations, jump] }, { level: 'advanced' }),
+    ).toContain('impact');
+  });
+
+  test('says first that the day allows none', () => {
+    const gated = (mode: Circuit['mode'], over: readonly Gate[]) => {
+      const answers = { ...DEFAULT_ANSWERS, run: 'hard' } as const;
+      const [first] = adviceOn(
+        aCircuit({ mode }),
+        theCatalogue,
+        answers,
+        planOf(answers, []),
+        gatesOf(answers, over),
+      );
+      return first;
+    };
+    expect(gated('circuit', [])).toEqual({ kind: 'gated', gate: 'hard-run' });
+    expect(gated('circuit', ['hard-run'])?.kind).not.toBe('gated');
+    expect(gated('activation', [])?.kind).not.toBe('gated');
   });
 
   test('says of every kind who stands behind it', () => {

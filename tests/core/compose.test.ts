@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
-import { circuitSeconds } from '#core/circuit.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import { composeCircuit, type Suggestion } from '#core/compose.ts';
+import { composeCircuit } from '#core/compose.ts';
 import type { Gate } from '#core/gates.ts';
-import { pointsOf } from '#core/made.ts';
-import { doseWords } from '#core/station.ts';
+import { pointsOf } from '#core/points.ts';
+import { doseWords, stationSeconds } from '#core/station.ts';
+import type { Suggestion } from '#core/today.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { theCatalogue } from '#make/theCatalogue.ts';
 
@@ -262,6 +263,106 @@ describe('the test vectors', () => {
   });
 });
 
+describe('a round off', () => {
+  const TIRED: readonly (readonly [string, Partial<Answers>])[] = [
+    ['soreness 3', { soreness: 3 }],
+    ['twelve days', { daysSince: 12 }],
+    ['a bad night', { worn: true }],
+    ['a long run', { run: 'long', easyOnes: 2 }],
+  ];
+
+  test.each(
+    TIRED.flatMap(([name, changes]) =>
+      LEVELS.flatMap((level) =>
+        [5, 6, 8, 10, 12, 15, 18, 20].map((minutes) => ({
+          name,
+          answers: { ...changes, level, minutes },
+        })),
+      ),
+    ),
+  )(
+    'for $name is a round off what there would have been: $answers.level, $answers.minutes minutes',
+    ({ answers }) => {
+      const { level, minutes } = answers;
+      const fresh = circuitFor({ level, minutes }).circuit;
+      const { circuit, usualRounds } = circuitFor(answers);
+      expect(usualRounds).toBe(fresh.rounds);
+      expect(circuit.rounds).toBe(Math.max(1, fresh.rounds - 1));
+      expect(workIn(circuit)).toBeLessThanOrEqual(workIn(fresh));
+      if (fresh.rounds > 1) expect(workIn(circuit)).toBeLessThan(workIn(fresh));
+    },
+  );
+
+  test('is said of what took it, and of nothing where there is but one', () => {
+    expect(circuitFor({ daysSince: 12, minutes: 8 }).plan.took).toEqual([
+      'early',
+    ]);
+    expect(circuitFor({ daysSince: 12, minutes: 5 }).plan.took).toEqual([]);
+  });
+
+  test('becomes ten seconds more of rest after a bad night, where there is but one', () => {
+    expect(circuitFor({ minutes: 5 }).circuit.restSeconds).toBe(20);
+    expect(circuitFor({ minutes: 5, worn: true }).circuit).toMatchObject({
+      rounds: 1,
+      restSeconds: 30,
+    });
+    expect(circuitFor({ minutes: 15, worn: true }).circuit.restSeconds).toBe(
+      20,
+    );
+  });
+});
+
+function workIn({ rounds, stations }: Circuit): number {
+  return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
+}
+
+describe('between two circuits of much the same work', () => {
+  test('the one with more exercises wins: without a mat, five twice', () => {
+    expect(inShort({ kit: ['band', 'wall'] })).toBe('5 ex x 2 = 11:00');
+  });
+
+  test('and without a band the clamshell has its turn', () => {
+    const answers = { kit: ['mat', 'wall'] } as const;
+    expect(codesOf(suggested(answers))).toContain('cs');
+  });
+});
+
+describe('a focus', () => {
+  test.each<[Answers['focus'], Level, number, readonly string[]]>([
+    ['core', 'regular', 15, ['gb', 'sq', 'pl', 'cr', 'sp']],
+    ['calves', 'regular', 15, ['gb', 'ch', 'sq', 'pl', 'cr']],
+    ['glutes', 'regular', 15, ['mb', 'rl', 'pl', 'cw', 'cr']],
+    ['hamstrings', 'regular', 15, ['rd', 'sq', 'pl', 'bw', 'cr']],
+    ['core', 'beginner', 6, ['gb', 'sq', 'pl', 'cr', 'sp']],
+  ])('on %s is kept to: %s, %d minutes', (focus, level, minutes, codes) => {
+    expect(codesOf(suggested({ focus, level, minutes }))).toEqual(codes);
+  });
+
+  test('takes no exercise away where there is no room for it', () => {
+    const answers = { level: 'advanced', minutes: 5 } as const;
+    expect(inShort({ ...answers, focus: 'core' })).toBe(inShort(answers));
+  });
+});
+
+describe('with little at hand', () => {
+  test('nothing at all, not even a wall, still gives a circuit for the legs', () => {
+    for (const level of LEVELS) {
+      const { circuit } = circuitFor({ level, kit: [] });
+      expect(circuit.stations.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  test('a shorter line-up of the same size is found before it is said that nothing fits', () => {
+    const tight = {
+      level: 'advanced',
+      minutes: 5,
+      kit: [],
+      last: { rpe: 4, rough: false, restSeconds: 55 },
+    } as const;
+    expect(suggested(tight).kind).toBe('circuit');
+  });
+});
+
 describe('an activation', () => {
   test('is the default set in 3:12 for beginners, and 3:43 with the A-march from regular up', () => {
     const seconds = (level: Level) => {
@@ -286,5 +387,20 @@ describe('an activation', () => {
       'as',
     ]);
     expect(LEVELS.map(seconds)).toEqual(['3:12', '3:12', '3:43', '3:43']);
+  });
+
+  test('is done at its own doses, and never above effort 3', () => {
+    const suggestion = suggested({ run: 'hard' });
+    if (suggestion.kind !== 'activation') throw new Error(suggestion.kind);
+    const { circuit } = suggestion;
+    expect(circuit.stations.map(doseWords)).toEqual([
+      '8 each side',
+      '4 each side',
+      '3 each side, in turn',
+      '5 steps each way',
+      '20 s',
+      '8 each side, in turn',
+    ]);
+    expect(circuit).toMatchObject({ rounds: 1, restSeconds: 15, ceiling: 3 });
   });
 });

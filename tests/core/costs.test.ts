@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
-import { composeCircuit, type Suggestion } from '#core/compose.ts';
-import { costsOf, leadInSeconds, waysOut } from '#core/costs.ts';
+import { composeCircuit } from '#core/compose.ts';
+import {
+  COST_TAGS,
+  costsOf,
+  leadInSeconds,
+  leansInVain,
+  tagsOf,
+  waysOut,
+} from '#core/costs.ts';
 import { catalogueOf } from '#core/exercise.ts';
 import { raisedOn, reasonsOf } from '#core/reasons.ts';
+import type { Suggestion } from '#core/today.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyStepsOver } from '#make/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#make/theCatalogue.ts';
@@ -110,6 +118,35 @@ describe('what a constraint costs', () => {
   });
 });
 
+describe('who stands behind a cost', () => {
+  test('is told of each constraint, and of the day by its own rule', () => {
+    const [early] = costs({ daysSince: 12 });
+    expect(early && tagsOf(early)).toEqual(['article', 'judgement']);
+    const [band] = costs({ minutes: 12, kit: ['mat', 'wall', 'step'] });
+    expect(band && tagsOf(band)).toEqual(COST_TAGS.kit);
+  });
+});
+
+describe('a focus', () => {
+  test.each<[Partial<Answers>, boolean]>([
+    [{}, false],
+    [{ focus: 'core' }, false],
+    [{ focus: 'core', level: 'returning' }, true],
+    [{ focus: 'calves', level: 'returning' }, true],
+    [{ focus: 'knees' }, false],
+    // Told as what the missing step costs.
+    [{ focus: 'knees', kit: ['band', 'mat', 'wall'] }, false],
+    // There anyway.
+    [{ focus: 'hamstrings', kit: ['band', 'wall', 'step'] }, false],
+  ])('%j finds no room: %s', (changes, isInVain) => {
+    const answers = answersWith(changes);
+    const now = composeCircuit(answers, theCatalogue);
+    expect(
+      leansInVain(answers, theCatalogue, now, costsOf(answers, theCatalogue)),
+    ).toBe(isInVain);
+  });
+});
+
 describe('where nothing can be composed', () => {
   test('it says what would have to change', () => {
     const answers = answersWith({ leaveOut: [...theCatalogue.keys()] });
@@ -174,6 +211,7 @@ describe('the reason for an exercise', () => {
   test('is its place in the article’s order', () => {
     expect(reasonFor('sq', {})).toEqual({
       slot: 'knee',
+      astray: false,
       insteadOf: null,
       because: [],
       raised: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit.ts';
-import { titleOf } from '#core/compose.ts';
+import { titleOf } from '#core/today.ts';
 import {
   doseFor,
   withAdded,
@@ -203,6 +203,16 @@ describe('what could stand in a place', () => {
       expect(codesOf(aCircuit()).split(' ')).not.toContain(one.code);
       expect(one.places).not.toContain('gym');
     }
+  });
+
+  test('is, of equals, the one we would take first', () => {
+    const swaps = swapsFor(aCircuit(), 1, theCatalogue, theExercises);
+    const knees = swaps.filter(({ region }) => region === 'knee');
+    expect(knees.map(({ code }) => code).slice(0, 3)).toEqual([
+      'rl',
+      'su',
+      'lu',
+    ]);
   });
 
   test('puts what today forbids behind the rest', () => {

@@ -1,13 +1,16 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_ANSWERS, writeAnswers, type Answers } from '#core/answers.ts';
+import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
-import { dayAt } from '#core/day.ts';
+import { dayAt, daysLater } from '#core/day.ts';
 import { withRemoved, withRounds } from '#core/edit.ts';
+import { writeKept } from '#core/kept.ts';
 import { readLink, writeLink } from '#core/link.ts';
+import { TARGETS } from '#core/vocabulary.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
+import { costWords } from '#islands/builder/because.ts';
 import { ANSWERS, createBuilder } from '#islands/builder/createBuilder.ts';
 import { createWhy } from '#islands/builder/createWhy.ts';
 import { SAYINGS } from '#islands/builder/sayings.ts';
@@ -17,13 +20,15 @@ import { theCatalogue } from '#make/theCatalogue.ts';
 const REFERENCE = writeLink(aCircuit());
 const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
+const wishes = { steppedOver: [], another: 0 };
+
 function opened(fragment = '', kept: Partial<Answers> | string | null = null) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
   const text =
     kept === null || typeof kept === 'string'
       ? kept
-      : writeAnswers({ ...DEFAULT_ANSWERS, ...kept }, today);
+      : writeKept({ answers: { ...DEFAULT_ANSWERS, ...kept }, wishes }, today);
   const store = fakeStore(text === null ? {} : { [ANSWERS]: text });
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {
@@ -104,6 +109,27 @@ describe('the builder', () => {
     expect(address.fragment()).toBe(REFERENCE);
   });
 
+  test('keeps its circuit in the address when somebody types what cannot be read, and says so', () => {
+    const { builder, address } = opened();
+    address.type(REFERENCE.slice(0, 30));
+    expect(builder.fault()).toBe('cut-off');
+    expect(address.fragment()).toBe(REFERENCE);
+    address.type('');
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('is the same after a reload: what was stepped over, and “another like it”', () => {
+    const first = opened('', { daysSince: 8 });
+    first.builder.stepOver('too-soon');
+    first.builder.anotherLikeIt();
+    const again = opened(first.address.fragment(), first.store.read(ANSWERS));
+    expect(again.builder.suggestion().kind).toBe('circuit');
+    expect(again.builder.link()).toBe(first.builder.link());
+    expect(again.builder.isOwn()).toBe(false);
+  });
+
   test('walks through other circuits with “another like it”, each of them different', () => {
     const { builder } = opened();
     const seen = new Set([builder.link()]);
@@ -181,14 +207,27 @@ describe('what the log says', () => {
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();
-    builder.stand(standing);
+    void builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
   });
 
+  test('is a rung of the ladder after a last time that was easy, and is known again after a reload', async () => {
+    const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
+    const first = opened();
+    await first.builder.stand(easy);
+    expect(first.builder.suggestion()).toMatchObject({
+      plan: { rung: 'variant' },
+    });
+    const again = opened(first.address.fragment());
+    expect(again.builder.isOwn()).toBe(true);
+    await again.builder.stand(easy);
+    expect(again.builder.isOwn()).toBe(false);
+  });
+
   test('leaves the circuit of a bookmark where it is', () => {
     const { builder, address } = opened(REFERENCE);
-    builder.stand(standing);
+    void builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.circuit()).toEqual(aCircuit());
     expect(builder.isOwn()).toBe(true);
@@ -210,6 +249,33 @@ describe('gates', () => {
     expect(builder.suggestion().kind).toBe('activation');
   });
 
+  test('stepped over, a warm-up of one’s own gives way to the circuit', () => {
+    const { builder } = opened('', { daysSince: 8 });
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.stepOver('too-soon');
+    expect(builder.circuit()?.mode).toBe('circuit');
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ keyRunNear: true });
+    expect(builder.circuit()?.mode).toBe('activation');
+  });
+
+  test('the next circuit is due two weeks after the last, or three after one that was too hard', async () => {
+    const last = { rpe: 7, rough: false };
+    const on = async (changes: Partial<Answers>) => {
+      const { builder, why } = opened();
+      await builder.stand(changes);
+      return why.dueOn();
+    };
+    const { builder } = opened();
+    expect(await on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
+    expect(await on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
+    expect(await on({ daysSince: 15, overdone: true })).toBe(
+      daysLater(builder.today, 6),
+    );
+    expect(await on({ daysSince: 14 })).toBeNull();
+    expect(await on({ daysSince: 21, overdone: true })).toBeNull();
+  });
+
   test('a hard one cannot', () => {
     const { builder } = opened('', { soreness: 8 });
     builder.stepOver('too-sore');
@@ -223,7 +289,7 @@ describe('why', () => {
     const { why } = opened();
     expect(why.reasonFor('sq')).toEqual({
       sentence: 'Front of the thigh, second in the article’s order.',
-      tag: 'article',
+      tags: ['article'],
     });
     expect(why.notesFor('sq')).toEqual([]);
     expect(why.reasonFor('zz')).toBeUndefined();
@@ -232,20 +298,44 @@ describe('why', () => {
   test('another stands in for it', () => {
     const { why } = opened('', { kit: ['mat', 'wall', 'step'], minutes: 12 });
     expect(why.costs()).toEqual([
-      'No mini-band: clamshell instead of lateral band walk.',
+      {
+        sentence: 'No mini-band: clamshell instead of lateral band walk.',
+        tags: ['judgement'],
+      },
     ]);
+    expect(why.reasonFor('cs')?.tags).toEqual(['article', 'judgement']);
     expect(why.notesFor('cs')).toEqual(['For lateral band walk: no mini-band']);
   });
 
   test('a wish changes nothing', () => {
     const { why } = opened('', {
       focus: 'core',
-      minutes: 6,
-      level: 'beginner',
+      level: 'returning',
     });
-    expect(why.costs().join(' ')).toContain(
-      'Leaning towards core changes nothing here',
+    expect(why.costs()).toEqual([
+      {
+        sentence:
+          'Leaning towards core: no room for it with your level, kit and time.',
+        tags: ['judgement'],
+      },
+    ]);
+  });
+
+  test('what knees would need is said once', () => {
+    const { why } = opened('', { focus: 'knees' });
+    expect(why.costs().map(({ sentence }) => sentence)).toEqual([
+      'No step: bodyweight squat instead of step-up.',
+    ]);
+  });
+
+  test('an exercise that only fills a gap is not called the article’s choice', () => {
+    const { builder, why } = opened('', { kit: [] });
+    const first = builder.circuit()?.stations[0]?.code ?? '';
+    expect(first).toBe('sq');
+    expect(why.reasonFor(first)?.sentence).toMatch(
+      /^Nothing else is left for this place\./,
     );
+    expect(why.reasonFor(first)?.tags).toEqual(['judgement']);
   });
 
   test('nothing can be composed', () => {
@@ -253,14 +343,78 @@ describe('why', () => {
       leaveOut: [...theCatalogue.keys()],
     });
     expect(builder.suggestion().kind).toBe('empty');
-    expect(why.inTheWay()).toContain('forearm plank left out');
+    expect(why.empty()).toEqual([
+      'No circuit for these answers',
+      `Too few exercises are left for a round of three. The reason: ${theCatalogue.size} exercises left out.`,
+    ]);
+  });
+
+  test('no drill is left that spares what is sore, and no way round it', () => {
+    const { why } = opened('', { soreness: 5, soreAt: [...TARGETS] });
+    expect(why.empty()?.[1]).toMatch(/^No drill spares all that is sore/);
+    expect(why.canStepOver('sore')).toBe(false);
+  });
+
+  test('sore legs of which nobody has said where are not said to be spared', () => {
+    const vague = opened('', { soreness: 5 });
+    expect(vague.why.gateWords('sore')[1]).toMatch(/^Tell us where/);
+    expect(vague.why.canStepOver('sore')).toBe(true);
+    const told = opened('', { soreness: 5, soreAt: ['calves'] });
+    expect(told.why.gateWords('sore')[1]).toMatch(/leave the sore place alone/);
+  });
+
+  test('a circuit is smaller, and by what', () => {
+    const { why } = opened('', { daysSince: 12 });
+    expect(why.roundsWords()).toBe('2 rounds today, not 3');
+    expect(why.smaller()[0]?.sentence).toMatch(
+      /so one round comes off.* The next is due on/,
+    );
+    const short = opened('', { daysSince: 12, minutes: 5 }).why;
+    expect(short.roundsWords()).toBe('1 round today');
+    expect(short.smaller()[0]?.sentence).toMatch(/With one round, none comes/);
+    expect(short.smaller()[0]?.tags).toEqual(['article', 'judgement']);
+  });
+
+  test('whoever comes back from an injury has a physio to ask', () => {
+    expect(opened('', { level: 'returning' }).why.returning()?.[0]).toBe(
+      'Only with your physio’s agreement',
+    );
+    expect(opened().why.returning()).toBeNull();
+  });
+
+  test('a circuit stands on a day that allows none, until that is stepped over', () => {
+    const { builder, why } = opened(FOREIGN, { daysSince: 8 });
+    expect(why.advice()).toContainEqual({
+      sentence: 'Today asks for a warm-up, and this is a circuit.',
+      tags: ['article', 'judgement'],
+    });
+    builder.stepOver('too-soon');
+    expect(why.advice()).toEqual([]);
+  });
+
+  test('constraints that only matter together are told together', () => {
+    const words = costWords(
+      {
+        constraints: [
+          { kind: 'today', modifier: 'early' },
+          { kind: 'today', modifier: 'worn' },
+        ],
+        exchanges: [],
+        rounds: 1,
+        seconds: 60,
+      },
+      { catalogue: theCatalogue, sayings: SAYINGS },
+    );
+    expect(words).toBe(
+      'An early circuit and a bad night together: 1 round fewer.',
+    );
   });
 
   test('an edit breaks a rule', () => {
     const { builder, why } = opened();
     builder.edit((circuit) => withRounds(circuit, 4));
     expect(why.advice().map(({ sentence }) => sentence)).toEqual([
-      'It takes longer than 15 minutes, the most for it.',
+      'It takes over 15 minutes, and that is the limit.',
       'Rounds: 3 at most today.',
       'All in all it is more than your level’s circuit should be.',
     ]);

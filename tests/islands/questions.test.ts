@@ -131,6 +131,16 @@ test('a slider drawn along is one step to undo', () => {
   expect(builder.answers().minutes).toBe(15);
 });
 
+test('sixty days are sixty days, and the button follows', () => {
+  const { builder, tap, write, input } = aForm();
+  tap('daysSince', '7');
+  write('days', '60');
+  expect(builder.answers().daysSince).toBe(60);
+  expect(input('daysSince', '14').checked).toBe(true);
+  write('days', '4000');
+  expect(builder.answers().daysSince).toBe(999);
+});
+
 test('a number that is none leaves a number', () => {
   const { builder, tap, write, input } = aForm();
   tap('daysSince', '7');

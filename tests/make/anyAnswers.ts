@@ -109,6 +109,10 @@ function anExerciseCalled(index: number): fc.Arbitrary<Exercise> {
         ...facts
       }) => ({
         ...facts,
+        dose: {
+          ...facts.dose,
+          advanced: atLeast(facts.dose.regular, facts.dose.advanced),
+        },
         id: code,
         code,
         name: `Exercise ${code}`,
@@ -124,6 +128,11 @@ function anExerciseCalled(index: number): fc.Arbitrary<Exercise> {
         },
       }),
     );
+}
+
+/** The advanced never do less of an exercise than regulars do. */
+function atLeast(least: number | null, dose: number | null): number | null {
+  return dose === null ? null : Math.max(dose, least ?? 0);
 }
 
 /** Any catalogue of so many exercises. */

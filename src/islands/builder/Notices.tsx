@@ -1,13 +1,13 @@
 import { For, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
-import { dayInWords } from '#core/day.ts';
-import { isHard, RULE_TAGS, type Gate } from '#core/gates.ts';
+import { isHard, type Gate } from '#core/gates.ts';
+import { RULE_TAGS } from '#core/ruleTags.ts';
 import { Act } from '#islands/builder/Act.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
-import { Tags } from '#islands/Tags.tsx';
 import { capital } from '#islands/builder/words.ts';
+import { Tags } from '#islands/Tags.tsx';
 
 interface Props {
   readonly builder: Builder;
@@ -27,31 +27,13 @@ export function Notices(props: Props) {
     const now = allowance();
     return now.allows === 'circuit' ? now.over : [];
   };
-  const smaller = () => {
-    const now = props.builder.suggestion();
-    return now.kind === 'circuit' && now.allowance.modifiers.length > 0
-      ? now
-      : null;
-  };
-  const due = () => {
-    const day = props.why.dueOn();
-    return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
-  };
   const seconds = () => {
     const now = props.builder.circuit();
     return now === null ? 0 : circuitSeconds(now);
   };
-  const empty = () => {
-    const now = props.builder.suggestion();
-    return now.kind === 'empty' ? now : null;
-  };
-
-  const gateTitle = (now: Gate) => props.why.sayings.gates[now][0];
   // What it would have come to is not what it came to.
   const overTitle = (now: Gate) =>
-    capital(gateTitle(now).split(': ').at(-1) ?? '');
-  const gateSentence = (now: Gate) =>
-    `${props.why.sayings.gates[now][1]}${now === 'too-soon' ? due() : ''}`;
+    capital(props.why.gateWords(now)[0].split(': ').at(-1) ?? '');
 
   return (
     <>
@@ -66,26 +48,24 @@ export function Notices(props: Props) {
       </Show>
       <Show when={props.builder.brought().length > 0}>
         <aside class="notice soft">
-          <b>Brought into range</b>
-          Minutes go from 5 to 20, soreness from 0 to 10.
+          <b>{props.why.sayings.brought[0]}</b>
+          {props.why.sayings.brought[1]}
         </aside>
       </Show>
       <Show when={gate()} keyed>
         {(now) => (
           <aside class={isHard(now) ? 'notice stop' : 'notice'}>
-            <b>{gateTitle(now)}</b>
-            {gateSentence(now)}
+            <b>{props.why.gateWords(now)[0]}</b>
+            {props.why.gateWords(now)[1]}
             <Tags of={RULE_TAGS[now]} />
-            <Show
-              when={!isHard(now)}
-              fallback={
-                <p>
-                  <a class="btn sm" href={props.whenNotAt}>
-                    The days to leave it out
-                  </a>
-                </p>
-              }
-            >
+            <Show when={isHard(now)}>
+              <p>
+                <a class="btn sm" href={props.whenNotAt}>
+                  The days to leave it out
+                </a>
+              </p>
+            </Show>
+            <Show when={props.why.canStepOver(now)}>
               <Act onDo={() => props.builder.stepOver(now)}>
                 Build the circuit anyway
               </Act>
@@ -97,7 +77,7 @@ export function Notices(props: Props) {
         {(now, index) => (
           <aside class="notice">
             <b>{overTitle(now)}, taken anyway</b>
-            {gateSentence(now)}
+            {props.why.gateWords(now)[1]}
             <Tags of={RULE_TAGS[now]} />
             <Show when={index() === over().length - 1}>
               <Act onDo={() => props.builder.stepBack()}>
@@ -107,34 +87,33 @@ export function Notices(props: Props) {
           </aside>
         )}
       </For>
-      <Show when={smaller()}>
-        {(now) => (
-          <aside class="notice">
-            <b>{capital(counted(now().circuit.rounds, 'round'))} today</b>
-            <For each={now().allowance.modifiers}>
-              {(modifier) => (
-                <p>
-                  {props.why.sayings.modifiers[modifier]}
-                  {modifier === 'early' && !over().includes('too-soon')
-                    ? due()
-                    : ''}
-                  <Tags of={RULE_TAGS[modifier]} />
-                </p>
-              )}
-            </For>
+      <Show when={props.why.smaller().length > 0}>
+        <aside class="notice">
+          <b>{props.why.roundsWords()}</b>
+          <For each={props.why.smaller()}>
+            {({ sentence, tags }) => (
+              <p>
+                {sentence}
+                <Tags of={tags} />
+              </p>
+            )}
+          </For>
+        </aside>
+      </Show>
+      <Show when={props.why.empty()}>
+        {(empty) => (
+          <aside class="notice stop">
+            <b>{empty()[0]}</b>
+            {empty()[1]}
           </aside>
         )}
       </Show>
-      <Show when={empty()}>
-        {(now) => (
-          <aside class="notice stop">
-            <b>No circuit for these answers</b>
-            {now().reason === 'too-short'
-              ? 'Even the shortest takes longer than the minutes you have.'
-              : 'Too few exercises are left for a round of three.'}
-            {props.why.inTheWay() === ''
-              ? ''
-              : ` In the way: ${props.why.inTheWay()}.`}
+      <Show when={props.why.returning()}>
+        {(returning) => (
+          <aside class="notice">
+            <b>{returning()[0]}</b>
+            {returning()[1]}
+            <Tags of={['article', 'judgement']} />
           </aside>
         )}
       </Show>
@@ -150,7 +129,14 @@ export function Notices(props: Props) {
         <aside class="notice soft">
           <b>What your answers change</b>
           <ul>
-            <For each={props.why.costs()}>{(cost) => <li>{cost}</li>}</For>
+            <For each={props.why.costs()}>
+              {({ sentence, tags }) => (
+                <li>
+                  {sentence}
+                  <Tags of={tags} />
+                </li>
+              )}
+            </For>
           </ul>
         </aside>
       </Show>

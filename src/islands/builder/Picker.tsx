@@ -111,7 +111,7 @@ export function Picker(props: Props) {
                   <b>{exercise.name}</b>
                   {exercise.primary.join(', ')}
                   <Show when={!props.builder.allowed().includes(exercise)}>
-                    <small>, not what today’s answers ask for</small>
+                    <small>, not for today</small>
                   </Show>
                 </span>
               </button>

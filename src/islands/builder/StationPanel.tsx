@@ -62,7 +62,7 @@ export function StationPanel(props: Props) {
       <Show when={reason()}>
         {(reason) => (
           <p class="ui">
-            {reason().sentence} <Tags of={[reason().tag]} />
+            {reason().sentence} <Tags of={reason().tags} />
           </p>
         )}
       </Show>

@@ -15,7 +15,7 @@ export interface Speech {
 }
 
 /** A constraint as it is named in a sentence. */
-export function constraintWords(
+function constraintWords(
   one: Constraint,
   { catalogue, sayings }: Speech,
 ): string {
@@ -27,17 +27,35 @@ export function constraintWords(
     case 'sore':
       return `sore ${one.muscle}`;
     case 'focus':
-      return `leaning towards ${sayings.focuses[one.focus].toLowerCase()}`;
+      return sayings.leaning[one.focus];
     case 'today':
       return sayings.modifierNames[one.modifier];
   }
+}
+
+// More than so many names are a number.
+const MOST_NAMES = 3;
+
+/** Constraints as one phrase: "no wall, sore calves and 24 exercises left out". */
+export function constraintsWords(
+  all: readonly Constraint[],
+  speech: Speech,
+): string {
+  const out = all.filter(({ kind }) => kind === 'left-out');
+  const isLong = out.length > MOST_NAMES;
+  const named = isLong ? all.filter(({ kind }) => kind !== 'left-out') : all;
+  return listed([
+    ...named.map((one) => constraintWords(one, speech)),
+    ...(isLong ? [`${counted(out.length, 'exercise')} left out`] : []),
+  ]);
 }
 
 /** What a constraint costs, in a line: "No mini-band: clamshell instead of lateral band walk." */
 export function costWords(cost: Cost, speech: Speech): string {
   const { catalogue } = speech;
   const { constraints, exchanges, rounds, seconds } = cost;
-  const why = constraints.map((one) => constraintWords(one, speech)).join(', ');
+  const why = constraintsWords(constraints, speech);
+  const together = constraints.length > 1 ? ' together' : '';
   const exchanged = exchanges.map(({ usual, instead }) =>
     instead === null
       ? `no ${nameIn(catalogue, usual)}`
@@ -55,20 +73,29 @@ export function costWords(cost: Cost, speech: Speech): string {
       : [
           `${clockface(Math.abs(seconds))} ${seconds > 0 ? 'shorter' : 'longer'}`,
         ];
-  return `${capital(why)}: ${[...exchanged, ...fewer, ...time].join(', ')}.`;
+  return `${capital(why)}${together}: ${[...exchanged, ...fewer, ...time].join(', ')}.`;
 }
 
 /** Why an exercise stands where it stands, in a sentence, and who says so. */
 export function reasonWords(
   reason: Reason,
   speech: Speech,
-): { readonly sentence: string; readonly tag: Evidence } {
+): { readonly sentence: string; readonly tags: readonly Evidence[] } {
   const { sayings } = speech;
-  const [title, why] = sayings.slots[reason.slot];
+  const { slot, astray, insteadOf } = reason;
   const instead = standInWords(reason, speech);
+  const tag = sayings.slotTags[slot];
   return {
-    sentence: `${title}, ${why}.${instead === '' ? '' : ` ${instead}.`}`,
-    tag: sayings.slotTags[reason.slot],
+    sentence: [
+      astray ? sayings.astray : `${sayings.slots[slot].join(', ')}.`,
+      ...(instead === '' ? [] : [`${instead}.`]),
+    ].join(' '),
+    tags: astray
+      ? ['judgement']
+      : // The order may be the article's; who stands in for whom is not.
+        tag === 'article' && insteadOf !== null
+        ? ['article', 'judgement']
+        : [tag],
   };
 }
 
@@ -77,9 +104,7 @@ export function standInWords(reason: Reason, speech: Speech): string {
   const { catalogue } = speech;
   return reason.insteadOf === null
     ? ''
-    : `For ${nameIn(catalogue, reason.insteadOf)}: ${reason.because
-        .map((one) => constraintWords(one, speech))
-        .join(', ')}`;
+    : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.because, speech)}`;
 }
 
 /** What hands go on instead of the ground; nothing for most. */

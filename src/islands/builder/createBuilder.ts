@@ -1,19 +1,15 @@
 import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
 import { allowedExercises } from '#core/allowed.ts';
-import {
-  readAnswers,
-  withinRange,
-  writeAnswers,
-  type Answers,
-} from '#core/answers.ts';
+import { withinRange, type Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
-import { composeCircuit } from '#core/compose.ts';
 import { dayAt } from '#core/day.ts';
 import { expectedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Gate } from '#core/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
+import { readKept, writeKept } from '#core/kept.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
+import { composeToday } from '#core/today.ts';
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
@@ -48,15 +44,17 @@ export function createBuilder(
   { address, store, clock }: BuilderPorts,
 ) {
   const today = dayAt(clock.date());
+  const kept = readKept(store.read(ANSWERS), today);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
+  // The ladder comes with the log, for those who have one.
+  const [compose, setCompose] = createSignal(composeToday);
   const isFromAddress = readLink(address.fragment()).ok;
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
       withAddress({
-        answers: readAnswers(store.read(ANSWERS), today),
-        steppedOver: [],
-        another: 0,
+        answers: kept.answers,
+        ...kept.wishes,
         own: null,
       }),
     ),
@@ -72,7 +70,7 @@ export function createBuilder(
     another: another(),
   }));
   const suggestion = createMemo(() =>
-    composeCircuit(answers(), catalogue, wishes()),
+    compose()(answers(), catalogue, wishes()),
   );
   const circuit = createMemo(() => {
     const now = suggestion();
@@ -88,16 +86,22 @@ export function createBuilder(
     const now = circuit();
     return now === null ? 0 : expectedEffort(now, catalogue);
   });
-  createEffect(() => {
+  function showLink() {
     if (address.fragment() !== link()) address.replace(link());
-  });
+  }
+  createEffect(showLink);
   createEffect(() => {
-    store.write(ANSWERS, writeAnswers(answers(), today));
+    store.write(
+      ANSWERS,
+      writeKept({ answers: answers(), wishes: wishes() }, today),
+    );
   });
   onCleanup(
     address.onChange(() => {
       // Our own writing calls nobody, so somebody has opened another link.
       change(withAddress(desk()));
+      // One that cannot be read leaves what is shown, and the address says so again.
+      showLink();
     }),
   );
 
@@ -109,7 +113,7 @@ export function createBuilder(
   }
 
   function withOwn(now: Desk, circuit: Circuit): Desk {
-    const suggested = composeCircuit(now.answers, catalogue, now);
+    const suggested = compose()(now.answers, catalogue, now);
     const isOurs =
       'circuit' in suggested &&
       writeLink(suggested.circuit) === writeLink(circuit);
@@ -160,7 +164,11 @@ export function createBuilder(
      * What the log says of the runner, which nobody has to answer then. A circuit that the address brought stays; it
      * may not be today's suggestion any more.
      */
-    stand(standing: Partial<Answers>) {
+    async stand(standing: Partial<Answers>) {
+      if (standing.last) {
+        const { composeCircuit } = await import('#core/compose.ts');
+        setCompose(() => composeCircuit);
+      }
       const now = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };
       const present = isFromAddress && now ? withOwn(next, now) : next;
@@ -168,7 +176,14 @@ export function createBuilder(
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {
-      change({ ...desk(), steppedOver: [...steppedOver(), gate], another: 0 });
+      const mine = own();
+      change({
+        ...desk(),
+        steppedOver: [...steppedOver(), gate],
+        another: 0,
+        // It is a circuit that was asked for.
+        own: mine?.mode === 'circuit' ? mine : null,
+      });
     },
     /** Heeds the gates again. */
     stepBack() {

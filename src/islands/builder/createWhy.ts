@@ -1,14 +1,23 @@
 import { createMemo } from 'solid-js';
 import { adviceOn, ADVICE_TAGS } from '#core/advice.ts';
-import { costsOf, leadInSeconds, waysOut } from '#core/costs.ts';
-import { daysLater } from '#core/day.ts';
-import { DUE_DAYS } from '#core/due.ts';
-
+import { counted } from '#core/clockface.ts';
+import {
+  COST_TAGS,
+  costsOf,
+  leadInSeconds,
+  leansInVain,
+  tagsOf,
+  waysOut,
+} from '#core/costs.ts';
+import { dayInWords, daysLater } from '#core/day.ts';
+import { daysToWait, isHard, type Gate } from '#core/gates.ts';
 import { planOf } from '#core/plan.ts';
 import { reasonsOf } from '#core/reasons.ts';
+import { RULE_TAGS } from '#core/ruleTags.ts';
+import type { Evidence } from '#core/vocabulary.ts';
 import {
   adviceWords,
-  constraintWords,
+  constraintsWords,
   costWords,
   raisedWords,
   reasonWords,
@@ -16,6 +25,14 @@ import {
   type Speech,
 } from '#islands/builder/because.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
+import type { Saying } from '#islands/builder/sayings.ts';
+import { capital } from '#islands/builder/words.ts';
+
+/** A sentence, and who stands behind it. */
+interface Line {
+  readonly sentence: string;
+  readonly tags: readonly Evidence[];
+}
 
 /** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
 export function createWhy(builder: Builder, speech: Speech) {
@@ -35,48 +52,125 @@ export function createWhy(builder: Builder, speech: Speech) {
     return reasons()[at];
   };
 
-  const costLines = createMemo((): readonly string[] => {
+  /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
+  function dueOn(): string | null {
+    const { daysSince } = builder.answers();
+    const wait = daysToWait(builder.answers());
+    return daysSince === null || daysSince >= wait
+      ? null
+      : daysLater(builder.today, wait - daysSince);
+  }
+
+  function dueWords(): string {
+    const day = dueOn();
+    return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
+  }
+
+  const costLines = createMemo((): readonly Line[] => {
     const told = costs().filter(
       ({ constraints }) =>
         constraints.length > 1 || constraints[0]?.kind !== 'today',
     );
-    const { focus } = builder.answers();
-    const leans = costs().some(({ constraints }) =>
-      constraints.some(({ kind }) => kind === 'focus'),
+    const answers = builder.answers();
+    const inVain = leansInVain(
+      answers,
+      catalogue,
+      builder.suggestion(),
+      costs(),
     );
-    const isMute =
-      focus !== 'balanced' && !leans && builder.suggestion().kind === 'circuit';
-    const mute = `Leaning towards ${sayings.focuses[focus].toLowerCase()} changes nothing here: nothing of that kind fits your level, kit and time.`;
+    const lean = capital(sayings.leaning[answers.focus]);
     return [
-      ...told.map((cost) => costWords(cost, speech)),
-      ...(isMute ? [mute] : []),
+      ...told.map((cost) => ({
+        sentence: costWords(cost, speech),
+        tags: tagsOf(cost),
+      })),
+      ...(inVain
+        ? [
+            {
+              sentence: `${lean}: no room for it with your level, kit and time.`,
+              tags: COST_TAGS.focus,
+            },
+          ]
+        : []),
     ];
   });
-  const inTheWay = createMemo(() =>
-    builder.suggestion().kind === 'empty'
-      ? waysOut(builder.answers(), catalogue, builder.wishes())
-          .map((one) => constraintWords(one, speech))
-          .join(', ')
-      : '',
-  );
+  const smaller = createMemo((): readonly Line[] => {
+    const now = builder.suggestion();
+    if (now.kind !== 'circuit') return [];
+    // Where the gate was stepped over the day stands there.
+    const isDated = !now.allowance.over.includes('too-soon');
+    return now.allowance.modifiers.map((modifier) => ({
+      sentence: `${
+        sayings.modifiers[modifier][now.plan.took.includes(modifier) ? 0 : 1]
+      }${modifier === 'early' && isDated ? dueWords() : ''}`,
+      tags: RULE_TAGS[modifier],
+    }));
+  });
+  const empty = createMemo((): Saying | null => {
+    const now = builder.suggestion();
+    if (now.kind !== 'empty') return null;
+    const { soreness, soreAt } = builder.answers();
+    if (now.allowance.allows === 'activation')
+      return sayings.empty[
+        soreness >= 2 && soreAt.length > 0 ? 'all-sore' : 'no-drills'
+      ];
+    const [title, sentence] = sayings.empty[now.reason];
+    const ways = constraintsWords(
+      waysOut(builder.answers(), catalogue, builder.wishes()),
+      speech,
+    );
+    return [title, ways === '' ? sentence : `${sentence} The reason: ${ways}.`];
+  });
   const advice = createMemo(() => {
     const circuit = builder.circuit();
     if (circuit === null || !builder.isOwn()) return [];
     const answers = builder.answers();
     const now = builder.suggestion();
     const plan = now.kind === 'circuit' ? now.plan : planOf(answers, []);
-    return adviceOn(circuit, catalogue, answers, plan).map((one) => ({
-      sentence: adviceWords(one, circuit, speech),
-      tags: ADVICE_TAGS[one.kind],
-    }));
+    return adviceOn(circuit, catalogue, answers, plan, now.allowance).map(
+      (one): Line => ({
+        sentence: adviceWords(one, circuit, speech),
+        tags:
+          one.kind === 'gated' ? RULE_TAGS[one.gate] : ADVICE_TAGS[one.kind],
+      }),
+    );
   });
 
   return {
     sayings,
     /** What the answers change, one line each; what takes rounds off is said elsewhere. */
     costs: costLines,
-    /** What would have to go for there to be a circuit, where there is none. */
-    inTheWay,
+    /** A gate in words, with the day the next circuit is due where that is the point. */
+    gateWords(gate: Gate): Saying {
+      const [title, sentence] = sayings.gates[gate];
+      const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
+      const isWait = gate === 'too-soon' || gate === 'overdone';
+      return [
+        title,
+        `${isVague ? sayings.soreSomewhere : sentence}${isWait ? dueWords() : ''}`,
+      ];
+    },
+    /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
+    canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
+    /** How many rounds are left of how many: "2 rounds today, not 3". */
+    roundsWords: () => {
+      const now = builder.suggestion();
+      if (now.kind !== 'circuit') return '';
+      const { circuit, usualRounds } = now;
+      const today = `${capital(counted(circuit.rounds, 'round'))} today`;
+      return usualRounds > circuit.rounds
+        ? `${today}, not ${usualRounds}`
+        : today;
+    },
+    /** What makes the circuit smaller, one line each. */
+    smaller,
+    /** Why there is nothing, and what would have to go for there to be something. */
+    empty,
+    /** What those coming back from an injury are told with every plan. */
+    returning: (): Saying | null =>
+      builder.answers().level === 'returning' && builder.circuit() !== null
+        ? sayings.returning
+        : null,
     /** What is said in the row of an exercise: whom it stands in for, and what its hands go on. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);
@@ -100,13 +194,7 @@ export function createWhy(builder: Builder, speech: Speech) {
         ? leadInSeconds(builder.answers(), now.circuit)
         : 0;
     },
-    /** The day the next circuit is due, where the last is known and not two weeks old. */
-    dueOn: () => {
-      const { daysSince } = builder.answers();
-      return daysSince === null || daysSince >= DUE_DAYS
-        ? null
-        : daysLater(builder.today, DUE_DAYS - daysSince);
-    },
+    dueOn,
   };
 }
 

@@ -1,10 +1,12 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import { answersFrom, TOO_SORE, type Answers } from '#core/answers.ts';
 import { DUE_DAYS } from '#core/due.ts';
-
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
 // The questions stand in the page as a plain form; here it is read and kept up to date.
+
+// Whatever is typed beyond it means the same.
+const MOST_DAYS = 999;
 
 /** Keeps the form and the answers the same, whichever changes. */
 export function bindQuestions(form: HTMLFormElement, builder: Builder) {
@@ -36,8 +38,7 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
         .filter((one) => one.name === name && one.checked)
         .map((one) => one.value);
     }
-    if (type !== 'radio')
-      return Math.min(Number(input.max), input.valueAsNumber);
+    if (type !== 'radio') return Math.min(MOST_DAYS, input.valueAsNumber);
     if (value === 'never') return null;
     return input.dataset['from'] === undefined ? value : Number(value);
   }

@@ -7,7 +7,7 @@ import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
 // The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
 
 /** What a rule says: what happened, and why. */
-type Saying = readonly [title: string, sentence: string];
+export type Saying = readonly [title: string, sentence: string];
 
 /** The gates in words; what to do instead is part of them. */
 const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
@@ -52,7 +52,7 @@ const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
     'First two circuits at effort 5 or below, before shorter runs.',
   ],
   overdone: [
-    'Activation only: the last two were too hard',
+    'Activation only: it was too hard last time',
     'This time three weeks pass between circuits.',
   ],
   'too-many-reasons': [
@@ -61,18 +61,73 @@ const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
   ],
 };
 
-/** What makes the circuit smaller, in words. */
-const MODIFIER_WORDS: Readonly<Record<Modifier, string>> = {
-  'a-little-sore':
-    'You marked your legs a little sore, so one round comes off and the heaviest exercises stay out.',
-  early: 'Two weeks are not over, so one round comes off. Waiting is better.',
-  first:
+/** Said of sore legs while nobody has said where. */
+const SORE_SOMEWHERE =
+  'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
+
+/** What makes the circuit smaller: where a round comes off for it, and where there is none to give. */
+type Smaller = readonly [withRound: string, without: string];
+
+const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
+  'a-little-sore': [
+    'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
+    'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
+  ],
+  early: [
+    'Two weeks are not over, so one round comes off. Waiting is better.',
+    'Two weeks are not over. With one round, none comes off; waiting is better.',
+  ],
+  first: [
     'It is the first one, or the first in six weeks: one round less, a fifth off every set, longer rests.',
-  'long-run': 'Before a long run: one round less, and effort 4 at most.',
-  'high-volume': 'In high-volume weeks: one round, and effort 4 at most.',
-  worn: 'A bad night or a heavy week takes one round off.',
-  'stepped-over': 'You chose it all the same, so one round comes off.',
+    'It is the first one, or the first in six weeks: a fifth off every set, longer rests.',
+  ],
+  'long-run': [
+    'Before a long run: one round less, and effort 4 at most.',
+    'Before a long run: effort 4 at most. With one round, none comes off.',
+  ],
+  'high-volume': [
+    'In high-volume weeks: one round, and effort 4 at most.',
+    'In high-volume weeks: one round, and effort 4 at most.',
+  ],
+  worn: [
+    'A bad night or a heavy week takes one round off.',
+    'A bad night or a heavy week: with one round, rests are 10 s longer instead.',
+  ],
+  'stepped-over': [
+    'You chose it all the same, so one round comes off.',
+    'You chose it all the same. With one round, none comes off.',
+  ],
 };
+
+/** Where there is nothing to show, and why. */
+const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
+  'too-short': [
+    'No circuit for these answers',
+    'Even the shortest takes longer than the minutes you have.',
+  ],
+  'no-exercises': [
+    'No circuit for these answers',
+    'Too few exercises are left for a round of three.',
+  ],
+  'all-sore': [
+    'No warm-up either',
+    'No drill spares all that is sore. Walk first; run only if it eases.',
+  ],
+  'no-drills': ['No warm-up either', 'None of its drills is left.'],
+};
+export type Nothing = 'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
+
+/** What those coming back from an injury are told, whatever the day (`domain.md` section 5). */
+const RETURNING: Saying = [
+  'Only with your physio’s agreement',
+  'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
+];
+
+/** What is said of a number that was out of range. */
+const BROUGHT: Saying = [
+  'We took the nearest number',
+  'Minutes go from 5 to 20, soreness from 0 to 10.',
+];
 
 const KIT_WORDS: Readonly<Record<HomeKit, string>> = {
   band: 'no mini-band',
@@ -95,6 +150,18 @@ const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
   hamstrings: 'Hamstrings',
   knees: 'Kind to knees',
 };
+
+/** The same, as a reason. */
+const LEANING_WORDS: Readonly<Record<Focus, string>> = {
+  balanced: 'leaning nowhere',
+  glutes: 'leaning towards glutes',
+  calves: 'leaning towards calves',
+  core: 'leaning towards core',
+  hamstrings: 'leaning towards hamstrings',
+  knees: 'sparing your knees',
+};
+
+const ASTRAY = 'Nothing else is left for this place.';
 
 const SLOT_WORDS: Readonly<Record<Reason['slot'], Saying>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
@@ -122,8 +189,8 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
 
 const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
   'a-little-sore': 'sore legs',
-  early: 'two weeks not over',
-  first: 'the first one',
+  early: 'an early circuit',
+  first: 'a first circuit',
   'long-run': 'a long run',
   'high-volume': 'high-volume weeks',
   worn: 'a bad night',
@@ -144,8 +211,9 @@ const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
 
 // Words in braces are filled in: names, numbers, muscles.
 const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
+  gated: 'Today asks for a warm-up, and this is a circuit.',
   'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
-  'too-long': 'It takes longer than {mostMinutes} minutes, the most for it.',
+  'too-long': 'It takes over {mostMinutes} minutes, and that is the limit.',
   'over-time': 'It takes longer than the {minutes} minutes you have.',
   'too-many-rounds': 'Rounds: {most} at most today.',
   'too-much': 'All in all it is more than your level’s circuit should be.',
@@ -158,7 +226,8 @@ const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   'short-rest': 'Rests under 20 s leave no time to recover.',
   unknown: '{name} is not known to this page.',
   gym: '{name} belongs on a gym day of its own, at least 48 hours away.',
-  impact: '{name} is a jump, and a circuit has none.',
+  impact:
+    '{name} is a jump. A circuit has none, but for one at the advanced level.',
   'activation-only': '{name} is a warm-up drill, not circuit work.',
   'circuit-only': '{name} tires too much for a warm-up.',
   'not-for-level': '{name} is not for your level.',
@@ -170,11 +239,17 @@ const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
 /** All of them, as the page hands them to the island. */
 export const SAYINGS = {
   gates: GATE_WORDS,
+  soreSomewhere: SORE_SOMEWHERE,
+  empty: EMPTY_WORDS,
+  returning: RETURNING,
+  brought: BROUGHT,
   modifiers: MODIFIER_WORDS,
   modifierNames: MODIFIER_NAMES,
   kit: KIT_WORDS,
   raised: RAISED_WORDS,
   focuses: FOCUS_WORDS,
+  leaning: LEANING_WORDS,
+  astray: ASTRAY,
   slots: SLOT_WORDS,
   slotTags: SLOT_TAGS,
   links: LINK_WORDS,

@@ -1,0 +1,77 @@
+import { answersFrom, withinRange, type Answers } from '#core/answers.ts';
+import { GATES } from '#core/gates.ts';
+import type { Wishes } from '#core/today.ts';
+
+/** What is remembered of the builder from one visit to the next. */
+export interface Kept {
+  readonly answers: Answers;
+  readonly wishes: Required<Wishes>;
+}
+
+// 1 had no wishes, and what is true of one day in a record of its own.
+const VERSIONS: readonly unknown[] = [1, 2];
+
+/** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
+export function writeKept({ answers, wishes }: Kept, day: string): string {
+  return JSON.stringify({ version: 2, day, ...answers, ...wishes });
+}
+
+/**
+ * What stored text holds on a day. What concerns one day's body and run, and its wishes, is not taken for true on the
+ * next; days since the last circuit count up. Whatever is missing, of another version or garbage is the default. Never
+ * throws.
+ */
+export function readKept(text: string | null, today: string): Kept {
+  const fields = fieldsOf(text);
+  const { day, daysSince, steppedOver, another } = fields;
+  const passed = (Date.parse(today) - Date.parse(String(day))) / DAY_MS;
+  const isToday = day === today;
+  return {
+    answers: withinRange(
+      answersFrom({
+        ...fields,
+        ...(isToday ? {} : NOTHING_TODAY),
+        daysSince:
+          typeof daysSince === 'number'
+            ? daysSince + Math.max(0, passed)
+            : daysSince,
+      }),
+    ).answers,
+    wishes: {
+      steppedOver:
+        isToday && Array.isArray(steppedOver)
+          ? GATES.filter((gate) => steppedOver.includes(gate))
+          : [],
+      another:
+        isToday && Number.isSafeInteger(another)
+          ? Math.abs(Number(another))
+          : 0,
+    },
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+const NOTHING_TODAY = {
+  soreness: undefined,
+  soreAt: undefined,
+  run: undefined,
+  keyRunNear: undefined,
+  worn: undefined,
+  redFlag: undefined,
+} as const;
+
+function fieldsOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    if (!isRecord(data) || !VERSIONS.includes(data['version'])) return {};
+    const { today } = data;
+    return isRecord(today) ? { ...data, ...today } : data;
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
