@@ -1,7 +1,8 @@
 import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { doseWords, type Station } from '#core/station.ts';
-import type { Consequence, Verdict } from '#core/reading.ts';
+import type { Consequence } from '#core/consequence.ts';
+import type { Verdict } from '#core/reading.ts';
 import type { Stretch } from '#core/timeline.ts';
 
 /** Seconds a rest must last for its whole line to be read before it is over. */

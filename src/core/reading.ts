@@ -1,4 +1,3 @@
-import type { Change } from '#core/changes.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
 /** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
@@ -26,14 +25,6 @@ export const VERDICTS = [
   'pain', // everything ends
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** What a reading led to, so that it can be said and taken back. */
-export interface Consequence {
-  readonly reading: Reading;
-  readonly verdict: Verdict;
-  /** What it changed of the session; nothing where it only says what to do. */
-  readonly change: Change | null;
-}
 
 /** Who stands behind each rule (`domain.md` 4.7). */
 export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {

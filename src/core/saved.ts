@@ -1,10 +1,6 @@
 import type { Change } from '#core/changes.ts';
-import {
-  SIGNS,
-  VERDICTS,
-  type Consequence,
-  type Reading,
-} from '#core/reading.ts';
+import type { Consequence } from '#core/consequence.ts';
+import { SIGNS, VERDICTS, type Reading } from '#core/reading.ts';
 import { missing, found, type Result } from '#core/result.ts';
 import type { Ran } from '#core/session.ts';
 

@@ -257,6 +257,17 @@ describe('a timer', () => {
     expect(timer.readings()).toMatchObject([{ rpe: 4 }]);
   });
 
+  test('a number said after a sign leaves the rest twice as long, not four times', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
+    expect(timer.secondsLeft()).toBe(55);
+  });
+
   test('a sign still there when asked again drops the rest', () => {
     const { timer, clock } = running();
     clock.pass(85_000);

@@ -1,7 +1,8 @@
 import { Show, untrack } from 'solid-js';
 import { clockface, counted } from '#core/clockface.ts';
 import { dayInWords } from '#core/day.ts';
-import { ends, VERDICT_TAGS, type Consequence } from '#core/reading.ts';
+import type { Consequence } from '#core/consequence.ts';
+import { ends, VERDICT_TAGS } from '#core/reading.ts';
 import { READY_MS } from '#core/timeline.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import { Tags } from '#islands/Tags.tsx';

@@ -9,21 +9,14 @@ import {
   type Accessor,
 } from 'solid-js';
 import {
-  roundRestIn,
   stationIn,
   withChange,
   withoutChange,
   type Change,
 } from '#core/changes.ts';
 import { LIMITS, type Circuit } from '#core/circuit.ts';
-import {
-  ends,
-  verdictOn,
-  withReading,
-  type Consequence,
-  type Reading,
-  type Verdict,
-} from '#core/reading.ts';
+import { consequenceOf, type Consequence } from '#core/consequence.ts';
+import { ends, withReading, type Reading } from '#core/reading.ts';
 import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
 import {
   begunAt,
@@ -285,32 +278,17 @@ export function createTimer(
    * before the next set, it acts otherwise; asked `again` after a sign, it is judged in the light of the first answer.
    */
   function rate(reading: Reading, again = false) {
-    const others = readings().filter(({ round }) => round !== reading.round);
-    const old = consequence();
-    const plain =
-      old?.change && old.reading.round === reading.round && !again
-        ? withoutChange(changes(), old.change)
-        : changes();
-    const verdict = verdictOn(reading, again ? readings() : others);
-    const change = changeFor(verdict, reading.round);
+    const said = consequenceOf(reading, {
+      circuit,
+      changes: changes(),
+      readings: readings(),
+      last: consequence(),
+      again,
+    });
     setReadings(withReading(readings(), reading));
-    setConsequence({ reading, verdict, change });
-    apply(change === null ? plain : withChange(plain, change));
-    if (verdict === 'pain') send('end');
-  }
-
-  function changeFor(verdict: Verdict, round: number): Change | null {
-    if (round >= circuit.rounds) return null;
-    if (verdict === 'easier') return { kind: 'easier', round: round + 1 };
-    const station = circuit.stations.length - 1;
-    return verdict === 'wait'
-      ? {
-          kind: 'rest',
-          round,
-          station,
-          seconds: 2 * roundRestIn(circuit, changes(), round),
-        }
-      : null;
+    setConsequence(said.consequence);
+    apply(said.changes);
+    if (said.consequence.verdict === 'pain') send('end');
   }
 
   /** The last consequence undone: the session goes on as planned; what was said stays on record. */

@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit.ts';
 import { counted } from '#core/clockface.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import type { Consequence } from '#core/reading.ts';
+import type { Consequence } from '#core/consequence.ts';
 import { doseWords, type Station } from '#core/station.ts';
 import type { Side, Stretch } from '#core/timeline.ts';
 
