@@ -17,6 +17,7 @@ let browser: RawBrowser;
 let hidden: RawTab;
 let atFirst: Kept;
 let session: string;
+const opened: RawBrowser[] = [];
 
 /** The place as the device keeps it. */
 async function kept(tab: RawTab): Promise<Kept> {
@@ -30,9 +31,16 @@ async function begin(tab: RawTab) {
   await tab.until(`document.querySelector('dialog [role=timer]') !== null`);
 }
 
-/** A browser with a session under way in its only tab, and the tab. */
-async function running(): Promise<readonly [RawBrowser, RawTab]> {
+/** A browser of a story's own; it does not outlive it. */
+async function ownBrowser(): Promise<RawBrowser> {
   const own = await rawBrowser();
+  opened.push(own);
+  return own;
+}
+
+/** One with a session under way in its only tab, and the tab. */
+async function running(): Promise<readonly [RawBrowser, RawTab]> {
+  const own = await ownBrowser();
   const tab = await own.open(session);
   await own.show(tab);
   await begin(tab);
@@ -62,6 +70,10 @@ test.beforeAll(async ({}, { project }) => {
   atFirst = await kept(hidden);
   await browser.show(page);
   await hidden.until(`document.visibilityState === 'hidden'`);
+});
+
+test.afterEach(() => {
+  for (const own of opened.splice(0)) own.close();
 });
 
 test.afterAll(() => {
@@ -96,11 +108,10 @@ test('a page that was frozen asks what happened, and counts nothing of it', asyn
   await passed(4);
   const after = await kept(tab);
   expect(after.elapsed).toBeLessThan(before.elapsed + 2000);
-  own.close();
 });
 
 test('the screen is kept on, and again when the page comes back', async () => {
-  const own = await rawBrowser();
+  const own = await ownBrowser();
   const tab = await own.open('about:blank');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `
@@ -125,7 +136,6 @@ test('the screen is kept on, and again when the page comes back', async () => {
   await tab.tap('End the session');
   await tab.tap('Yes, end it here');
   await tab.until(`locks.every(({ released }) => released)`);
-  own.close();
 });
 
 test('a second tab says that a session runs elsewhere, and can take it over', async () => {
@@ -147,7 +157,6 @@ test('a second tab says that a session runs elsewhere, and can take it over', as
   await first.tap('Take it over here');
   await first.until(heading('Paused'));
   expect((await kept(first)).elapsed).toBeGreaterThanOrEqual(now.elapsed);
-  own.close();
 });
 
 test('a page that crashes comes back paused, at the right second', async () => {
@@ -164,7 +173,6 @@ test('a page that crashes comes back paused, at the right second', async () => {
   expect(after.elapsed).toBeGreaterThanOrEqual(before.elapsed);
   expect(after.elapsed).toBeLessThan(before.elapsed + 2000);
   expect(before.elapsed).toBeGreaterThan(3000);
-  own.close();
 });
 
 test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses nothing and asks nothing`, async () => {
