@@ -2,6 +2,7 @@ import type {
   Focus,
   Kit,
   Level,
+  Mode,
   Muscle,
   Place,
   Region,
@@ -94,3 +95,15 @@ export function neighboursOf(
     .sort((one, other) => shared(other) - shared(one))
     .slice(0, most);
 }
+
+/** Whether a drill that jumps is marched instead: where it belongs to the default warm-up (`domain.md` 4.1). */
+export function isMarched(exercise: Exercise | undefined, mode: Mode): boolean {
+  return (
+    mode === 'activation' &&
+    exercise?.impact === true &&
+    exercise.builder.activation !== null
+  );
+}
+
+/** What is said of a drill that is marched. */
+export const MARCH_IT = 'March it: one foot stays down';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { neighboursOf } from '#core/exercise.ts';
+import { isMarched, neighboursOf } from '#core/exercise.ts';
 import { anExercise } from '#make/aCatalogue.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
 
 const squat = anExercise();
 const lunge = anExercise({
@@ -30,4 +31,11 @@ describe('the neighbours of an exercise', () => {
   test('are no more than asked for', () => {
     expect(neighboursOf(squat, [bridge, lunge], 1)).toEqual([lunge]);
   });
+});
+
+test('in the warm-up the skip of the default set is marched, and nothing else is', () => {
+  const all = [...theCatalogue.values()];
+  const marched = all.filter((one) => isMarched(one, 'activation'));
+  expect(marched.map(({ id }) => id)).toEqual(['a-skip']);
+  expect(all.filter((one) => isMarched(one, 'circuit'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { plannedEffort } from '#core/effort.ts';
-import type { Catalogue, Exercise } from '#core/exercise.ts';
+import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
 import { doseWords, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
 import type { Rows } from '#islands/builder/arranging.ts';
@@ -104,6 +104,8 @@ export function Stations(props: Props) {
     place?.addEventListener('keydown', (event) => void keys(event));
   });
 
+  const mode = () => props.builder.circuit()?.mode ?? 'circuit';
+
   return (
     <ol class="moves" ref={place} aria-label="One round">
       <Index each={stations()}>
@@ -112,7 +114,7 @@ export function Stations(props: Props) {
           const isOpen = () => openAt() === at;
           const notes = () => [
             ...(props.why?.notesFor(station().code) ?? []),
-            ...(marched(exercise()) ? ['March it: one foot stays down'] : []),
+            ...(isMarched(exercise(), mode()) ? [MARCH_IT] : []),
           ];
           const tempo = () => tempoWords(station().work);
           const box = () => boxes()[at];
@@ -190,9 +192,4 @@ export function Stations(props: Props) {
       </Index>
     </ol>
   );
-}
-
-/** A jump of the warm-up is done as a march (`domain.md` 4.1). */
-function marched(exercise: Exercise | undefined): boolean {
-  return exercise?.impact === true && exercise.builder.activation !== null;
 }

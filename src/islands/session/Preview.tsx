@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import { circuitMinutes, circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { plannedEffort } from '#core/effort.ts';
-import type { Catalogue } from '#core/exercise.ts';
+import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
 import { kitOf } from '#core/kit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
@@ -166,6 +166,14 @@ export function Preview(props: Props) {
                       {doseWords(station)}
                       {tempo().includes('-') ? `, tempo ${tempo()}` : ''}
                     </span>
+                    <Show when={isMarched(exercise(), props.circuit.mode)}>
+                      <span class="dose">{MARCH_IT}</span>
+                    </Show>
+                    <Show when={exercise()?.builder.raised}>
+                      <span class="dose">
+                        Or with your hands raised, instead of on the ground
+                      </span>
+                    </Show>
                   </div>
                   <span class="sec num">
                     {clockface(stationSeconds(station))}

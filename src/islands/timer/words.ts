@@ -1,6 +1,6 @@
 import type { Circuit } from '#core/circuit.ts';
 import { counted } from '#core/clockface.ts';
-import type { Catalogue } from '#core/exercise.ts';
+import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
 import type { Consequence } from '#core/consequence.ts';
 import { doseWords, type Station } from '#core/station.ts';
 import type { Side, Stretch } from '#core/timeline.ts';
@@ -69,7 +69,11 @@ export function wordsOf(
         where: round,
         before: '',
         name: nameAt(stretch.station),
-        under: side || (exercise?.cue ?? ''),
+        under:
+          side ||
+          (isMarched(exercise, circuit.mode)
+            ? MARCH_IT
+            : (exercise?.cue ?? '')),
         next,
         said: `${[nameAt(stretch.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
       };
