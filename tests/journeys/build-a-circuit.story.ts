@@ -11,18 +11,22 @@ import { expect, test } from './story.ts';
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
 
-  test('a beginner is running in four taps', async ({ page }) => {
-    await page.goto('.');
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Build' })
-      .tap();
-    await page.getByLabel('Beginner').tap();
-    await expect(dock(page)).toContainText('9:10');
-    await start(page).tap();
-    await page.getByRole('button', { name: 'Start', exact: true }).tap();
-    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-  });
+  test(
+    'a beginner is running in four taps',
+    { tag: '@addresses' },
+    async ({ page }) => {
+      await page.goto('.');
+      await page
+        .getByRole('navigation', { name: 'Main' })
+        .getByRole('link', { name: 'Build' })
+        .tap();
+      await page.getByLabel('Beginner').tap();
+      await expect(dock(page)).toContainText('9:10');
+      await start(page).tap();
+      await page.getByRole('button', { name: 'Start', exact: true }).tap();
+      await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    },
+  );
 
   test('start and the circuit’s time are always in sight', async ({ page }) => {
     await openBuilder(page);
@@ -102,51 +106,53 @@ test.describe('before the script is there', () => {
   });
 });
 
-test('swap, move by keyboard, undo, bookmark, reload and come back', async ({
-  page,
-}) => {
-  await openBuilder(page);
-  const first = page.url();
+test(
+  'swap, move by keyboard, undo, bookmark, reload and come back',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await openBuilder(page);
+    const first = page.url();
 
-  await change(page, 'Forearm plank');
-  await page.getByRole('button', { name: 'Swap' }).click();
-  const picker = page.getByRole('dialog', {
-    name: 'Instead of forearm plank',
-  });
-  await picker.getByRole('searchbox').fill('side');
-  await picker.getByRole('button', { name: /^Side plank/ }).click();
-  await expect(station(page).nth(2)).toContainText('Side plank');
-  await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
-  await expect(page.getByRole('status')).toContainText(
-    'Side plank instead of forearm plank.',
-  );
-  const swapped = page.url();
-  expect(swapped).not.toBe(first);
+    await change(page, 'Forearm plank');
+    await page.getByRole('button', { name: 'Swap' }).click();
+    const picker = page.getByRole('dialog', {
+      name: 'Instead of forearm plank',
+    });
+    await picker.getByRole('searchbox').fill('side');
+    await picker.getByRole('button', { name: /^Side plank/ }).click();
+    await expect(station(page).nth(2)).toContainText('Side plank');
+    await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
+    await expect(page.getByRole('status')).toContainText(
+      'Side plank instead of forearm plank.',
+    );
+    const swapped = page.url();
+    expect(swapped).not.toBe(first);
 
-  await page.keyboard.press('Alt+ArrowUp');
-  await expect(station(page).nth(1)).toContainText('Side plank');
-  await expect(page.getByRole('status')).toContainText(
-    'Side plank is now 2 of 5.',
-  );
-  await page.keyboard.press('Alt+ArrowDown');
-  await expect(page).toHaveURL(swapped);
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  await expect(station(page).nth(2)).toContainText('Forearm plank');
-  expect(page.url()).toBe(first);
-  await page.keyboard.press('Control+Shift+z');
-  expect(page.url()).toBe(swapped);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(station(page).nth(1)).toContainText('Side plank');
+    await expect(page.getByRole('status')).toContainText(
+      'Side plank is now 2 of 5.',
+    );
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page).toHaveURL(swapped);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(station(page).nth(2)).toContainText('Forearm plank');
+    expect(page.url()).toBe(first);
+    await page.keyboard.press('Control+Shift+z');
+    expect(page.url()).toBe(swapped);
 
-  // The address is a bookmark of what stands there.
-  await page.reload();
-  await expect(station(page).nth(2)).toContainText('Side plank');
-  await start(page).click();
-  await expect(page).toHaveURL(/session\/#1c3/);
-  await page.goBack();
-  await expect(station(page).nth(2)).toContainText('Side plank');
-  expect(page.url()).toBe(swapped);
-});
+    // The address is a bookmark of what stands there.
+    await page.reload();
+    await expect(station(page).nth(2)).toContainText('Side plank');
+    await start(page).click();
+    await expect(page).toHaveURL(/session\/#1c3/);
+    await page.goBack();
+    await expect(station(page).nth(2)).toContainText('Side plank');
+    expect(page.url()).toBe(swapped);
+  },
+);
 
 test('an open panel stays with its exercise, and the focus is never lost', async ({
   page,
@@ -339,17 +345,19 @@ test('where the link cannot be shared it stands there to be copied', async ({
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the article’s circuit can be read, and every level leads to one of its own', async ({
-    page,
-  }) => {
-    await page.goto('build/');
-    await expect(page.getByRole('listitem').first()).toBeVisible();
-    await expect(circuit(page)).toContainText('Forearm plank');
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: 'Beginner' })
-      .click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page).toHaveURL(/sessions\/beginner\/$/);
-  });
+  test(
+    'the article’s circuit can be read, and every level leads to one of its own',
+    { tag: '@addresses' },
+    async ({ page }) => {
+      await page.goto('build/');
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await expect(circuit(page)).toContainText('Forearm plank');
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: 'Beginner' })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page).toHaveURL(/sessions\/beginner\/$/);
+    },
+  );
 });

@@ -51,22 +51,24 @@ test('the sentence and the way on have no barrier', async ({ page }) => {
   expect(await barriers(page)).toEqual([]);
 });
 
-test('a link to an exercise nobody knows shows all the rest', async ({
-  page,
-}) => {
-  await page.goto(
-    'session/#1c3-20-60r5~zzz40sw~An_exercise_of_the_future.5qt2',
-  );
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'An exercise of the future',
-  );
-  await expect(
-    page.getByText('Not every exercise here is known to this page'),
-  ).toBeVisible();
-  await expect(page.getByText('40 s each way')).toBeVisible();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.getByRole('dialog')).toContainText('“zzz”');
-});
+test(
+  'a link to an exercise nobody knows shows all the rest',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await page.goto(
+      'session/#1c3-20-60r5~zzz40sw~An_exercise_of_the_future.5qt2',
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'An exercise of the future',
+    );
+    await expect(
+      page.getByText('Not every exercise here is known to this page'),
+    ).toBeVisible();
+    await expect(page.getByText('40 s each way')).toBeVisible();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('dialog')).toContainText('“zzz”');
+  },
+);
 
 test('a title in any script and any markup is only ever text', async ({
   page,
@@ -88,21 +90,23 @@ test('the skip link leaves the session in the address', async ({ page }) => {
   expect(page.url()).toBe(address);
 });
 
-test('another link in the same tab shows the other session', async ({
-  page,
-}) => {
-  await openReference(page);
-  await page.evaluate(() => {
-    location.hash = '1c1-20-60r5~sp20se~.uw0n';
-  });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'A session without a name',
-  );
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'The 15-minute session',
-  );
-});
+test(
+  'another link in the same tab shows the other session',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await openReference(page);
+    await page.evaluate(() => {
+      location.hash = '1c1-20-60r5~sp20se~.uw0n';
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'A session without a name',
+    );
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The 15-minute session',
+    );
+  },
+);
 
 test('the preview says what is in it, how long it takes and what it needs', async ({
   page,

@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   for (const path of PAGES) {
-    test(`${path} can be read`, async ({ page }) => {
+    test(`${path} can be read`, { tag: '@addresses' }, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(
@@ -45,41 +45,47 @@ test.describe('without script', () => {
     });
   }
 
-  test('the session page says what it needs, and the way to read on', async ({
-    page,
-  }) => {
-    await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
-    await expect(page.getByText('The timer needs script.')).toBeVisible();
-    await page.getByRole('link', { name: 'The ready-made sessions' }).click();
-    await page.getByRole('link', { name: 'The 15-minute session' }).click();
-    await expect(page.getByRole('main')).toContainText('10 reps, tempo 3-1-1');
-  });
+  test(
+    'the session page says what it needs, and the way to read on',
+    { tag: '@addresses' },
+    async ({ page }) => {
+      await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
+      await expect(page.getByText('The timer needs script.')).toBeVisible();
+      await page.getByRole('link', { name: 'The ready-made sessions' }).click();
+      await page.getByRole('link', { name: 'The 15-minute session' }).click();
+      await expect(page.getByRole('main')).toContainText(
+        '10 reps, tempo 3-1-1',
+      );
+    },
+  );
 });
 
-test('light or dark, chosen by hand, is there before the first paint and everywhere', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('.');
-  const theme = page.getByRole('button', {
-    name: 'Switch between light and dark',
-  });
-  await theme.click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  // When the first words are laid out, the choice already stands.
-  await page.addInitScript(() => {
-    new MutationObserver((_changes, observer) => {
-      if (document.querySelector('h1') === null) return;
-      document.documentElement.dataset['atFirst'] =
-        document.documentElement.dataset['theme'] ?? 'none';
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await page.goto('exercises/');
-  await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
-  await theme.click();
-  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
-});
+test(
+  'light or dark, chosen by hand, is there before the first paint and everywhere',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('.');
+    const theme = page.getByRole('button', {
+      name: 'Switch between light and dark',
+    });
+    await theme.click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // When the first words are laid out, the choice already stands.
+    await page.addInitScript(() => {
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector('h1') === null) return;
+        document.documentElement.dataset['atFirst'] =
+          document.documentElement.dataset['theme'] ?? 'none';
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('exercises/');
+    await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
+    await theme.click();
+    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+  },
+);
 
 test('nothing moves while a page loads', async ({ page }) => {
   for (const path of [

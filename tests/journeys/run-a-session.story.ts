@@ -9,97 +9,106 @@ import {
 
 const TOTAL = 15 * 60 + 9;
 
-test('from the home page to “now run easy”, by keyboard alone', async ({
-  page,
-}) => {
-  await standStill(page);
-  await page.goto('.');
-  const start = page.getByRole('link', {
-    name: /^Start the 15-minute session/,
-  });
-  for (let tabs = 0; tabs < 30; tabs++) {
-    await page.keyboard.press('Tab');
-    if (await start.evaluate((link) => link === document.activeElement)) break;
-  }
-  await expect(start).toBeFocused();
-  await page.keyboard.press('Enter');
-  const begin = page.getByRole('button', { name: 'Start', exact: true });
-  await expect(begin).toBeVisible();
-  for (let tabs = 0; tabs < 30; tabs++) {
-    await page.keyboard.press('Tab');
-    if (await begin.evaluate((button) => button === document.activeElement))
-      break;
-  }
-  await page.keyboard.press('Enter');
+test(
+  'from the home page to “now run easy”, by keyboard alone',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await standStill(page);
+    await page.goto('.');
+    const start = page.getByRole('link', {
+      name: /^Start the 15-minute session/,
+    });
+    for (let tabs = 0; tabs < 30; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await start.evaluate((link) => link === document.activeElement))
+        break;
+    }
+    await expect(start).toBeFocused();
+    await page.keyboard.press('Enter');
+    const begin = page.getByRole('button', { name: 'Start', exact: true });
+    await expect(begin).toBeVisible();
+    for (let tabs = 0; tabs < 30; tabs++) {
+      await page.keyboard.press('Tab');
+      if (await begin.evaluate((button) => button === document.activeElement))
+        break;
+    }
+    await page.keyboard.press('Enter');
 
-  const status = page.getByRole('dialog').getByRole('status');
-  await expect(status).toHaveText('Get ready. First, Glute bridge hold, 30 s.');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-  const said: string[] = [];
-  for (let second = 0; second <= TOTAL + 10; second++) {
-    const line = await status.textContent();
-    if (line && line !== said.at(-1)) said.push(line);
-    await pass(page, 1);
-  }
-  expect(said.slice(0, 5)).toEqual([
-    'Get ready. First, Glute bridge hold, 30 s.',
-    'Glute bridge hold, 30 s. Round 1 of 3.',
-    'Half way.',
-    'Rest. Next, Bodyweight squat, 10 reps.',
-    'Bodyweight squat, 10 reps. Round 1 of 3.',
-  ]);
-  // Ready, three rounds of twelve stretches and two long holds, two rests between them, done.
-  expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
-  expect(said.at(-1)).toBe('The circuit is done. Now run easy.');
-  await expect(
-    page.getByRole('heading', { name: 'Now run easy.' }),
-  ).toBeFocused();
-  await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
-  // The last rating lies on the way, and can be left out.
-  await page.keyboard.press('Tab');
-  await expect(page.getByText('How hard was it at the end?')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'I’m off' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
-  ).toBeVisible();
-});
+    const status = page.getByRole('dialog').getByRole('status');
+    await expect(status).toHaveText(
+      'Get ready. First, Glute bridge hold, 30 s.',
+    );
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+    const said: string[] = [];
+    for (let second = 0; second <= TOTAL + 10; second++) {
+      const line = await status.textContent();
+      if (line && line !== said.at(-1)) said.push(line);
+      await pass(page, 1);
+    }
+    expect(said.slice(0, 5)).toEqual([
+      'Get ready. First, Glute bridge hold, 30 s.',
+      'Glute bridge hold, 30 s. Round 1 of 3.',
+      'Half way.',
+      'Rest. Next, Bodyweight squat, 10 reps.',
+      'Bodyweight squat, 10 reps. Round 1 of 3.',
+    ]);
+    // Ready, three rounds of twelve stretches and two long holds, two rests between them, done.
+    expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
+    expect(said.at(-1)).toBe('The circuit is done. Now run easy.');
+    await expect(
+      page.getByRole('heading', { name: 'Now run easy.' }),
+    ).toBeFocused();
+    await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
+    // The last rating lies on the way, and can be left out.
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('How hard was it at the end?')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'I’m off' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
+    ).toBeVisible();
+  },
+);
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true });
 
-  test('tap, tap, and the whole 15:09', async ({ page }) => {
-    await standStill(page);
-    await page.goto('.');
-    await page
-      .getByRole('link', { name: /^Start the 15-minute session/ })
-      .tap();
-    await page.getByRole('button', { name: 'Start', exact: true }).tap();
-    await pass(page, 10);
-    await expect(
-      page.getByRole('heading', { name: 'Glute bridge hold' }),
-    ).toBeVisible();
-    await page.getByRole('button', { name: 'Skip' }).tap();
-    await expect(page.getByText('Rest, then')).toBeVisible();
-    await page.getByRole('button', { name: 'Back' }).tap();
-    await expect(page.getByRole('timer')).toHaveText('30');
-    await page.getByRole('button', { name: 'Pause' }).tap();
-    await page.getByRole('button', { name: 'Resume' }).tap();
-    await expect(page.getByText('Back into place,')).toBeVisible();
-    await pass(page, 3 + TOTAL - 1);
-    await expect(page.getByRole('timer')).toContainText('10');
-    await pass(page, 1);
-    await expect(
-      page.getByRole('heading', { name: 'Now run easy.' }),
-    ).toBeVisible();
-    await pass(page, 42);
-    await expect(page.getByRole('timer')).toHaveText('0:42');
-    await page.getByRole('button', { name: 'Back to the session' }).tap();
-    await expect(
-      page.getByRole('button', { name: 'Start', exact: true }),
-    ).toBeVisible();
-  });
+  test(
+    'tap, tap, and the whole 15:09',
+    { tag: '@addresses' },
+    async ({ page }) => {
+      await standStill(page);
+      await page.goto('.');
+      await page
+        .getByRole('link', { name: /^Start the 15-minute session/ })
+        .tap();
+      await page.getByRole('button', { name: 'Start', exact: true }).tap();
+      await pass(page, 10);
+      await expect(
+        page.getByRole('heading', { name: 'Glute bridge hold' }),
+      ).toBeVisible();
+      await page.getByRole('button', { name: 'Skip' }).tap();
+      await expect(page.getByText('Rest, then')).toBeVisible();
+      await page.getByRole('button', { name: 'Back' }).tap();
+      await expect(page.getByRole('timer')).toHaveText('30');
+      await page.getByRole('button', { name: 'Pause' }).tap();
+      await page.getByRole('button', { name: 'Resume' }).tap();
+      await expect(page.getByText('Back into place,')).toBeVisible();
+      await pass(page, 3 + TOTAL - 1);
+      await expect(page.getByRole('timer')).toContainText('10');
+      await pass(page, 1);
+      await expect(
+        page.getByRole('heading', { name: 'Now run easy.' }),
+      ).toBeVisible();
+      await pass(page, 42);
+      await expect(page.getByRole('timer')).toHaveText('0:42');
+      await page.getByRole('button', { name: 'Back to the session' }).tap();
+      await expect(
+        page.getByRole('button', { name: 'Start', exact: true }),
+      ).toBeVisible();
+    },
+  );
 });
 
 test('paced reps show the rep, and the tempo word by word', async ({
