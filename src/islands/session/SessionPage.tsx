@@ -44,8 +44,11 @@ export function SessionPage(props: Props) {
   const { view, unfinished, start, leave, reread } = createSessionPage(ports);
   // The timer is fetched while the session is being read, so it is there when it is wanted.
   const [timer, setTimer] = createSignal<typeof TimerModule>();
+  let isStarted = false;
   void import('#islands/timer/Timer.tsx').then((module) => {
     module.tidy(ports);
+    // Started before it was here: most browsers still take the tap for a leave to sound.
+    if (isStarted) module.wakeDevice();
     setTimer(module);
   });
   const figures = untrack(() => figuresLater(props.base));
@@ -99,6 +102,7 @@ export function SessionPage(props: Props) {
               onStart={() => {
                 // Sound can only be had inside a tap, and this is it.
                 timer()?.wakeDevice();
+                isStarted = true;
                 start();
               }}
             />

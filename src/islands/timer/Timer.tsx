@@ -110,6 +110,7 @@ export function Timer(props: Props) {
       unlisten();
       // Taken over, it belongs to the timer that comes after this one.
       if (seat() === 'ours') device.seat.leave();
+      else device.awake.release();
     });
   });
 

@@ -136,7 +136,8 @@ export function createBeeps(
   });
   onCleanup(() => {
     unlisten();
-    sound.hush();
+    // An open sound costs power, even a silent one.
+    sound.close();
   });
 
   return {
