@@ -84,6 +84,8 @@ test.describe('by touch', () => {
         .getByRole('link', { name: /^Start the 15-minute session/ })
         .tap();
       await page.getByRole('button', { name: 'Start', exact: true }).tap();
+      // The session begins as its timer appears; no time passes before.
+      await expect(page.getByRole('timer')).toHaveText('10');
       await pass(page, 10);
       await expect(
         page.getByRole('heading', { name: 'Glute bridge hold' }),
