@@ -113,7 +113,7 @@ export function Notices(props: Props) {
           <aside class="notice">
             <b>{returning()[0]}</b>
             {returning()[1]}
-            <Tags of={['article', 'judgement']} />
+            <Tags of={['judgement']} />
           </aside>
         )}
       </Show>
