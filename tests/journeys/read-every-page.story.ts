@@ -1,3 +1,4 @@
+import { test as inPieces } from './inPieces.ts';
 import { barriers, expect, sidewaysScroll, test } from './story.ts';
 
 const PAGES = [
@@ -87,28 +88,45 @@ test(
   },
 );
 
-test('nothing moves while a page loads', async ({ page }) => {
-  for (const path of [
-    '.',
-    'exercises/bodyweight-squat/',
-    'sessions/reference/',
-    'session/',
-    'build/',
-  ]) {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 300);
-        }),
-    );
-    expect(shift, path).toBe(0);
-  }
-});
+/** What the browser says of a move, as far as it is read here. */
+interface Shift {
+  sources: { node: Node | null }[];
+}
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+])
+  inPieces(
+    `nothing moves while a page comes in pieces, ${viewport.width} wide`,
+    async ({ page }) => {
+      await page.setViewportSize(viewport);
+      for (const path of [
+        '.',
+        'exercises/bodyweight-squat/',
+        'sessions/reference/',
+        'session/',
+        'build/',
+        'guide/',
+      ]) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const moved = await page.evaluate(
+          () =>
+            new Promise<string[]>((resolve) => {
+              const moves: string[] = [];
+              new PerformanceObserver((list) => {
+                for (const {
+                  sources,
+                } of list.getEntries() as unknown as Shift[])
+                  for (const { node } of sources)
+                    moves.push((node?.textContent ?? 'gone').slice(0, 90));
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => {
+                resolve(moves);
+              }, 300);
+            }),
+        );
+        expect(moved, path).toEqual([]);
+      }
+    },
+  );
