@@ -47,6 +47,10 @@ export function fakeClock(start = 1_000_000) {
       now += ms;
       ring(now);
     },
+    /** So many ms go by while the page is busy: nothing can ring. */
+    work(ms: number) {
+      now += ms;
+    },
     wakes: () => wakes,
     waiting: () => alarms.length,
   };

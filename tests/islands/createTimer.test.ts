@@ -71,6 +71,31 @@ describe('a timer', () => {
     expect(clock.wakes()).toBeLessThanOrEqual(41);
   });
 
+  test('is on the second again after a look that took its time', () => {
+    const clock = fakeClock();
+    const looks: number[] = [];
+    const slow = {
+      ...fakeStore(),
+      write() {
+        looks.push(clock.now() % 1000);
+        clock.work(40);
+        return true;
+      },
+    };
+    createRoot(() =>
+      createTimer(
+        short,
+        LINK,
+        { startedAt: clock.date() },
+        { clock, store: slow, lifecycle: fakeLifecycle() },
+      ),
+    );
+    clock.pass(20_000);
+    expect(looks.length).toBeGreaterThan(15);
+    // The fake clock began at a whole second, and so did the session.
+    expect(looks.slice(1)).toEqual(looks.slice(1).map(() => 0));
+  });
+
   test('made long after the tap begins at its beginning', () => {
     const { timer } = running({ startedAt: 5 });
     expect(timer.session()).toMatchObject({ state: 'running', before: 0 });

@@ -1,5 +1,6 @@
 import {
   createEffect,
+  createMemo,
   createSignal,
   Match,
   Show,
@@ -52,7 +53,7 @@ export function SessionPage(props: Props) {
     setTimer(module);
   });
   const figures = untrack(() => figuresLater(props.base));
-  const catalogue = () => catalogueOf(props.exercises);
+  const catalogue = createMemo(() => catalogueOf(props.exercises));
   const unfinishedAt = () => {
     const link = unfinished();
     return link === null ? null : `${props.base}session/#${link}`;

@@ -1,4 +1,4 @@
-import { Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { effortWeight, plannedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { READY_MS } from '#core/timeline.ts';
@@ -57,10 +57,11 @@ export function Stage(props: Props) {
         : '',
     ].join(' ');
   // The heavier the number, the harder the set; resting is light.
-  const weight = () =>
+  const weight = createMemo(() =>
     works() && !leading()
       ? `w${Math.round(effortWeight(effort()) / 75) * 75}`
-      : 'w300';
+      : 'w300',
+  );
   const digits = () =>
     leading()
       ? Math.ceil(props.timer.lead() / 1000)

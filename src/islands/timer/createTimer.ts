@@ -163,7 +163,9 @@ export function createTimer(
       heed(event);
     });
     cancel?.();
-    cancel = clock.after(wait(), () => {
+    // From the look, not from here: on a slow phone drawing it has taken its time.
+    const late = clock.now() - now;
+    cancel = clock.after(Math.max(1, wait() - late), () => {
       send('look');
     });
   }
