@@ -12,26 +12,25 @@ const PAGES = [
   'nowhere/',
 ] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    for (const path of PAGES) {
-      test(`${path} has no barrier and fits every screen`, async ({ page }) => {
-        await page.goto(path);
-        expect(await barriers(page)).toEqual([]);
-        for (const width of [320, 390, 768, 1280, 2560]) {
-          await page.setViewportSize({ width, height: 844 });
-          expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
-        }
-        await page.setViewportSize({ width: 390, height: 844 });
-        await page.evaluate(() => {
-          document.documentElement.style.fontSize = '200%';
-        });
-        expect(await sidewaysScroll(page), 'with text twice as large').toBe(0);
-      });
+for (const path of PAGES)
+  test(`${path} fits every screen, and has no barrier in the dark`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
     }
+    await page.setViewportSize({ width: 390, height: 844 });
+    // In the light every page there is has its turn in a story of its own; this one is in no list of pages.
+    if (path === 'nowhere/') expect(await barriers(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriers(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sidewaysScroll(page), 'with text twice as large').toBe(0);
   });
-}
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
