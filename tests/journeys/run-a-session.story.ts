@@ -113,6 +113,29 @@ test.describe('by touch', () => {
   );
 });
 
+test('in a hold nothing moves between two seconds, and the colour goes down with the number', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 10 + 3);
+  await expect(page.getByRole('timer')).toHaveText('27');
+  // What moves all the time is drawn sixty times a second, and paid for by the battery.
+  const moving = await page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(({ effect }) => (effect as KeyframeEffect).target?.className),
+  );
+  expect(moving).toEqual([]);
+  const top = () =>
+    page
+      .locator('.tm-level')
+      .evaluate((level) => level.getBoundingClientRect().top / innerHeight);
+  expect(await top()).toBeCloseTo(3 / 30, 2);
+  await pass(page, 6);
+  expect(await top()).toBeCloseTo(9 / 30, 2);
+});
+
 test('paced reps show the rep, and the tempo word by word', async ({
   page,
 }) => {
