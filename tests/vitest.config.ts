@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
+// Only against a test that hangs: how long one takes says how busy the machine is, and speed lives in bench/.
+const testTimeout = 60_000;
+
 function plain(name: string) {
   return {
     root,
     test: {
       name,
+      testTimeout,
       environment: 'node',
       include: [`tests/${name}/**/*.test.ts`],
     },
@@ -30,6 +34,7 @@ export default defineConfig({
         plugins: [solid()],
         test: {
           name: 'islands',
+          testTimeout,
           environment: 'happy-dom',
           include: ['tests/islands/**/*.test.{ts,tsx}'],
         },

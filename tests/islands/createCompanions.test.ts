@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BEEPS } from '#core/beeps.ts';
 import type { Circuit } from '#core/circuit.ts';
 import { cuesOf } from '#core/cues.ts';
-import { RESUME_MS } from '#core/session.ts';
+import { RESUME_MS } from '#core/step.ts';
 import { readSettings, type Settings } from '#core/settings.ts';
 import {
   fakeAwake,

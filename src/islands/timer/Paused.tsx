@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { READY_MS } from '#core/timeline.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { clockface } from '#core/clockface.ts';
-import { RESUME_MS } from '#core/session.ts';
+import { RESUME_MS } from '#core/step.ts';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import type { Device } from '#islands/timer/device.ts';

@@ -23,12 +23,11 @@ import {
   elapsedAt,
   leadAt,
   overAt,
-  step,
   type Pace,
   type Session,
-  type SessionEvent,
 } from '#core/session.ts';
 import type { Station } from '#core/station.ts';
+import { step, type SessionEvent } from '#core/step.ts';
 import {
   nextChangeAfter,
   repAt,

@@ -4,13 +4,11 @@ import {
   elapsedAt,
   leadAt,
   overAt,
-  RESUME_MS,
-  step,
   WAITING,
   type Pace,
   type Session,
-  type SessionEvent,
 } from '#core/session.ts';
+import { RESUME_MS, step, type SessionEvent } from '#core/step.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 import { anyCircuit } from '#make/anyCircuit.ts';
