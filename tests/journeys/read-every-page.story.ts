@@ -114,11 +114,12 @@ for (const viewport of [
             new Promise<string[]>((resolve) => {
               const moves: string[] = [];
               new PerformanceObserver((list) => {
-                for (const {
-                  sources,
-                } of list.getEntries() as unknown as Shift[])
-                  for (const { node } of sources)
-                    moves.push((node?.textContent ?? 'gone').slice(0, 90));
+                for (const shift of list.getEntries() as unknown as Shift[]) {
+                  const what = shift.sources.map(
+                    ({ node }) => node?.textContent?.slice(0, 90) ?? 'gone',
+                  );
+                  moves.push(what.join(' and ') || 'something');
+                }
               }).observe({ type: 'layout-shift', buffered: true });
               setTimeout(() => {
                 resolve(moves);

@@ -3,7 +3,7 @@ import type { Timer } from '#islands/timer/createTimer.ts';
 /**
  * The colour behind everything: it drains while you work and refills while you rest, so progress needs no reading.
  * It goes down with the number, second by second: a level that never stands still has the device draw sixty pictures a
- * second for as long as the session lasts, which is most of what a timer takes out of a battery.
+ * second for as long as the session lasts, and a session is run on a battery.
  */
 export function Level(props: { readonly timer: Timer }) {
   /** How far down it is, in per cent of the screen. */
