@@ -54,7 +54,7 @@ export default defineConfig({
               },
               {
                 name: 'pace',
-                test: /src\/core\/(timeline|session|changes)\.|src\/islands\/timer\/(createTimer|TempoNow)/,
+                test: /src\/core\/(timeline|session|step|heed|stretch|changes)\.|src\/islands\/timer\/(createTimer|TempoNow)/,
                 minShareCount: 2,
               },
             ],

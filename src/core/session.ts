@@ -40,7 +40,7 @@ export interface Running {
   readonly state: 'running';
   readonly before: number;
   readonly since: number;
-  /** When it was last looked at, by this clock and by the calendar's. */
+  /** When it was last looked at, by this clock and by the calendar's; it is never taken back behind that. */
   readonly seen: number;
   readonly wall: number;
   /** The moment it does not go beyond by itself: the end of a set done at the runner's own pace. */
@@ -67,6 +67,17 @@ export function begunAt(at: number, wall: number): Session {
   };
 }
 
+/** A session as it was kept after so many ms: standing still where it was left, or over. */
+export function keptAs(
+  { elapsed, ran }: { readonly elapsed: number; readonly ran: readonly Ran[] },
+  end: number,
+  at: number,
+): Session {
+  return elapsed >= end
+    ? { state: 'finished', before: end, at, ran }
+    : { state: 'paused', before: elapsed, ran };
+}
+
 /** How many ms of the session are done at a reading of the clock: derived, never counted. */
 export function elapsedAt(
   timeline: Timeline,
@@ -80,7 +91,7 @@ export function elapsedAt(
       return Math.min(
         timeline.end,
         session.stop ?? Infinity,
-        session.before + Math.max(0, at - session.since),
+        session.before + Math.max(0, latest(session, at) - session.since),
       );
     case 'paused':
     case 'asking':
@@ -91,12 +102,22 @@ export function elapsedAt(
 
 /** How long until a resumed session goes on, in ms; 0 once it does. */
 export function leadAt(session: Session, at: number): number {
-  return session.state === 'running' ? Math.max(0, session.since - at) : 0;
+  return session.state === 'running'
+    ? Math.max(0, session.since - latest(session, at))
+    : 0;
 }
 
 /** How long the runner has been over the planned time of a set at their own pace, in ms. */
 export function overAt(session: Session, at: number): number {
   return session.state === 'running' && session.stop !== null
-    ? Math.max(0, session.before + at - session.since - session.stop)
+    ? Math.max(
+        0,
+        session.before + latest(session, at) - session.since - session.stop,
+      )
     : 0;
+}
+
+/** A look may be a little ahead of the clock; what it has seen stays seen. */
+function latest({ seen }: Running, at: number): number {
+  return Math.max(at, seen);
 }

@@ -130,19 +130,20 @@ function noticed(
   }
   const pace = event.pace ?? 'paced';
   const stop = stopAt(timeline, elapsed, pace);
+  const seen = Math.max(event.at, session.seen);
   // Where a set is no longer the runner's own affair, the time over its plan does not count.
   const isHeld = session.stop !== null && elapsed >= session.stop;
   return isHeld && stop !== session.stop
     ? {
         ...session,
         before: elapsed,
-        since: event.at,
-        seen: event.at,
+        since: seen,
+        seen,
         wall: event.wall,
         stop,
         ran,
       }
-    : { ...session, seen: event.at, wall: event.wall, stop, ran };
+    : { ...session, seen, wall: event.wall, stop, ran };
 }
 
 function stopAt(timeline: Timeline, ms: number, pace: Pace): number | null {

@@ -1,5 +1,5 @@
-// What a running timer costs: main-thread time, how late a second is shown on a slow device, and memory, each beside
-// its budget. In a real browser, on the built site; takes about five minutes. Seconds depend on
+// What a running timer costs: main-thread time, how far off a second is shown on a slow device, and memory, each beside
+// its budget. In a real browser, on the built site; takes about six minutes. Seconds depend on
 // the machine and on the minute: what holds is the ratio to a page that only writes a number.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { rawBrowser } from '../journeys/rawBrowser.ts';
 const PORT = 4399;
 /** What a page that writes one number a second took of the main thread a minute where the budget was set. */
 const BARE_CPU = 0.08;
-const BUDGET = { cpuPerMinute: 0.15, lateMs: 20, heapKb: 50 };
+const BUDGET = { cpuPerMinute: 0.15, offMs: 20, heapKb: 50 };
 const KEPT = `JSON.parse(localStorage.getItem('session-in-progress') ?? 'null')`;
 
 if (!existsSync(`${ROOT}/dist/index.html`))
@@ -105,6 +105,8 @@ async function cpu() {
   const browser = await rawBrowser();
   const bare = await bareNumber(browser);
   const timer = await running(browser);
+  // What was needed to get here is swept up in the first minute.
+  await passed(60);
   // In turns: how fast the machine is changes from one minute to the next.
   const [ours, least] = [[], []];
   for (let turn = 0; turn < 3; turn++) {
@@ -131,14 +133,17 @@ async function slow() {
   await passed(40);
   const floor = await bare.ask('window.late');
   const tab = await running(browser);
-  // When the first second would have begun, by the calendar: the earliest of five that were kept.
-  await tab.ask('window.begun = Infinity; true');
-  for (let second = 0; second < 5; second++) {
-    await passed(1);
-    await tab.ask(
-      `{ const { elapsed, keptAt } = ${KEPT}; window.begun = Math.min(window.begun, keptAt - elapsed); } true`,
+  // When the session began: what is kept on leaving the page is exact.
+  const begun = [];
+  for (let look = 0; look < 5; look++) {
+    await passed(0.77);
+    begun.push(
+      await tab.ask(
+        `document.dispatchEvent(new Event('freeze')); performance.now() - ${KEPT}.elapsed`,
+      ),
     );
   }
+  await tab.ask(`window.begun = ${median(begun)}`);
   await tab.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   // The moment the number is written, not the end of the work that comes with it.
   await tab.ask(`
@@ -149,21 +154,22 @@ async function slow() {
       set(text) {
         data.set.call(this, text);
         if (this.parentElement?.closest('[role=timer]'))
-          window.late.push((Date.now() - window.begun + 500) % 1000 - 500);
+          window.late.push((performance.now() - window.begun + 500) % 1000 - 500);
       },
     });
     true`);
   await passed(40);
   const late = await tab.ask('window.late');
   if (late.length < 38) giveUp(`Only ${late.length} seconds were shown.`);
+  const off = late.map(Math.abs);
   say(
     `Worst of ${late.length} seconds at a sixth of the speed`,
-    Math.max(...late),
-    'ms late',
-    BUDGET.lateMs,
+    Math.max(...off),
+    'ms off',
+    BUDGET.offMs,
   );
   console.log(
-    `  half of them less than ${median(late).toFixed(0)} ms; a bare number: worst ${Math.max(...floor).toFixed(0)} ms, half less than ${median(floor).toFixed(0)} ms`,
+    `  half of them less than ${median(off).toFixed(0)} ms, the latest ${Math.max(...late).toFixed(0)} ms late; a bare number: worst ${Math.max(...floor).toFixed(0)} ms, half less than ${median(floor).toFixed(0)} ms`,
   );
   browser.close();
 }

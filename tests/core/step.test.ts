@@ -146,6 +146,14 @@ describe('a session', () => {
   test('takes a clock that stumbles backwards for one that stands still', () => {
     expect(elapsedAt(timeline, after(['start', 5000]), 4000)).toBe(0);
   });
+
+  test('is never behind what a look ahead of the clock has seen', () => {
+    const seen = after(['start', 0], ['look', 10_000]);
+    expect(elapsedAt(timeline, seen, 9_995)).toBe(10_000);
+    expect(
+      step(timeline, seen, { type: 'pause', at: 9_995, wall: WALL }),
+    ).toMatchObject({ state: 'paused', before: 10_000 });
+  });
 });
 
 describe('a blackout', () => {
@@ -332,6 +340,14 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
         }),
       },
       {
+        weight: 2,
+        arbitrary: fc.record({
+          // A look that shows the second to come.
+          does: fc.constant('ahead' as const),
+          ms: fc.integer({ min: 0, max: 9 }),
+        }),
+      },
+      {
         weight: 4,
         arbitrary: fc.record({
           does: fc.constantFrom(...USER),
@@ -365,14 +381,14 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
           for (const { does, ms } of events) {
             const before = elapsedAt(line, session, at);
             const lead = leadAt(session, at);
-            if (does !== 'asleep' && does !== 'clock set') at += ms;
-            wall += ms;
+            if (!['asleep', 'clock set', 'ahead'].includes(does)) at += ms;
+            if (does !== 'ahead') wall += ms;
             const isUser = USER.some((one) => one === does);
             const type = isUser ? (does as SessionEvent['type']) : 'look';
-            const isCued = isUser || does === 'tick' || does === 'heard';
+            const isCued = isUser || ['tick', 'heard', 'ahead'].includes(does);
             const next = step(line, session, {
               type,
-              at,
+              at: does === 'ahead' ? at + ms : at,
               wall,
               pace,
               heard: does === 'heard',

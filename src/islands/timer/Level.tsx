@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import type { Timer } from '#islands/timer/createTimer.ts';
 
 /**
@@ -7,13 +8,13 @@ import type { Timer } from '#islands/timer/createTimer.ts';
  */
 export function Level(props: { readonly timer: Timer }) {
   /** How far down it is, in per cent of the screen. */
-  const down = () => {
+  const down = createMemo(() => {
     const stretch = props.timer.stretch();
     if (!stretch) return 100;
     const { from, to, kind } = stretch;
     const gone = (props.timer.elapsed() - from) / (to - from);
     return (100 * (kind === 'work' ? gone : 1 - gone)).toFixed(1);
-  };
+  });
 
   return (
     <div

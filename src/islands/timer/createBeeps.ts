@@ -41,11 +41,13 @@ export function createBeeps(
       ? session.stop
       : Infinity;
   });
-  const isOver = () => {
+  /** When the whole session was over, on the clock. */
+  const wholeAt = () => {
     const session = timer.session();
-    return (
-      session.state === 'finished' && session.before >= timer.timeline().end
-    );
+    return session.state === 'finished' &&
+      session.before >= timer.timeline().end
+      ? session.at
+      : null;
   };
   let plannedUntil = 0;
   let overAt = Infinity;
@@ -58,10 +60,11 @@ export function createBeeps(
   }
 
   function plan() {
-    if (isOver() && settings().beeps) {
+    const whole = wholeAt();
+    if (whole !== null && settings().beeps) {
       // The last beep of all begins as the session ends by itself, and is not cut off by that; skipped to, it comes now.
-      if (overAt > clock.now()) {
-        overAt = clock.now();
+      if (overAt > whole) {
+        overAt = whole;
         sound.plan(tonesOf({ at: 0, kind: 'done' }, 0));
       }
       return;

@@ -8,26 +8,22 @@ import {
   untrack,
   type Accessor,
 } from 'solid-js';
-import {
-  stationIn,
-  withChange,
-  withoutChange,
-  type Change,
-} from '#core/changes.ts';
-import { LIMITS, type Circuit } from '#core/circuit.ts';
-import { consequenceOf, type Consequence } from '#core/consequence.ts';
-import { ends, withReading, type Reading } from '#core/reading.ts';
+import type { Change } from '#core/changes.ts';
+import type { Circuit } from '#core/circuit.ts';
+import { heeded, isHeldBy } from '#core/heed.ts';
+import type { Reading } from '#core/reading.ts';
 import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
 import {
   begunAt,
+  keptAs,
   elapsedAt,
   leadAt,
   overAt,
   type Pace,
   type Session,
 } from '#core/session.ts';
-import type { Station } from '#core/station.ts';
 import { step, type SessionEvent } from '#core/step.ts';
+import { isSameStretch, stationOf, withRestBy } from '#core/stretch.ts';
 import {
   nextChangeAfter,
   repAt,
@@ -37,6 +33,7 @@ import {
   type Stretch,
   type Timeline,
 } from '#core/timeline.ts';
+import { createReadings } from '#islands/timer/createReadings.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';
@@ -68,6 +65,12 @@ export interface TimerOptions {
 
 export type Timer = ReturnType<typeof createTimer>;
 
+/**
+ * A look begins this much before the second it shows, and shows it as if it had come: to wake up and to draw takes a
+ * moment, several on a slow phone, and a number that is a little early is as good as one that is a little late.
+ */
+const AHEAD_MS = 8;
+
 /** The session as signals: it reads the clock when the picture is due to change, and never counts. */
 export function createTimer(
   circuit: Circuit,
@@ -81,13 +84,13 @@ export function createTimer(
   const timeline = createMemo((): Timeline => timelineOf(circuit, changes()));
   const [session, setSession] = createSignal<Session>(
     kept
-      ? keptSession(kept, timeline().end, clock.now())
+      ? keptAs(kept, timeline().end, clock.now())
       : // From now, not from the tap: a slow phone may just have fetched this.
         begunAt(clock.now(), clock.date()),
   );
-  const [readings, setReadings] = createSignal(kept?.readings ?? []);
-  const [consequence, setConsequence] = createSignal<Consequence | null>(
-    kept?.consequence ?? null,
+  const { readings, consequence, rate, takeBack } = createReadings(
+    circuit,
+    kept,
   );
   const [at, setAt] = createSignal(clock.now());
   const elapsed = createMemo(() => elapsedAt(timeline(), session(), at()));
@@ -104,17 +107,9 @@ export function createTimer(
     const current = stretch();
     return current ? Math.ceil((current.to - elapsed()) / 1000) : 0;
   });
-  /** The station a stretch is about, as it is done in its round. */
-  function stationOf(current: Stretch): Station | undefined {
-    const index = 'station' in current ? current.station : 0;
-    const planned = circuit.stations[index];
-    const round =
-      current.kind === 'round-rest' ? current.round + 1 : current.round;
-    return planned && stationIn(planned, changes(), round, index);
-  }
   const station = createMemo(() => {
     const current = stretch();
-    return current && stationOf(current);
+    return current && stationOf(circuit, changes(), current);
   });
   const isOwn = createMemo(() => {
     const current = stretch();
@@ -147,7 +142,10 @@ export function createTimer(
   let soundSeen = soundClock();
 
   function send(type: SessionEvent['type'], to?: number) {
-    const now = clock.now();
+    happened(clock.now(), type, to);
+  }
+
+  function happened(now: number, type: SessionEvent['type'], to?: number) {
     const event: SessionEvent = {
       type,
       at: now,
@@ -157,47 +155,22 @@ export function createTimer(
       ...(to === undefined ? {} : { to }),
     };
     batch(() => {
-      setSession(step(timeline(), session(), event));
+      const next = step(timeline(), session(), event);
+      setSession(heeded(timeline(), next, event, consequence()));
       setAt(now);
-      heed(event);
+      // Before anybody hears of it, so that nobody lets go of the place too early.
+      if (session().state === 'finished') keep();
     });
     cancel?.();
-    // From the look, not from here: on a slow phone drawing it has taken its time.
-    const late = clock.now() - now;
-    cancel = clock.after(Math.max(1, wait() - late), () => {
-      send('look');
+    const due = now + wait();
+    cancel = clock.after(Math.max(1, due - AHEAD_MS - clock.now()), () => {
+      happened(Math.max(due, clock.now()), 'look');
     });
   }
 
-  /**
-   * Before the next set, what a reading asked for holds unless it was taken back: an end ends the circuit, and a sign
-   * that nobody spoke of again is asked about again while the session stands.
-   */
-  function heed(event: SessionEvent) {
-    const last = consequence();
-    const [now, current] = [session(), stretch()];
-    if (last === null || now.state !== 'running' || !current) return;
-    if (current.round <= last.reading.round) return;
-    const rest = timeline().stretches.findLast(
-      ({ kind, round }) =>
-        kind === 'round-rest' && round === last.reading.round,
-    );
-    if (ends(last.verdict))
-      setSession(step(timeline(), now, { ...event, type: 'end' }));
-    else if (last.verdict === 'wait' && rest)
-      setSession({ state: 'paused', before: rest.to - 1, ran: now.ran });
-  }
-
-  /** Whether the session stands at the end of a rest because a sign was not spoken of again. */
-  const isHeld = createMemo(() => {
-    const [last, current] = [consequence(), stretch()];
-    return (
-      state() === 'paused' &&
-      current?.kind === 'round-rest' &&
-      current.round === last?.reading.round &&
-      elapsed() >= current.to - 1
-    );
-  });
+  const isHeld = createMemo(() =>
+    isHeldBy(consequence(), session(), stretch()),
+  );
 
   /** Whether the sound clock came as far as this one since the last look: then every cue was heard. */
   function soundWentOn(now: number): boolean {
@@ -244,28 +217,11 @@ export function createTimer(
     );
   }
 
-  /** Another length for the rest under way or the one after it, never less than what has gone by. */
+  /** Another length for the rest under way. */
   function addToRest(seconds: number) {
     const current = stretch();
-    const rest = current && restOf(current);
-    if (!rest) return;
-    const gone = Math.ceil((elapsed() - current.from) / 1000);
-    const now = (current.to - current.from) / 1000;
-    const next = Math.min(
-      LIMITS.restSeconds,
-      Math.max(gone + 1, now + seconds),
-    );
-    apply(withChange(changes(), { kind: 'rest', ...rest, seconds: next }));
-  }
-
-  function restOf(
-    current: Stretch,
-  ): { readonly round: number; readonly station: number } | null {
-    if (current.kind === 'rest')
-      return { round: current.round, station: current.station - 1 };
-    if (current.kind === 'round-rest')
-      return { round: current.round, station: circuit.stations.length - 1 };
-    return null;
+    if (!current) return;
+    apply(withRestBy(seconds, circuit, changes(), current, elapsed()));
   }
 
   function apply(next: readonly Change[]) {
@@ -274,37 +230,7 @@ export function createTimer(
     keep();
   }
 
-  /**
-   * What the runner says after a round; it acts on the rest of the session at once (`domain.md` 4.7). Said otherwise
-   * before the next set, it acts otherwise; asked `again` after a sign, it is judged in the light of the first answer.
-   */
-  function rate(reading: Reading, again = false) {
-    const said = consequenceOf(reading, {
-      circuit,
-      changes: changes(),
-      readings: readings(),
-      last: consequence(),
-      again,
-    });
-    setReadings(withReading(readings(), reading));
-    setConsequence(said.consequence);
-    apply(said.changes);
-    if (said.consequence.verdict === 'pain') send('end');
-  }
-
-  /** The last consequence undone: the session goes on as planned; what was said stays on record. */
-  function takeBack() {
-    const last = consequence();
-    if (last === null) return;
-    setConsequence(null);
-    if (session().state === 'finished') send('reopen');
-    const [current, gone] = [stretch(), elapsed()];
-    if (last.change === null || current === undefined) return;
-    apply(withoutChange(changes(), last.change));
-    // A rest that is shorter now than what has gone by ends, and no more than that.
-    const rest = timeline().stretches[current.index];
-    if (rest !== undefined && gone > rest.to) send('jump', rest.index + 1);
-  }
+  const hands = { session, timeline, stretch, elapsed, changes, apply, send };
 
   createEffect(
     // At every boundary, and at every second of the clock: a browser that crashes says nothing before.
@@ -347,7 +273,7 @@ export function createTimer(
     place,
     /** The exercise under way or next, as it is done in its round. */
     station,
-    stationOf,
+    stationOf: (current: Stretch) => stationOf(circuit, changes(), current),
     /** Whether the set under way lasts until the runner says so. */
     isOwn,
     secondsIn,
@@ -363,31 +289,8 @@ export function createTimer(
     isHeld,
     send,
     addToRest,
-    rate,
-    takeBack,
+    /** What the runner says after a round, and the last of it taken back. */
+    rate: (reading: Reading, again?: boolean) => rate(hands, reading, again),
+    takeBack: () => takeBack(hands),
   };
-}
-
-/** A session as it was kept: standing still where it was left, or over. */
-function keptSession(
-  { elapsed, ran }: Pick<Saved, 'elapsed' | 'ran'>,
-  end: number,
-  at: number,
-): Session {
-  return elapsed >= end
-    ? { state: 'finished', before: end, at, ran }
-    : { state: 'paused', before: elapsed, ran };
-}
-
-/** The same stretch as before, unless its place, its length or its kind is another. */
-function isSameStretch(
-  one: Stretch | undefined,
-  other: Stretch | undefined,
-): boolean {
-  return (
-    one?.index === other?.index &&
-    one?.from === other?.from &&
-    one?.to === other?.to &&
-    one?.kind === other?.kind
-  );
 }
