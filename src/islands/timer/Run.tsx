@@ -1,0 +1,260 @@
+import {
+  createMemo,
+  createSignal,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
+import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
+import { PLACE, readSaved } from '#core/saved.ts';
+import { later } from '#islands/later.tsx';
+import { createCompanions } from '#islands/timer/createCompanions.ts';
+import {
+  createTimer,
+  type Begin,
+  type TimerPorts,
+} from '#islands/timer/createTimer.ts';
+import { device } from '#islands/timer/device.ts';
+import { commandOf, type Command } from '#islands/timer/keys.ts';
+import { Lock } from '#islands/timer/Lock.tsx';
+import { putAway } from '#islands/timer/putAway.ts';
+import { Stage } from '#islands/timer/Stage.tsx';
+import { verdictWords, wordsOf } from '#islands/timer/words.ts';
+import type { Figures } from '#platform/figures.ts';
+import type { Store } from '#platform/store.ts';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly link: string;
+  /** Where it begins: running from the start, or paused at the place it was left. */
+  readonly begin: Begin;
+  readonly catalogue: Catalogue;
+  readonly ports: TimerPorts;
+  readonly figures: Figures;
+  /** The address of the home page. */
+  readonly home: string;
+  readonly onLeave: () => void;
+}
+
+// These can wait for the clock: they are fetched as it starts, and are there before they are needed, whatever becomes
+// of the network.
+const parts = {
+  Paused: () => import('#islands/timer/Paused.tsx'),
+  Check: () => import('#islands/timer/Check.tsx'),
+  Asking: () => import('#islands/timer/Asking.tsx'),
+  Done: () => import('#islands/timer/Done.tsx'),
+  StageFigure: () => import('#islands/timer/StageFigure.tsx'),
+} as const;
+const Paused = later(async () => (await parts.Paused()).Paused);
+const Check = later(async () => (await parts.Check()).Check);
+const Asking = later(async () => (await parts.Asking()).Asking);
+const Done = later(async () => (await parts.Done()).Done);
+const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+/** The session itself. */
+export function Run(props: Props) {
+  // The parent makes a new timer for every session, so these never change.
+  const timer = untrack(() => {
+    const ports = { ...props.ports, store: ownStore(props.ports.store) };
+    // What was left half-way gives way to this one, and is kept for what it was.
+    const left = readSaved(ports.store.read(PLACE));
+    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
+    return createTimer(props.circuit, props.link, props.begin, ports, {
+      pace: () => device.settings().pace,
+      soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
+    });
+  });
+  const companions = untrack(() =>
+    createCompanions(timer, props.catalogue, device.settings, {
+      ...device,
+      clock: props.ports.clock,
+    }),
+  );
+  const [locked, setLocked] = createSignal(false);
+  const [help, setHelp] = createSignal(false);
+  /** The last round whose question was put away. */
+  const [answered, setAnswered] = createSignal(0);
+  const words = createMemo(() => {
+    const stretch = timer.stretch() ?? timer.timeline().stretches[0];
+    if (stretch === undefined) return undefined;
+    const following = timer.timeline().stretches[stretch.index + 1];
+    return wordsOf(timer, props.catalogue, stretch, following);
+  });
+  const state = timer.state;
+  const isRunning = () => state() === 'running';
+  const asksHow = () => {
+    const stretch = timer.stretch();
+    return (isRunning() || timer.isHeld()) &&
+      stretch?.kind === 'round-rest' &&
+      props.circuit.mode === 'circuit' &&
+      answered() < stretch.round
+      ? stretch
+      : null;
+  };
+  const half = createMemo(() => {
+    const stretch = timer.stretch();
+    if (stretch?.kind !== 'work' || stretch.reps) return false;
+    const length = stretch.to - stretch.from;
+    return length >= 20_000 && timer.elapsed() - stretch.from >= length / 2;
+  });
+  const said = createMemo(() => {
+    // A voice and a screen reader would talk over each other.
+    if (device.settings().voice && device.voice.works() && isRunning())
+      return '';
+    switch (state()) {
+      case 'paused':
+        return 'Paused.';
+      case 'asking':
+        return 'Stopped: nobody was looking. Where were we?';
+      case 'finished':
+        return 'The circuit is done. Now run easy.';
+      default: {
+        const last = timer.consequence();
+        if (last !== null && asksHow() !== null)
+          return verdictWords(last, props.circuit.rounds).join('. ');
+        return half() ? 'Half way.' : (words()?.said ?? '');
+      }
+    }
+  });
+  let scene: HTMLDivElement | undefined;
+
+  onMount(() => {
+    for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
+    const dialog = scene?.parentElement;
+    dialog?.addEventListener('keydown', pressed);
+    dialog?.addEventListener('click', touched, true);
+    onCleanup(() => {
+      dialog?.removeEventListener('keydown', pressed);
+      dialog?.removeEventListener('click', touched, true);
+    });
+  });
+
+  const commands: Readonly<Record<Exclude<Command, 'none'>, () => void>> = {
+    toggle: () => timer.send(isRunning() ? 'pause' : 'resume'),
+    pause: () => timer.send('pause'),
+    skip: () => timer.send('skip'),
+    back: () => timer.send('back'),
+    mute,
+    lock: () => setLocked(true),
+    help() {
+      setHelp(!help());
+      timer.send('pause');
+    },
+  };
+
+  function pressed(event: KeyboardEvent) {
+    const command = commandOf(event);
+    if (command === null) return;
+    touched();
+    if (locked() && isRunning()) {
+      if (command === 'lock') unlock();
+      return;
+    }
+    if (command === 'none') return;
+    commands[command]();
+    event.preventDefault();
+  }
+
+  /** Sound that was taken away, or never woken since a reload, comes back with any tap: browsers ask for one. */
+  function touched() {
+    const state = companions.soundState();
+    if (device.settings().beeps && state !== 'on' && state !== 'none')
+      companions.wake();
+  }
+
+  function unlock() {
+    setLocked(false);
+    scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+
+  function mute() {
+    const beeps = !device.settings().beeps;
+    device.change({ beeps });
+    if (beeps) companions.wake();
+  }
+
+  return (
+    <>
+      <p class="vh" role="status">
+        {said()}
+      </p>
+      <div class="scene" tabindex="-1" ref={scene}>
+        <Switch>
+          <Match when={state() === 'finished'}>
+            <Done
+              timer={timer}
+              store={props.ports.store}
+              figures={props.figures}
+              home={props.home}
+              onLeave={() => props.onLeave()}
+            />
+          </Match>
+          <Match when={state() === 'asking'}>
+            <Asking timer={timer} words={words()} catalogue={props.catalogue} />
+          </Match>
+          <Match when={asksHow()}>
+            {(stretch) => (
+              <Check
+                timer={timer}
+                round={stretch().round}
+                onClose={() => {
+                  // Taken back, the question may be gone before this is called.
+                  setAnswered(timer.stretch()?.round ?? 0);
+                  if (!isRunning()) timer.send('resume');
+                }}
+              />
+            )}
+          </Match>
+          <Match when={state() === 'paused'}>
+            <Paused
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+              device={device}
+              help={help()}
+            />
+          </Match>
+          <Match when={isRunning()}>
+            <Stage
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+              muted={!device.settings().beeps}
+              silent={companions.isLost()}
+              soundless={companions.soundState() === 'none'}
+              dark={companions.awakeState() === 'refused'}
+              flashes={companions.flashes()}
+              onMute={mute}
+              onWake={() => companions.wake()}
+              onLock={() => setLocked(true)}
+              figure={
+                <StageFigure
+                  timer={timer}
+                  catalogue={props.catalogue}
+                  figures={props.figures}
+                />
+              }
+            />
+          </Match>
+        </Switch>
+        <Show when={locked() && isRunning()}>
+          <Lock onUnlock={unlock} />
+        </Show>
+      </div>
+    </>
+  );
+}
+
+/** The device's storage, closed as soon as another tab runs the session: a late word must not undo what it keeps. */
+function ownStore(store: Store): Store {
+  return {
+    ...store,
+    write: (name, text) => device.seat.isOurs() && store.write(name, text),
+    remove(name) {
+      if (device.seat.isOurs()) store.remove(name);
+    },
+  };
+}
