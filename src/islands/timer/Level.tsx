@@ -1,5 +1,8 @@
-import { createMemo } from 'solid-js';
+import { createEffect, createMemo, onMount } from 'solid-js';
 import type { Timer } from '#islands/timer/createTimer.ts';
+
+/** What the way down is divided into; nobody sees less. */
+const STEPS = 1000;
 
 /**
  * The colour behind everything: it drains while you work and refills while you rest, so progress needs no reading.
@@ -7,20 +10,27 @@ import type { Timer } from '#islands/timer/createTimer.ts';
  * second for as long as the session lasts, and a session is run on a battery.
  */
 export function Level(props: { readonly timer: Timer }) {
-  /** How far down it is, in per cent of the screen. */
   const down = createMemo(() => {
     const stretch = props.timer.stretch();
-    if (!stretch) return 100;
+    if (!stretch) return STEPS;
     const { from, to, kind } = stretch;
     const gone = (props.timer.elapsed() - from) / (to - from);
-    return (100 * (kind === 'work' ? gone : 1 - gone)).toFixed(1);
+    return Math.round(STEPS * (kind === 'work' ? gone : 1 - gone));
+  });
+  let level: HTMLDivElement | undefined;
+
+  onMount(() => {
+    // It stands, and is put further by hand: a browser lets that pass without putting its layers together anew, as it
+    // must for a style that changes.
+    const way = level?.animate(
+      { transform: ['none', 'translateY(100%)'] },
+      { duration: STEPS, fill: 'both' },
+    );
+    way?.pause();
+    createEffect(() => {
+      if (way) way.currentTime = down();
+    });
   });
 
-  return (
-    <div
-      class="tm-level"
-      style={{ transform: `translateY(${down()}%)` }}
-      aria-hidden="true"
-    />
-  );
+  return <div ref={level} class="tm-level" aria-hidden="true" />;
 }
