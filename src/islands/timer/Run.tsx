@@ -54,6 +54,7 @@ const Check = later(async () => (await parts.Check()).Check);
 const Asking = later(async () => (await parts.Asking()).Asking);
 const Done = later(async () => (await parts.Done()).Done);
 const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+
 /** The session itself. */
 export function Run(props: Props) {
   // The parent makes a new timer for every session, so these never change.
