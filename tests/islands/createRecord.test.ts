@@ -16,15 +16,16 @@ const circuit = aCircuit({ rounds: 2, stations: [aHold('pl', 30)] });
 function running(kept: Readonly<Record<string, string>> = {}) {
   const clock = fakeClock();
   const store = fakeStore(kept);
+  const lifecycle = fakeLifecycle();
   return createRoot(() => {
     const timer = createTimer(
       circuit,
       writeLink(circuit),
       { startedAt: clock.date() },
-      { clock, store, lifecycle: fakeLifecycle() },
+      { clock, store, lifecycle },
     );
     const record = createRecord(timer, store);
-    return { timer, record, clock, store };
+    return { timer, record, clock, store, lifecycle };
   });
 }
 
@@ -81,8 +82,9 @@ test('its place is kept until it is on record, and then let go of', () => {
 });
 
 test('a session left half-way is put on record for what was done of it, once', () => {
-  const { clock, store } = running();
+  const { clock, store, lifecycle } = running();
   clock.pass(10_000 + 45_000);
+  lifecycle.leave();
   const saved = readSaved(store.read(PLACE));
   if (!saved.ok) throw new Error(saved.reason);
   keepLeftover(store, saved.value);

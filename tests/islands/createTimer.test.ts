@@ -1,4 +1,4 @@
-import { createRoot } from 'solid-js';
+import { createEffect, createRoot, on } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { PLACE, readSaved } from '#core/saved.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
@@ -74,22 +74,20 @@ describe('a timer', () => {
   test('is a few ms ahead of the second again after a look that took its time', () => {
     const clock = fakeClock();
     const looks: number[] = [];
-    const slow = {
-      ...fakeStore(),
-      write() {
-        looks.push(1000 - (clock.now() % 1000));
-        clock.work(40);
-        return true;
-      },
-    };
-    createRoot(() =>
-      createTimer(
+    createRoot(() => {
+      const { elapsed } = createTimer(
         short,
         LINK,
         { startedAt: clock.date() },
-        { clock, store: slow, lifecycle: fakeLifecycle() },
-      ),
-    );
+        { clock, store: fakeStore(), lifecycle: fakeLifecycle() },
+      );
+      createEffect(
+        on(elapsed, () => {
+          looks.push(1000 - (clock.now() % 1000));
+          clock.work(40);
+        }),
+      );
+    });
     clock.pass(20_000);
     expect(looks.length).toBeGreaterThan(15);
     // The fake clock began at a whole second, and so did the session.
@@ -370,10 +368,17 @@ describe('a timer', () => {
     expect(again.timer.state()).toBe('finished');
   });
 
-  test('keeps its place every second, for a browser that crashes', () => {
+  test('keeps its place every three seconds, for a browser that crashes', () => {
     const { clock, store } = running();
-    clock.pass(23_000);
-    expect(place(store)).toBe(23_000);
+    const kept: (number | null)[] = [];
+    for (let second = 0; second <= 23; second++) {
+      kept.push(place(store));
+      clock.pass(1000);
+    }
+    // At 10 s the first set begins.
+    expect([...new Set(kept)]).toEqual([
+      0, 3000, 6000, 9000, 10_000, 12_000, 15_000, 18_000, 21_000,
+    ]);
   });
 
   test('keeps what was said and changed with its place', () => {

@@ -51,6 +51,14 @@ function passed(seconds: number) {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
+/** The seconds left, as the timer tells them. */
+async function shownSeconds(tab: RawTab): Promise<number> {
+  const label = await tab.ask(
+    `document.querySelector('dialog [role=timer]').ariaLabel`,
+  );
+  return Number(/^(\d+) seconds left$/.exec(String(label))?.[1]);
+}
+
 function heading(text: string) {
   return `document.querySelector('dialog h2')?.textContent.includes(${JSON.stringify(text)}) === true`;
 }
@@ -149,7 +157,8 @@ test('a second tab says that a session runs elsewhere, and can take it over', as
   const taken = await kept(second);
   await first.until(heading('A session is running elsewhere'));
   await second.tap('Resume');
-  await passed(5.5);
+  // Three to get back into place, and the place is kept every three.
+  await passed(7.5);
   const now = await kept(second);
   expect(now.elapsed).toBeGreaterThan(taken.elapsed + 1000);
   // The first one no longer writes over what the second one keeps.
@@ -159,29 +168,28 @@ test('a second tab says that a session runs elsewhere, and can take it over', as
   expect((await kept(first)).elapsed).toBeGreaterThanOrEqual(now.elapsed);
 });
 
-test('a page that crashes comes back paused, at the right second', async () => {
+test('a page that crashes comes back paused, three seconds before at most and never after', async () => {
   const [own, tab] = await running();
   await passed(4.4);
-  const before = await kept(tab);
+  const shown = await shownSeconds(tab);
   // A page that crashes does not answer.
   void tab.send('Page.crash');
   await passed(1);
   const again = await own.open(session);
   await own.show(again);
   await again.until(heading('Paused'));
-  const after = await kept(again);
-  expect(after.elapsed).toBeGreaterThanOrEqual(before.elapsed);
-  expect(after.elapsed).toBeLessThan(before.elapsed + 2000);
-  expect(before.elapsed).toBeGreaterThan(3000);
+  // The number counts down.
+  const comesBack = (await shownSeconds(again)) - shown;
+  expect(comesBack).toBeGreaterThanOrEqual(0);
+  expect(comesBack).toBeLessThanOrEqual(3);
 });
 
 test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses nothing and asks nothing`, async () => {
   test.setTimeout((HIDDEN_SECONDS + 60) * 1000);
   while (Date.now() - atFirst.keptAt < HIDDEN_SECONDS * 1000) await passed(1);
   const now = await kept(hidden);
-  expect(now.keptAt - atFirst.keptAt).toBeGreaterThan(
-    (HIDDEN_SECONDS - 3) * 1000,
-  );
+  // It is kept every three seconds, and a browser may wake a hidden page a second late.
+  expect(Date.now() - now.keptAt).toBeLessThan(4500);
   const lost = now.keptAt - atFirst.keptAt - (now.elapsed - atFirst.elapsed);
   expect(Math.abs(lost)).toBeLessThan(50);
   expect(now.ran).toEqual([{ from: 0, to: now.elapsed }]);

@@ -71,6 +71,12 @@ export type Timer = ReturnType<typeof createTimer>;
  */
 const AHEAD_MS = 8;
 
+/**
+ * A browser that crashes says nothing before, so the place is kept this often too, not only at boundaries and when the
+ * page is left. Every second would cost a tenth of all the timer does. After a crash it is this much early at most.
+ */
+const KEPT_EVERY_MS = 3000;
+
 /** The session as signals: it reads the clock when the picture is due to change, and never counts. */
 export function createTimer(
   circuit: Circuit,
@@ -117,26 +123,28 @@ export function createTimer(
   });
   const rep = createMemo((): RepMoment | null => {
     const [current, now] = [stretch(), station()];
-    if (current?.kind !== 'work' || now === undefined || isOwn()) return null;
+    // A hold has no repetitions, and need not be asked for them every second.
+    if (current?.kind !== 'work' || !current.reps || !now || isOwn())
+      return null;
     return repAt(now, elapsed() - current.from);
   });
   /** Seconds into a set done at the runner's own pace. */
-  const secondsIn = createMemo(() => {
+  const secondsIn = () => {
     const current = stretch();
     if (current === undefined) return 0;
     const into = elapsed() - current.from + overAt(session(), at());
     return Math.floor(into / 1000);
-  });
-  const since = createMemo(() => {
+  };
+  const since = () => {
     const current = session();
     return current.state === 'finished'
       ? Math.floor((at() - current.at) / 1000)
       : 0;
-  });
-  const ran = createMemo(() => {
+  };
+  const ran = () => {
     const current = session();
     return current.state === 'waiting' ? [] : current.ran;
-  });
+  };
 
   let cancel: (() => void) | undefined;
   let soundSeen = soundClock();
@@ -232,12 +240,8 @@ export function createTimer(
 
   const hands = { session, timeline, stretch, elapsed, changes, apply, send };
 
-  createEffect(
-    // At every boundary, and at every second of the clock: a browser that crashes says nothing before.
-    on([state, place, () => Math.floor(elapsed() / 1000)], () => {
-      keep();
-    }),
-  );
+  const sometimes = createMemo(() => Math.floor(elapsed() / KEPT_EVERY_MS));
+  createEffect(on([state, place, sometimes], keep));
   createEffect(on(pace, () => untrack(() => send('look')), { defer: true }));
   const unlisten = [
     lifecycle.onLeave(() => {
