@@ -12,6 +12,11 @@ export function clockface(seconds: number): string {
     : `${minutes}:${tail}`;
 }
 
+/** Seconds left as one large number: 98 is "98", 118 is "1:58". */
+export function bigNumber(seconds: number): string {
+  return seconds < 100 ? `${seconds}` : clockface(seconds);
+}
+
 /** Seconds as they are said: 909 is "15 minutes 9 seconds". Parts of a second are dropped. */
 export function spokenTime(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

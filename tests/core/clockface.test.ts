@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockface, spokenTime } from '#core/clockface.ts';
+import { bigNumber, clockface, spokenTime } from '#core/clockface.ts';
 
 test.each([
   [0, '0:00', '0 seconds'],
@@ -13,4 +13,13 @@ test.each([
 ])('%d s is %s, said as %s', (seconds, shown, said) => {
   expect(clockface(seconds)).toBe(shown);
   expect(spokenTime(seconds)).toBe(said);
+});
+
+test.each([
+  [0, '0'],
+  [99, '99'],
+  [100, '1:40'],
+  [3500, '58:20'],
+])('%d s left are a large %s', (seconds, shown) => {
+  expect(bigNumber(seconds)).toBe(shown);
 });

@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { READY_MS } from '#core/timeline.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import { clockface } from '#core/clockface.ts';
+import { bigNumber } from '#core/clockface.ts';
 import { RESUME_MS } from '#core/step.ts';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
@@ -35,7 +35,7 @@ export function Paused(props: Props) {
   const [ending, setEnding] = createSignal(false);
   // Phones have none, or not for pages.
   const canFill = () => document.fullscreenEnabled;
-  const digits = () => (left() < 100 ? `${left()}` : clockface(left()));
+  const digits = () => bigNumber(left());
 
   function fill() {
     void (
@@ -61,6 +61,7 @@ export function Paused(props: Props) {
       <div class="pz">
         <p
           class="tm-d num r1"
+          style={{ '--n': digits().length }}
           role="timer"
           aria-label={`${left()} seconds left`}
         >

@@ -1,4 +1,5 @@
 import { createMemo, Show, type JSX } from 'solid-js';
+import { bigNumber } from '#core/clockface.ts';
 import { effortWeight, plannedEffort } from '#core/effort.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { READY_MS } from '#core/timeline.ts';
@@ -68,6 +69,9 @@ export function Stage(props: Props) {
       : props.timer.isOwn()
         ? props.timer.secondsIn()
         : props.timer.secondsLeft();
+  const shown = () => bigNumber(digits());
+  /** How many places the number takes, which is how large it can be. */
+  const places = createMemo(() => shown().length);
   const digitWords = () =>
     props.timer.isOwn() && !leading()
       ? `${digits()} seconds, at your own pace`
@@ -135,10 +139,11 @@ export function Stage(props: Props) {
         fallback={
           <p
             class={`tm-d num ${weight()}`}
+            style={{ '--n': places() }}
             role="timer"
             aria-label={digitWords()}
           >
-            {digits()}
+            <span class="tm-n">{shown()}</span>
           </p>
         }
       >
