@@ -1,0 +1,36 @@
+import { createRoot } from 'solid-js';
+import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
+import { dayAt } from '#core/day.ts';
+import { writeKept } from '#core/kept.ts';
+import { fakeAddress } from '#fakes/fakeAddress.ts';
+import { fakeClock } from '#fakes/fakeClock.ts';
+import { fakeStore } from '#fakes/fakeStore.ts';
+import { ANSWERS, createBuilder } from '#islands/builder/createBuilder.ts';
+import { createWhy } from '#islands/builder/createWhy.ts';
+import { SAYINGS } from '#islands/builder/sayings.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
+
+const wishes = { steppedOver: [], another: 0 };
+
+/** The builder as it opens at an address, with what was answered the last time. */
+export function opened(
+  fragment = '',
+  kept: Partial<Answers> | string | null = null,
+) {
+  const clock = fakeClock();
+  const today = dayAt(clock.date());
+  const text =
+    kept === null || typeof kept === 'string'
+      ? kept
+      : writeKept({ answers: { ...DEFAULT_ANSWERS, ...kept }, wishes }, today);
+  const store = fakeStore(text === null ? {} : { [ANSWERS]: text });
+  const address = fakeAddress(fragment);
+  return createRoot((dispose) => {
+    const builder = createBuilder(theCatalogue, { address, store, clock });
+    const why = createWhy(builder, {
+      catalogue: theCatalogue,
+      sayings: SAYINGS,
+    });
+    return { builder, why, address, store, dispose };
+  });
+}
