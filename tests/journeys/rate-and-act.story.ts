@@ -111,7 +111,7 @@ test('at one’s own pace a set counts up until it is done, switched in mid-set'
   await expect(
     page.getByRole('heading', { name: 'Bodyweight squat' }),
   ).toBeVisible();
-  await expect(page.getByRole('timer')).toHaveText('112');
+  await expect(page.getByRole('timer')).toHaveText('1:52');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Rest, then')).toBeVisible();
   // Remembered for the next time.
