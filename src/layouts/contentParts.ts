@@ -4,6 +4,7 @@ import Link from '#components/Link.astro';
 import Notice from '#components/Notice.astro';
 import Quote from '#components/Quote.astro';
 import RpeScale from '#components/RpeScale.astro';
+import SafetyLists from '#components/SafetyLists.astro';
 import SessionStrip from '#components/SessionStrip.astro';
 import Table from '#components/Table.astro';
 import Tag from '#components/Tag.astro';
@@ -18,6 +19,7 @@ export const contentParts = {
   Notice,
   Quote,
   RpeScale,
+  SafetyLists,
   SessionStrip,
   Tag,
   TwoModes,
