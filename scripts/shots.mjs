@@ -51,6 +51,7 @@ function pages() {
     ['back-squat', '/exercises/back-squat/'],
     ['sessions', '/sessions/'],
     ...folder('sessions').map((id) => [`session-${id}`, `/sessions/${id}/`]),
+    ['session-first-returning', '/sessions/first/returning/'],
     ['guide', '/guide/'],
     ...folder('guide').map((id) => [`chapter-${id}`, `/guide/${id}/`]),
     ['about', '/about/'],
@@ -306,7 +307,6 @@ async function referenceLink() {
   await page.goto(`${origin}/sessions/reference/`);
   const href = await page
     .getByRole('link', { name: 'Start', exact: true })
-    .last()
     .getAttribute('href');
   await page.close();
   return href;
