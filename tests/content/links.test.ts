@@ -1,13 +1,20 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
-import { exerciseFacts, sourceFacts } from '../../src/frontmatter.ts';
+import {
+  exerciseFacts,
+  sessionFacts,
+  sourceFacts,
+} from '../../src/frontmatter.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
 
 const exercises = new Map(
   pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
 );
 const sessions = pagesIn('sessions').map(({ id }) => id);
+const levels = pagesIn('sessions').flatMap(({ id, facts }) =>
+  sessionFacts.parse(facts).levels.map(({ level }) => `${id}/${level}`),
+);
 const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
   sourceFacts.parse(entry),
 );
@@ -24,7 +31,7 @@ const ADDRESSES = new Set([
   ],
   ...pagesIn('guide').map(({ id }) => `/guide/${id}/`),
   ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
-  ...sessions.map((id) => `/sessions/${id}/`),
+  ...[...sessions, ...levels].map((path) => `/sessions/${path}/`),
   ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
 ]);
 
@@ -42,6 +49,7 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
         known === level && typeof exercises.get(id)?.dose[known] === 'number',
     ),
   RpeScale: () => true,
+  SafetyLists: () => true,
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
 };
