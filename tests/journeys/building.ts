@@ -1,4 +1,4 @@
-import { expect, type Page } from './story.ts';
+import { expect, sayNone, type Page } from './story.ts';
 
 // What the stories of the builder share.
 
@@ -12,6 +12,7 @@ export const start = (page: Page) =>
 /** The builder, with everything it fetches later already there. */
 export async function openBuilder(page: Page, fragment = '') {
   await page.goto(`build/${fragment}`);
+  await sayNone(page);
   await expect(start(page)).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Change Glute bridge hold' }),
