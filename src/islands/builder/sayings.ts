@@ -37,7 +37,7 @@ const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
   ],
   'high-volume': [
     'Activation only: you run a lot just now',
-    'In high-volume weeks the article’s coach moves away from tired legs.',
+    'At high volume, triathlete Josh Lewis cuts back on both strength and activation. Just run, or keep this very light.',
   ],
   taper: [
     'Activation only: you are tapering',
@@ -179,7 +179,7 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   hip: 'article',
   second: 'judgement',
   knee: 'article',
-  core: 'article',
+  core: 'judgement',
   'lateral hip': 'article',
   balance: 'judgement',
   calf: 'article',
