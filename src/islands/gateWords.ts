@@ -35,7 +35,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
   ],
   'high-volume': [
     'Activation only: you run a lot just now',
-    'In high-volume weeks the article’s coach moves away from tired legs.',
+    'At high volume, triathlete Josh Lewis cuts back on both strength and activation. Just run, or keep this very light.',
   ],
   taper: [
     'Activation only: you are tapering',

@@ -129,7 +129,7 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   hip: 'article',
   second: 'judgement',
   knee: 'article',
-  core: 'article',
+  core: 'judgement',
   'lateral hip': 'article',
   balance: 'judgement',
   calf: 'article',
