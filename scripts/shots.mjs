@@ -24,6 +24,7 @@ const SIZES = {
   phone: { width: 390, height: 844 },
   desk: { width: 1280, height: 900 },
 };
+const BEGIN = Date.parse('2026-03-01T07:00:00Z');
 const LYING = { width: 844, height: 390 };
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
@@ -50,6 +51,7 @@ function pages() {
     ['back-squat', '/exercises/back-squat/'],
     ['sessions', '/sessions/'],
     ...folder('sessions').map((id) => [`session-${id}`, `/sessions/${id}/`]),
+    ['session-first-returning', '/sessions/first/returning/'],
     ['guide', '/guide/'],
     ...folder('guide').map((id) => [`chapter-${id}`, `/guide/${id}/`]),
     ['about', '/about/'],
@@ -213,9 +215,12 @@ for (const scheme of ['light', 'dark']) {
     )) {
       const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
-        await page.clock.install();
+        // Time stands still until the timer is there; only then is it moved.
+        await page.clock.install({ time: BEGIN });
+        await page.clock.pauseAt(BEGIN + 1000);
         await page.goto(origin + link);
-        await page.getByRole('button', { name: 'Start' }).click();
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await page.getByRole('button', { name: 'Pause' }).waitFor();
         await page.clock.runFor(at * 1000);
         if (act) await act(page);
       });
@@ -302,7 +307,6 @@ async function referenceLink() {
   await page.goto(`${origin}/sessions/reference/`);
   const href = await page
     .getByRole('link', { name: 'Start', exact: true })
-    .last()
     .getAttribute('href');
   await page.close();
   return href;

@@ -51,7 +51,7 @@ for (const [what, fragment, sentence] of BROKEN) {
     ).toBe('precious');
     await page.getByRole('link', { name: 'Pick a ready-made session' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Start' }),
+      page.getByRole('heading', { level: 1, name: 'Sessions' }),
     ).toBeVisible();
   });
 }

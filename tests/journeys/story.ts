@@ -104,9 +104,7 @@ export async function changeToYes(page: Page, item: RegExp) {
 /** From the home page to the preview of the reference session, ready to start. */
 export async function openReference(page: Page) {
   await page.goto('.');
-  await page
-    .getByRole('link', { name: /^Start the 15-minute session/ })
-    .click();
+  await page.getByRole('link', { name: /^The 15-minute session/ }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
   ).toBeVisible();
