@@ -96,6 +96,8 @@ test('a title in any script and any markup is only ever text', async ({
 test('the skip link leaves the session in the address', async ({ page }) => {
   await openReference(page);
   const address = page.url();
+  // From the top of the page.
+  await page.reload();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();
