@@ -56,9 +56,9 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
     ),
   RpeScale: () => true,
   SafetyLists: () => true,
-  SafetyRoutes: () => true,
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
+  SafetyRoutes: () => true,
 };
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));
