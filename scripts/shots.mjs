@@ -215,9 +215,7 @@ for (const scheme of ['light', 'dark']) {
     )) {
       const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
-        // Time stands still until the timer is there; only then is it moved.
-        await page.clock.install({ time: BEGIN });
-        await page.clock.pauseAt(BEGIN + 1000);
+        await standStill(page);
         await page.goto(origin + link);
         await page.getByRole('button', { name: 'Start', exact: true }).click();
         await page.getByRole('button', { name: 'Pause' }).waitFor();
@@ -254,6 +252,20 @@ if (only.length === 0)
   });
 say(`The sheets are in shots/`);
 process.exit(0);
+
+/** Time stands still until it is moved, so that the timer is there first; the sound's own clock follows the page's. */
+async function standStill(page) {
+  await page.clock.install({ time: BEGIN });
+  await page.clock.pauseAt(BEGIN + 1000);
+  await page.addInitScript(() => {
+    Object.defineProperty(AudioContext.prototype, 'currentTime', {
+      get: () => performance.now() / 1000,
+    });
+    Object.defineProperty(AudioContext.prototype, 'state', {
+      get: () => 'running',
+    });
+  });
+}
 
 async function below(page, selector) {
   await page.locator(selector).evaluate((element) => element.scrollIntoView());

@@ -1,3 +1,4 @@
+import { ASK_FIRST, NOT_TODAY } from '#core/safetyQuestions.ts';
 import { dock } from './building.ts';
 import {
   barriers,
@@ -28,6 +29,10 @@ test(
     await page.getByRole('link', { name: /^First time: one round/ }).click();
     await expect(asked(page)).toBeVisible();
     await expect(begin(page)).toHaveCount(0);
+    const lists = page.locator('.safety').getByRole('listitem');
+    await expect(lists).toHaveText(
+      [...NOT_TODAY, ...ASK_FIRST].map(({ words }) => words),
+    );
     expect(await barriers(page)).toEqual([]);
     await sayNone(page);
     await expect(begin(page)).toBeFocused();

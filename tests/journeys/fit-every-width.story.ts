@@ -1,6 +1,6 @@
 import { expect, test, type Page } from './story.ts';
 
-const WIDTHS = [320, 390, 768, 1024, 1366, 1440, 1536, 1920];
+const WIDTHS = [320, 390, 768, 1024, 1366, 1440, 1536, 1920, 2560];
 const WIDTHS_OF_LARGE_TEXT = [390, 1280];
 
 // Every page of the sitemap, shared out so that each share is told beside another.
