@@ -241,12 +241,46 @@ export const sourceFacts = z.strictObject({
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'as in 10.1249/MSS.0000000000003685')
     .optional(),
+  /** Where it can be read, if it has an address and no DOI. */
+  url: z
+    .string()
+    .regex(/^https:\/\/[^\s/]+\/\S*$/, 'as in https://example.org/page')
+    .optional(),
   /** What it found, in our words; what that leaves open; how we know. */
   found: sentence,
   limits: sentence,
   sure: sentence,
   /** What on this site rests on it. */
   supports: sentence,
+});
+
+/** Few enough words to be quoted. */
+const quotable = words.refine((text) => text.split(/\s+/).length <= 10, {
+  message: 'ten words at most may be quoted',
+});
+
+/** One entry of content/quotes.yaml: somebody the article speaks with, and the words of theirs we may quote. */
+export const speakerFacts = z.strictObject({
+  /** The same name as in content/sources.yaml. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'as in danny-brunton'),
+  who: words,
+  role: words.optional(),
+  /** The brand they are tied to. */
+  tie: words.optional(),
+  /** Whether they tell of their own training. */
+  athlete: z.boolean().default(false),
+  /** What the tag on their experience says, where it is not "Personal experience". */
+  experienceTag: words.optional(),
+  phrases: z.array(
+    z.strictObject({
+      /** Its name in <Quote of="…" />. */
+      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'as in extra-load'),
+      /** Exactly as printed. */
+      words: quotable,
+      /** Whether they tell of what they do or have seen themselves; advice is not experience. */
+      experience: z.boolean().default(false),
+    }),
+  ),
 });
 
 /** What the core needs to know of one guide. */
@@ -276,3 +310,4 @@ export function exerciseFrom(id: string, facts: ExerciseFacts): Exercise {
 export type ExerciseFacts = z.infer<typeof exerciseFacts>;
 export type SessionFacts = z.infer<typeof sessionFacts>;
 export type SourceFacts = z.infer<typeof sourceFacts>;
+export type SpeakerFacts = z.infer<typeof speakerFacts>;

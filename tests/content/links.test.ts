@@ -7,6 +7,7 @@ import {
   sourceFacts,
 } from '../../src/frontmatter.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
+import { phrases, speakers } from './speakers.ts';
 
 const exercises = new Map(
   pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
@@ -18,8 +19,8 @@ const levels = pagesIn('sessions').flatMap(({ id, facts }) =>
 const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
   sourceFacts.parse(entry),
 );
-
 const ADDRESSES = new Set([
+  sources.find(({ id }) => id === 'mens-fitness')?.url,
   ...[
     '/',
     '/guide/',
@@ -29,10 +30,14 @@ const ADDRESSES = new Set([
     '/log/',
     '/about/',
   ],
-  ...pagesIn('guide').map(({ id }) => `/guide/${id}/`),
+  ...pagesIn('guide').flatMap(({ id, body }) => [
+    `/guide/${id}/`,
+    ...headingsOf(body).map((heading) => `/guide/${id}/#${heading}`),
+  ]),
   ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
   ...[...sessions, ...levels].map((path) => `/sessions/${path}/`),
   ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
+  ...sources.map(({ id }) => `/about/sources/#${id}`),
 ]);
 
 /** What a page may use without importing it, and what each must be told. */
@@ -41,7 +46,8 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
     ['article', 'study', 'experience', 'judgement'].includes(is ?? ''),
   Notice: ({ title, weight }) =>
     title !== undefined && ['stop', 'soft', undefined].includes(weight),
-  Quote: ({ who, role }) => who !== undefined && role !== undefined,
+  Quote: ({ of }) => phrases.some(({ id }) => id === of),
+  Paraphrase: ({ of }) => speakers.some(({ id }) => id === of),
   Cite: ({ id }) => sources.some((source) => source.id === id),
   Dose: ({ id = '', level }) =>
     LEVELS.some(
@@ -52,6 +58,7 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
   SafetyLists: () => true,
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
+  SafetyRoutes: () => true,
 };
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));
