@@ -73,7 +73,7 @@ describe('the first time', () => {
     expect(
       textAt('guide/starting-out-or-again.mdx').replace(/\s+/g, ' '),
     ).toContain(
-      '4:27 for Regular and Advanced, 3:40 for Beginner and 2:39 for Returning',
+      '4:27 for Regular and Advanced, 3:40 for Beginner and 2:38 for Returning',
     );
   });
 });
