@@ -167,7 +167,7 @@ export function Check(props: Props) {
           <Show when={!isOver() && verdict() !== 'wait'}>
             <button
               type="button"
-              class={verdict() ? 'btn go' : 'btn skip'}
+              class={verdict() ? 'btn go' : 'btn pass'}
               onClick={() => props.onClose()}
             >
               {verdict() === undefined

@@ -40,7 +40,10 @@ export function EndRating(props: Props) {
     <div class="tm check">
       <header class="tm-top">
         <p class="tm-where">
-          Over <span class="num">{clockface(props.timer.since())}</span> ago
+          Since your last rep{' '}
+          <b class="num" role="timer">
+            {clockface(props.timer.since())}
+          </b>
         </p>
       </header>
       <div class="ck">
@@ -68,7 +71,7 @@ export function EndRating(props: Props) {
         <div class="ck-act">
           <button
             type="button"
-            class={words() ? 'btn go' : 'btn skip'}
+            class={words() ? 'btn go' : 'btn pass'}
             onClick={() => props.end.close()}
           >
             {words() ? 'Done' : 'Skip the question'}

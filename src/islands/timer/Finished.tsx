@@ -71,16 +71,17 @@ export function Finished(props: EndProps) {
           }
         >
           <Show when={isCircuit()} fallback={<span class="r3">Ready.</span>}>
-            <span class="r5">Now</span> <span class="r3">run</span>{' '}
+            <span class="r5 line">Now</span> <span class="r3">run</span>{' '}
             <span class="r1">easy.</span>
           </Show>
         </Show>
       </h2>
       <div class="ed-draw">
-        <DonePicture timer={props.timer} catalogue={props.catalogue} />
-        <div class="ed-run">
-          <StillFigure id="easy-run" figures={props.figures} />
-        </div>
+        <DonePicture timer={props.timer} catalogue={props.catalogue}>
+          <div class="ed-run">
+            <StillFigure id="easy-run" figures={props.figures} />
+          </div>
+        </DonePicture>
       </div>
       <div class="ed-rest">
         <Show when={say()}>
@@ -106,7 +107,7 @@ export function Finished(props: EndProps) {
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
             <p class="ed-note">
-              Next circuit: <b class="nb">{dayInWords(next().day)}</b>
+              Next circuit: <b>{dayInWords(next().day)}</b>
             </p>
           )}
         </Show>

@@ -43,9 +43,10 @@ export function Rating(props: Props) {
         value={whole()}
         onPick={(value) => pick(value, false)}
       />
-      <Show when={props.halves}>
-        <div class="signs half">
-          <label>
+      <fieldset class="signs">
+        <legend>Anything else?</legend>
+        <Show when={props.halves}>
+          <label class="half">
             <input
               type="checkbox"
               checked={isHalf()}
@@ -56,10 +57,7 @@ export function Rating(props: Props) {
             />
             <span>And a half</span>
           </label>
-        </div>
-      </Show>
-      <fieldset class="signs">
-        <legend>Anything else?</legend>
+        </Show>
         <For each={SIGNS}>
           {(sign) => (
             <label>

@@ -62,25 +62,26 @@ export function Stopped(props: EndProps) {
         <Tags of={VERDICT_TAGS.stop} />
       </div>
       <div class="ed-draw">
-        <DonePicture timer={props.timer} catalogue={props.catalogue} ceiling />
-        <p class="ed-walk">
-          <Show
-            when={left() !== null}
-            fallback={
-              <>
-                <b class="num">5</b> min
-              </>
-            }
-          >
-            <b
-              class="num clock"
-              role="timer"
-              aria-label={`${clockface(left() ?? 0)} of the walk left`}
+        <DonePicture timer={props.timer} catalogue={props.catalogue} ceiling>
+          <p class="ed-walk">
+            <Show
+              when={left() !== null}
+              fallback={
+                <>
+                  <b class="num">5</b> min
+                </>
+              }
             >
-              {clockface(left() ?? 0)}
-            </b>
-          </Show>
-        </p>
+              <b
+                class="num clock"
+                role="timer"
+                aria-label={`${clockface(left() ?? 0)} of the walk left`}
+              >
+                {clockface(left() ?? 0)}
+              </b>
+            </Show>
+          </p>
+        </DonePicture>
       </div>
       <div class="ed-rest">
         <fieldset class="ed-two">
@@ -103,7 +104,7 @@ export function Stopped(props: EndProps) {
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
             <p class="ed-note">
-              Next circuit: <b class="nb">{dayInWords(next().day)}</b>
+              Next circuit: <b>{dayInWords(next().day)}</b>
               <span>{next().words}</span>
             </p>
           )}

@@ -50,7 +50,7 @@ export function sayAtEnd(
       return `${effort} is enough for today. What you have done counts.`;
     return verdict === 'wait'
       ? 'One sign is enough for today. What you have done counts.'
-      : 'What you have done counts.';
+      : '';
   }
   if (ending !== 'finished' || verdict !== 'easier') return '';
   return mode === 'activation'
