@@ -105,21 +105,31 @@ const STATES = {
   'done-rated': {
     at: 10 + 909 + 5,
     act: async (page) => {
-      await page.getByText('How hard was it at the end?').click();
-      await rate(5)(page);
+      await rate(4)(page);
+      await page.getByLabel('And a half').check();
+      await press('Done')(page);
     },
   },
-  'done-early': {
+  enough: { at: 10 + 100, act: ended('Enough for today') },
+  stopped: {
     at: 10 + 263 + 12,
     act: async (page) => {
       await rate(8)(page);
       await press('Finish here')(page);
     },
   },
+  pain: { at: 10 + 100, act: ended('Pain') },
 };
 
 function press(name) {
   return (page) => page.getByRole('button', { name, exact: true }).click();
+}
+
+function ended(answer) {
+  return async (page) => {
+    for (const name of ['Pause', 'End the session', answer])
+      await press(name)(page);
+  };
 }
 
 function rate(value) {

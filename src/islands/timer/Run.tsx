@@ -13,6 +13,7 @@ import type { Catalogue } from '#core/exercise.ts';
 import { PLACE, readSaved } from '#core/saved.ts';
 import { later } from '#islands/later.tsx';
 import { createCompanions } from '#islands/timer/createCompanions.ts';
+import { createEnd } from '#islands/timer/createEnd.ts';
 import {
   createTimer,
   type Begin,
@@ -23,7 +24,7 @@ import { commandOf, type Command } from '#islands/timer/keys.ts';
 import { Lock } from '#islands/timer/Lock.tsx';
 import { putAway } from '#islands/timer/putAway.ts';
 import { Stage } from '#islands/timer/Stage.tsx';
-import { verdictWords, wordsOf } from '#islands/timer/words.ts';
+import { questionOn, verdictWords, wordsOf } from '#islands/timer/words.ts';
 import type { Figures } from '#platform/figures.ts';
 import type { Store } from '#platform/store.ts';
 
@@ -46,13 +47,13 @@ const parts = {
   Paused: () => import('#islands/timer/Paused.tsx'),
   Check: () => import('#islands/timer/Check.tsx'),
   Asking: () => import('#islands/timer/Asking.tsx'),
-  Done: () => import('#islands/timer/Done.tsx'),
+  Ended: () => import('#islands/timer/Ended.tsx'),
   StageFigure: () => import('#islands/timer/StageFigure.tsx'),
 } as const;
 const Paused = later(async () => (await parts.Paused()).Paused);
 const Check = later(async () => (await parts.Check()).Check);
 const Asking = later(async () => (await parts.Asking()).Asking);
-const Done = later(async () => (await parts.Done()).Done);
+const Ended = later(async () => (await parts.Ended()).Ended);
 const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
 
 /** The session itself. */
@@ -62,7 +63,7 @@ export function Run(props: Props) {
     const ports = { ...props.ports, store: ownStore(props.ports.store) };
     // What was left half-way gives way to this one, and is kept for what it was.
     const left = readSaved(ports.store.read(PLACE));
-    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
+    if (!props.begin.kept && left.ok) putAway(ports.store, left.value);
     return createTimer(props.circuit, props.link, props.begin, ports, {
       pace: () => device.settings().pace,
       soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
@@ -74,6 +75,7 @@ export function Run(props: Props) {
       clock: props.ports.clock,
     }),
   );
+  const end = untrack(() => createEnd(timer));
   const [locked, setLocked] = createSignal(false);
   const [help, setHelp] = createSignal(false);
   /** The last round whose question was put away. */
@@ -95,6 +97,14 @@ export function Run(props: Props) {
       ? stretch
       : null;
   };
+  /** What the answer to the question on the screen led to, or the question that is asked again. */
+  const answer = () => {
+    const [asked, last] = [asksHow(), timer.consequence()];
+    if (asked === null || last?.reading.round !== asked.round) return null;
+    return timer.isHeld() && last.verdict === 'wait'
+      ? questionOn(asked.round, true)
+      : verdictWords(last, timer.circuit).join('. ');
+  };
   const half = createMemo(() => {
     const stretch = timer.stretch();
     if (stretch?.kind !== 'work' || stretch.reps) return false;
@@ -107,17 +117,13 @@ export function Run(props: Props) {
       return '';
     switch (state()) {
       case 'paused':
-        return 'Paused.';
+        return answer() ?? 'Paused.';
       case 'asking':
         return 'Stopped: nobody was looking. Where were we?';
       case 'finished':
-        return 'The circuit is done. Now run easy.';
-      default: {
-        const last = timer.consequence();
-        if (last !== null && asksHow() !== null)
-          return verdictWords(last, props.circuit.rounds).join('. ');
-        return half() ? 'Half way.' : (words()?.said ?? '');
-      }
+        return end.said();
+      default:
+        return answer() ?? (half() ? 'Half way.' : (words()?.said ?? ''));
     }
   });
   let scene: HTMLDivElement | undefined;
@@ -185,9 +191,10 @@ export function Run(props: Props) {
       <div class="scene" tabindex="-1" ref={scene}>
         <Switch>
           <Match when={state() === 'finished'}>
-            <Done
+            <Ended
               timer={timer}
-              store={props.ports.store}
+              end={end}
+              catalogue={props.catalogue}
               figures={props.figures}
               home={props.home}
               onLeave={() => props.onLeave()}
