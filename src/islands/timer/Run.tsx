@@ -74,7 +74,7 @@ export function Run(props: Props) {
       clock: props.ports.clock,
     }),
   );
-  const [locked, setLocked] = createSignal(false);
+  const [wantsLock, setLocked] = createSignal(false);
   const [help, setHelp] = createSignal(false);
   /** The last round whose question was put away. */
   const [answered, setAnswered] = createSignal(0);
@@ -86,6 +86,8 @@ export function Run(props: Props) {
   });
   const state = timer.state;
   const isRunning = () => state() === 'running';
+  /** A session that stands still can be touched. */
+  const locked = () => wantsLock() && isRunning();
   const asksHow = () => {
     const stretch = timer.stretch();
     return (isRunning() || timer.isHeld()) &&
@@ -125,10 +127,11 @@ export function Run(props: Props) {
   onMount(() => {
     for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
     const dialog = scene?.parentElement;
-    dialog?.addEventListener('keydown', pressed);
+    // On the document, so that they act wherever the focus is.
+    document.addEventListener('keydown', pressed);
     dialog?.addEventListener('click', touched, true);
     onCleanup(() => {
-      dialog?.removeEventListener('keydown', pressed);
+      document.removeEventListener('keydown', pressed);
       dialog?.removeEventListener('click', touched, true);
     });
   });
@@ -147,10 +150,10 @@ export function Run(props: Props) {
   };
 
   function pressed(event: KeyboardEvent) {
-    const command = commandOf(event);
+    const command = commandOf(event, device.settings().keys);
     if (command === null) return;
     touched();
-    if (locked() && isRunning()) {
+    if (locked()) {
       if (command === 'lock') unlock();
       return;
     }
@@ -168,7 +171,7 @@ export function Run(props: Props) {
 
   function unlock() {
     setLocked(false);
-    scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    (scene?.querySelector<HTMLElement>('[data-focus]') ?? scene)?.focus();
   }
 
   function mute() {
@@ -182,7 +185,7 @@ export function Run(props: Props) {
       <p class="vh" role="status">
         {said()}
       </p>
-      <div class="scene" tabindex="-1" ref={scene}>
+      <div class="scene" tabindex="-1" inert={locked()} ref={scene}>
         <Switch>
           <Match when={state() === 'finished'}>
             <Done
@@ -224,6 +227,7 @@ export function Run(props: Props) {
               words={words()}
               catalogue={props.catalogue}
               muted={!device.settings().beeps}
+              hasKeys={device.settings().keys}
               silent={companions.isLost()}
               soundless={companions.soundState() === 'none'}
               dark={companions.awakeState() === 'refused'}
@@ -241,10 +245,10 @@ export function Run(props: Props) {
             />
           </Match>
         </Switch>
-        <Show when={locked() && isRunning()}>
-          <Lock onUnlock={unlock} />
-        </Show>
       </div>
+      <Show when={locked()}>
+        <Lock hasKeys={device.settings().keys} onUnlock={unlock} />
+      </Show>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
 import { AIM, RPE_SCALE } from '#core/rpe.ts';
+import { createRestingChoice } from '#islands/timer/createRestingChoice.ts';
 
 interface Props {
   readonly legend: string;
@@ -9,8 +10,15 @@ interface Props {
 
 /** The effort scale to tap: 4 and 5 are aimed at, everything above is over the line. */
 export function Ten(props: Props) {
+  const choice = createRestingChoice((value) => props.onPick(value));
+
   return (
-    <fieldset class="ten">
+    <fieldset
+      class="ten"
+      on:keydown={choice.keyDown}
+      on:pointerdown={choice.pointerDown}
+      on:focusout={choice.focusOut}
+    >
       <legend class="vh">{props.legend}</legend>
       <For each={RPE_SCALE}>
         {({ value, name }) => (
@@ -19,8 +27,9 @@ export function Ten(props: Props) {
               type="radio"
               name="rpe"
               aria-label={`${value}, ${name.toLowerCase()}`}
-              checked={props.value === value}
-              onChange={() => props.onPick(value)}
+              checked={(choice.resting() ?? props.value) === value}
+              onChange={() => choice.changed(value)}
+              onClick={choice.clicked}
             />
             <span class={`r${value} num`} aria-hidden="true">
               {value}

@@ -8,6 +8,7 @@ import {
   type ComponentProps,
 } from 'solid-js';
 import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
+import { holdFocus } from '#islands/holdFocus.ts';
 import { later } from '#islands/later.tsx';
 import type { TimerPorts } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';
@@ -39,7 +40,12 @@ export function TimerOptions() {
   );
   const [open, setOpen] = createSignal(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      onToggle={(event) => {
+        device.reread();
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>Sound, voice and pace</summary>
       <Show when={open()}>
         <Options
@@ -61,18 +67,36 @@ export function Timer(props: Props) {
   let dialog: HTMLDialogElement | undefined;
 
   onMount(() => {
+    device.reread();
     dialog?.showModal();
+    const letGo = dialog && holdFocus(dialog);
+    document.addEventListener('keydown', stay);
     void device.seat
       .claim()
       .then((isOurs) => setSeat(isOurs ? 'ours' : 'elsewhere'));
     const unlisten = device.seat.onLost(() => setSeat('elsewhere'));
     onCleanup(() => {
       unlisten();
+      letGo?.();
+      document.removeEventListener('keydown', stay);
+      queueMicrotask(backToPage);
       // Taken over, it belongs to the timer that comes after this one.
       if (seat() === 'ours') device.seat.leave();
       else device.awake.release();
     });
   });
+
+  /** Escape closes dialogs. To the session it means "wait" (`keys.ts`), and the dialog stays open. */
+  function stay(event: KeyboardEvent) {
+    if (event.key === 'Escape') event.preventDefault();
+  }
+
+  /** A browser that closes it all the same, as some do at a second Escape, has it opened again. */
+  function reopen() {
+    if (!dialog?.isConnected || dialog.open) return;
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
 
   async function take() {
     await device.seat.take();
@@ -84,8 +108,9 @@ export function Timer(props: Props) {
       ref={dialog}
       class="screen"
       aria-label="Timer"
-      // Escape stands for "wait", never for "throw it away"; the session hears of it by the key.
+      closedby="none"
       onCancel={(event) => event.preventDefault()}
+      onClose={reopen}
     >
       <Switch>
         <Match when={seat() === 'ours'}>
@@ -102,4 +127,12 @@ export function Timer(props: Props) {
       </Switch>
     </dialog>
   );
+}
+
+/** After the timer the page is read from its heading on; without this nothing would have the focus. */
+function backToPage() {
+  if (document.activeElement !== document.body) return;
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }
