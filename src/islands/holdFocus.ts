@@ -7,7 +7,9 @@ const FOCUSABLE =
  * before. A focus that somebody has put elsewhere meanwhile stays there. The answer ends it.
  */
 export function holdFocus(part: HTMLElement): () => void {
-  let last: Element | null = null;
+  let last = part.contains(document.activeElement)
+    ? document.activeElement
+    : null;
 
   function came({ target }: FocusEvent) {
     last = target instanceof Element ? target : null;

@@ -20,7 +20,6 @@ import {
 } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';
 import { commandOf, type Command } from '#islands/timer/keys.ts';
-import { Lock } from '#islands/timer/Lock.tsx';
 import { putAway } from '#islands/timer/putAway.ts';
 import { Stage } from '#islands/timer/Stage.tsx';
 import { verdictWords, wordsOf } from '#islands/timer/words.ts';
@@ -48,12 +47,14 @@ const parts = {
   Asking: () => import('#islands/timer/Asking.tsx'),
   Done: () => import('#islands/timer/Done.tsx'),
   StageFigure: () => import('#islands/timer/StageFigure.tsx'),
+  Lock: () => import('#islands/timer/Lock.tsx'),
 } as const;
 const Paused = later(async () => (await parts.Paused()).Paused);
 const Check = later(async () => (await parts.Check()).Check);
 const Asking = later(async () => (await parts.Asking()).Asking);
 const Done = later(async () => (await parts.Done()).Done);
 const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+const Lock = later(async () => (await parts.Lock()).Lock);
 
 /** The session itself. */
 export function Run(props: Props) {
@@ -142,7 +143,7 @@ export function Run(props: Props) {
     skip: () => timer.send('skip'),
     back: () => timer.send('back'),
     mute,
-    lock: () => setLocked(true),
+    lock,
     help() {
       setHelp(!help());
       timer.send('pause');
@@ -167,6 +168,14 @@ export function Run(props: Props) {
     const state = companions.soundState();
     if (device.settings().beeps && state !== 'on' && state !== 'none')
       companions.wake();
+  }
+
+  /** Nothing is locked before there is something to unlock it with. */
+  function lock() {
+    parts.Lock().then(
+      () => setLocked(true),
+      () => undefined,
+    );
   }
 
   function unlock() {
@@ -234,7 +243,7 @@ export function Run(props: Props) {
               flashes={companions.flashes()}
               onMute={mute}
               onWake={() => companions.wake()}
-              onLock={() => setLocked(true)}
+              onLock={lock}
               figure={
                 <StageFigure
                   timer={timer}

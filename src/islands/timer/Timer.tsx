@@ -8,7 +8,6 @@ import {
   type ComponentProps,
 } from 'solid-js';
 import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
-import { holdFocus } from '#islands/holdFocus.ts';
 import { later } from '#islands/later.tsx';
 import type { TimerPorts } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';
@@ -65,12 +64,12 @@ export function Timer(props: Props) {
     'asking',
   );
   let dialog: HTMLDialogElement | undefined;
+  let letGo: (() => void) | undefined;
 
   onMount(() => {
     device.reread();
     dialog?.showModal();
-    const letGo = dialog && holdFocus(dialog);
-    document.addEventListener('keydown', stay);
+    stay().catch(() => undefined);
     void device.seat
       .claim()
       .then((isOurs) => setSeat(isOurs ? 'ours' : 'elsewhere'));
@@ -78,24 +77,15 @@ export function Timer(props: Props) {
     onCleanup(() => {
       unlisten();
       letGo?.();
-      document.removeEventListener('keydown', stay);
-      queueMicrotask(backToPage);
       // Taken over, it belongs to the timer that comes after this one.
       if (seat() === 'ours') device.seat.leave();
       else device.awake.release();
     });
   });
 
-  /** Escape closes dialogs. To the session it means "wait" (`keys.ts`), and the dialog stays open. */
-  function stay(event: KeyboardEvent) {
-    if (event.key === 'Escape') event.preventDefault();
-  }
-
-  /** A browser that closes it all the same, as some do at a second Escape, has it opened again. */
-  function reopen() {
-    if (!dialog?.isConnected || dialog.open) return;
-    dialog.showModal();
-    dialog.querySelector<HTMLElement>('[data-focus]')?.focus();
+  async function stay() {
+    const { stayOpen } = await import('#islands/timer/stayOpen.ts');
+    if (dialog?.isConnected) letGo = stayOpen(dialog);
   }
 
   async function take() {
@@ -110,7 +100,6 @@ export function Timer(props: Props) {
       aria-label="Timer"
       closedby="none"
       onCancel={(event) => event.preventDefault()}
-      onClose={reopen}
     >
       <Switch>
         <Match when={seat() === 'ours'}>
@@ -127,12 +116,4 @@ export function Timer(props: Props) {
       </Switch>
     </dialog>
   );
-}
-
-/** After the timer the page is read from its heading on; without this nothing would have the focus. */
-function backToPage() {
-  if (document.activeElement !== document.body) return;
-  const heading = document.querySelector<HTMLElement>('main h1');
-  heading?.setAttribute('tabindex', '-1');
-  heading?.focus();
 }
