@@ -24,6 +24,7 @@ const SIZES = {
   phone: { width: 390, height: 844 },
   desk: { width: 1280, height: 900 },
 };
+const BEGIN = Date.parse('2026-03-01T07:00:00Z');
 const LYING = { width: 844, height: 390 };
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
@@ -50,6 +51,7 @@ function pages() {
     ['back-squat', '/exercises/back-squat/'],
     ['sessions', '/sessions/'],
     ...folder('sessions').map((id) => [`session-${id}`, `/sessions/${id}/`]),
+    ['session-first-returning', '/sessions/first/returning/'],
     ['guide', '/guide/'],
     ...folder('guide').map((id) => [`chapter-${id}`, `/guide/${id}/`]),
     ['about', '/about/'],
@@ -103,21 +105,31 @@ const STATES = {
   'done-rated': {
     at: 10 + 909 + 5,
     act: async (page) => {
-      await page.getByText('How hard was it at the end?').click();
-      await rate(5)(page);
+      await rate(4)(page);
+      await page.getByLabel('And a half').check();
+      await press('Done')(page);
     },
   },
-  'done-early': {
+  enough: { at: 10 + 100, act: ended('Enough for today') },
+  stopped: {
     at: 10 + 263 + 12,
     act: async (page) => {
       await rate(8)(page);
       await press('Finish here')(page);
     },
   },
+  pain: { at: 10 + 100, act: ended('Pain') },
 };
 
 function press(name) {
   return (page) => page.getByRole('button', { name, exact: true }).click();
+}
+
+function ended(answer) {
+  return async (page) => {
+    for (const name of ['Pause', 'End the session', answer])
+      await press(name)(page);
+  };
 }
 
 function rate(value) {
@@ -213,9 +225,10 @@ for (const scheme of ['light', 'dark']) {
     )) {
       const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
-        await page.clock.install();
+        await standStill(page);
         await page.goto(origin + link);
-        await page.getByRole('button', { name: 'Start' }).click();
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await page.getByRole('button', { name: 'Pause' }).waitFor();
         await page.clock.runFor(at * 1000);
         if (act) await act(page);
       });
@@ -249,6 +262,20 @@ if (only.length === 0)
   });
 say(`The sheets are in shots/`);
 process.exit(0);
+
+/** Time stands still until it is moved, so that the timer is there first; the sound's own clock follows the page's. */
+async function standStill(page) {
+  await page.clock.install({ time: BEGIN });
+  await page.clock.pauseAt(BEGIN + 1000);
+  await page.addInitScript(() => {
+    Object.defineProperty(AudioContext.prototype, 'currentTime', {
+      get: () => performance.now() / 1000,
+    });
+    Object.defineProperty(AudioContext.prototype, 'state', {
+      get: () => 'running',
+    });
+  });
+}
 
 async function below(page, selector) {
   await page.locator(selector).evaluate((element) => element.scrollIntoView());
@@ -302,7 +329,6 @@ async function referenceLink() {
   await page.goto(`${origin}/sessions/reference/`);
   const href = await page
     .getByRole('link', { name: 'Start', exact: true })
-    .last()
     .getAttribute('href');
   await page.close();
   return href;

@@ -10,7 +10,7 @@ export type Change =
       readonly station: number;
       readonly seconds: number;
     }
-  /** That round is easier: longer rests before and in it, and less of its first exercise (`domain.md` 4.7). */
+  /** That round is easier: longer rests before and in it, and less of its first exercise. */
   | { readonly kind: 'easier'; readonly round: number };
 
 // What "easier" means (our judgement; the article only says to adjust the rest).

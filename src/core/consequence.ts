@@ -27,7 +27,7 @@ interface Said {
 }
 
 /**
- * What a reading leads to, and the changes with it (`domain.md` 4.7). A second reading of the same round takes the
+ * What a reading leads to, and the changes with it. A second reading of the same round takes the
  * place of the first, and what that changed is undone before anything else is changed.
  */
 export function consequenceOf(
@@ -39,7 +39,7 @@ export function consequenceOf(
   const isCorrected = last?.reading.round === round && !again;
   const plain =
     isCorrected && last.change ? withoutChange(changes, last.change) : changes;
-  const verdict = verdictOn(reading, again ? readings : others);
+  const verdict = verdictOn(reading, again ? readings : others, circuit);
   const change = changeFor(verdict, round, circuit, plain);
   return {
     consequence: { reading, verdict, change },

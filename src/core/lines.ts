@@ -2,8 +2,10 @@ import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { doseWords, type Station } from '#core/station.ts';
 import type { Consequence } from '#core/consequence.ts';
+import type { Outcome } from '#core/ending.ts';
 import type { Verdict } from '#core/reading.ts';
 import type { Stretch } from '#core/timeline.ts';
+import type { Mode } from '#core/vocabulary.ts';
 
 /** Seconds a rest must last for its whole line to be read before it is over. */
 const TIME_TO_SPEAK = 8;
@@ -38,18 +40,46 @@ export function lineFor(
 
 const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
   'carry-on': 'Carry on',
-  easier: 'Above the line. Next round is easier',
+  easier: 'Too hard. The next round is easier',
   wait: 'One sign. Rest twice as long',
   enough: 'That is enough for today',
   stop: 'Stop the circuit. Walk five minutes',
-  pain: 'Stop everything',
+  pain: 'Stop here. No run today',
 };
 
 /** What a voice says of what a reading led to, its number first. */
 export function lineOn({ reading, verdict }: Consequence): string {
-  return [reading.rpe ?? '', VERDICT_LINES[verdict]]
-    .join('. ')
-    .replace(/^\. /, '');
+  return withNumber(reading.rpe, VERDICT_LINES[verdict]);
+}
+
+/** What a voice says once a session is over, in eight words at most. */
+export function lineAtEnd(
+  { ending, isWhole, reading, verdict }: Outcome,
+  mode: Mode,
+): string {
+  const rpe = reading?.rpe ?? null;
+  switch (ending) {
+    case 'pain':
+      return 'Stop here. No run today. Chest pain: 999';
+    case 'stop':
+      return 'Stop. Now walk five minutes, then decide';
+    case 'enough':
+      return 'Enough. Walk three minutes. Easy if legs settle';
+    case 'finished':
+      if (isWhole && reading === null) return 'Done. How hard was it?';
+      if (mode === 'activation')
+        return 'Ready. First ten minutes easy, then your run';
+      return withNumber(
+        rpe,
+        verdict === 'easier' ? 'Keep it short, easy' : 'Walk, then run easy',
+      );
+  }
+}
+
+function withNumber(rpe: number | null, line: string): string {
+  if (rpe === null) return line;
+  const whole = Math.floor(rpe);
+  return `${rpe > whole ? `${whole} and a half` : rpe}. ${line}`;
 }
 
 const MOST_WORDS = 8;

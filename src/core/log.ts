@@ -1,26 +1,18 @@
 import type { LastTime } from '#core/answers.ts';
-import { dayAt, daysLater } from '#core/day.ts';
+import { daysLater } from '#core/day.ts';
 import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
+import {
+  isDay,
+  isEntry,
+  lastEffort,
+  wasChecked,
+  wasPainful,
+  type Entry,
+} from '#core/entry.ts';
 import { stepAfter } from '#core/ladder.ts';
+import { limitOf } from '#core/limit.ts';
 import { readLink } from '#core/link.ts';
 import { found, missing, type Result } from '#core/result.ts';
-import type { Reading } from '#core/reading.ts';
-import { isReading, type Saved } from '#core/saved.ts';
-import { tallyOf } from '#core/tally.ts';
-import type { Timeline } from '#core/timeline.ts';
-
-/** A session as it was really done. */
-export interface Entry {
-  /** Its permanent name; the same session is never kept twice. */
-  readonly id: string;
-  /** The day, as "2026-03-01". */
-  readonly date: string;
-  readonly link: string;
-  /** Whole rounds done, and seconds gone through, of those planned. */
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly readings: readonly Reading[];
-}
 
 /** Everything kept on the device about sessions done, oldest first, and what could not be read, as it was. */
 export interface Log {
@@ -36,35 +28,10 @@ export const EMPTY_LOG: Log = { entries: [], aside: [] };
 /** The name under which a log that could not be read is put aside. */
 export const LOG_ASIDE = 'log-damaged';
 
-// Two in a row that ended at 6 or above are too much (`domain.md` 4.6, G11).
-const TOO_HARD = 6;
-const EASY = 5;
-// Who showed a sign and gave no number is taken to have been at the ceiling.
-const UNSAID = 5;
-
-/** The record of a session that is over; nothing where it never came to a set. */
-export function entryOf(
-  {
-    link,
-    startedAt,
-    ran,
-    readings,
-  }: Pick<Saved, 'link' | 'startedAt' | 'ran' | 'readings'>,
-  timeline: Timeline,
-): Entry | null {
-  const { rounds, seconds, workSeconds } = tallyOf(timeline, ran);
-  return workSeconds === 0
-    ? null
-    : {
-        // Begun at the same moment, it is the same session.
-        id: startedAt.toString(36),
-        date: dayAt(startedAt),
-        link,
-        rounds,
-        seconds,
-        readings,
-      };
-}
+// Two circuits in a row that ended so far above their own ceiling were too much.
+const TOO_MUCH_ABOVE = 1;
+// A circuit stopped for pain is read as one that was far too hard, whatever number was given.
+const EFFORT_OF_PAIN = 7;
 
 /** The log as text for the device's own storage. Schema version 1. */
 export function writeLog({ entries, aside }: Log): string {
@@ -98,32 +65,60 @@ export function withEntry(log: Log, entry: Entry): Log {
   return { ...log, entries };
 }
 
-/** Circuits done, oldest first: warm-ups do not count, nor what never came to a set. */
+/** The log without the session of that name. */
+export function withoutEntry(log: Log, id: string): Log {
+  return { ...log, entries: log.entries.filter((entry) => entry.id !== id) };
+}
+
+/** Circuits done, oldest first: warm-ups do not count, nor what never came to a set unless pain ended it. */
 export function circuitsIn(log: Log): readonly Entry[] {
-  return log.entries.filter(({ link, seconds }) => {
-    const circuit = readLink(link);
-    return circuit.ok && circuit.value.mode === 'circuit' && seconds > 0;
+  return log.entries.filter((entry) => {
+    const circuit = readLink(entry.link);
+    const isCircuit = circuit.ok && circuit.value.mode === 'circuit';
+    return isCircuit && (entry.seconds > 0 || wasPainful(entry));
   });
 }
 
-/** The effort at the end of a session, RPE; nothing where nobody said. */
-export function lastEffort({ readings }: Entry): number | null {
-  return readings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
+/** The newest session stopped for pain, warm-ups included, of which nobody has said that it was looked at. */
+export function unresolvedPain(log: Log): Entry | null {
+  return (
+    log.entries.findLast((entry) => wasPainful(entry) && !wasChecked(entry)) ??
+    null
+  );
 }
 
-/** The day the next circuit is due: two weeks after the last (article R64), three after what was far too hard (4.8). */
+/** The log once the reader has said on a day that the pain was looked at: true of every session up to that day. */
+export function withChecked(log: Log, day: string): Log {
+  if (!isDay(day)) return log;
+  const entries = log.entries.map((entry) =>
+    wasPainful(entry) && !wasChecked(entry) && entry.date <= day
+      ? { ...entry, checkedOn: day }
+      : entry,
+  );
+  return { ...log, entries };
+}
+
+/**
+ * The day the next circuit is due: two weeks after the last (article R64), three after what was far too hard, three
+ * after pain was looked at. There is none while pain has not been looked at.
+ */
 export function dueAfter(log: Log): string | null {
+  if (unresolvedPain(log) !== null) return null;
   const circuits = circuitsIn(log);
   const last = circuits.at(-1);
-  if (last === undefined) return null;
-  const circuit = readLink(last.link);
-  const how = lastTimeOf(last);
   const isHard =
-    isOverdone(circuits) ||
-    (how !== null &&
-      circuit.ok &&
-      stepAfter(how, circuit.value.level) === 'back');
-  return daysLater(last.date, isHard ? LONGER_WAIT_DAYS : DUE_DAYS);
+    last !== undefined && (isOverdone(circuits) || isFarTooHard(last));
+  const days = [
+    ...(last
+      ? [daysLater(last.date, isHard ? LONGER_WAIT_DAYS : DUE_DAYS)]
+      : []),
+    ...log.entries
+      .filter(wasPainful)
+      .map(({ date, checkedOn }) =>
+        daysLater(checkedOn ?? date, LONGER_WAIT_DAYS),
+      ),
+  ];
+  return days.sort().at(-1) ?? null;
 }
 
 /** What the builder takes from the log: days since the last circuit, how it went, and what that asks for. */
@@ -139,30 +134,62 @@ export function standingOn(log: Log, today: string): Standing | null {
   const circuits = circuitsIn(log);
   const last = circuits.at(-1);
   if (last === undefined) return null;
-  const efforts = circuits.map(lastEffort);
   return {
     daysSince: Math.max(0, daysBetween(last.date, today)),
     last: lastTimeOf(last),
-    easyOnes: efforts.filter((one) => one !== null && one <= EASY).length,
+    easyOnes: circuits.filter(wasEasy).length,
     overdone: isOverdone(circuits),
   };
 }
 
-/** The last two both ended at RPE 6 or above (4.6, G11). */
+/** The last two both ended a point or more above their own ceiling. */
 function isOverdone(circuits: readonly Entry[]): boolean {
   const lastTwo = circuits.slice(-2);
   return (
     lastTwo.length === 2 &&
-    lastTwo.every((one) => (lastEffort(one) ?? 0) >= TOO_HARD)
+    lastTwo.every(
+      (one) => (effortRead(one) ?? 0) >= ceilingOf(one) + TOO_MUCH_ABOVE,
+    )
   );
+}
+
+/** Whether what comes next is the longest step back, with the longer wait. */
+function isFarTooHard(entry: Entry): boolean {
+  const circuit = readLink(entry.link);
+  const how = lastTimeOf(entry);
+  return (
+    how !== null && circuit.ok && stepAfter(how, circuit.value.level) === 'back'
+  );
+}
+
+/** Whether a circuit ended at or below its own ceiling. */
+function wasEasy(entry: Entry): boolean {
+  const effort = effortRead(entry);
+  return effort !== null && effort <= ceilingOf(entry);
+}
+
+/** The effort a circuit is measured from, RPE: its own ceiling, or the day's where that was lower. */
+function ceilingOf(entry: Entry): number {
+  const circuit = readLink(entry.link);
+  const own = limitOf(circuit.ok ? circuit.value : UNREADABLE);
+  return Math.min(own, entry.ceiling ?? own);
+}
+
+// Of a link that cannot be read the stricter is believed.
+const UNREADABLE = { mode: 'activation', ceiling: 3 } as const;
+
+/** The effort at the end as the rules read it, RPE; nothing where nobody said. */
+function effortRead(entry: Entry): number | null {
+  const said = lastEffort(entry);
+  return wasPainful(entry) ? Math.max(EFFORT_OF_PAIN, said ?? 0) : said;
 }
 
 function lastTimeOf(entry: Entry): LastTime | null {
   const circuit = readLink(entry.link);
-  const rough = entry.readings.some(
-    ({ signs, pain }) => pain || signs.length > 0,
-  );
-  const rpe = lastEffort(entry) ?? (rough ? UNSAID : null);
+  const rough =
+    wasPainful(entry) || entry.readings.some(({ signs }) => signs.length > 0);
+  // Who showed a sign and gave no number is taken to have been at the ceiling.
+  const rpe = effortRead(entry) ?? (rough ? ceilingOf(entry) : null);
   if (rpe === null) return null;
   return circuit.ok
     ? {
@@ -176,27 +203,6 @@ function lastTimeOf(entry: Entry): LastTime | null {
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-function isEntry(value: unknown): value is Entry {
-  if (!isRecord(value)) return false;
-  const { id, date, link, rounds, seconds, readings } = value;
-  return (
-    typeof id === 'string' &&
-    id !== '' &&
-    typeof date === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
-    !Number.isNaN(Date.parse(date)) &&
-    typeof link === 'string' &&
-    isAmount(rounds) &&
-    isAmount(seconds) &&
-    Array.isArray(readings) &&
-    readings.every(isReading)
-  );
-}
-
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { limitOf, type Measure } from '#core/limit.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
 /** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
@@ -26,7 +27,7 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Who stands behind each rule (`domain.md` 4.7). */
+/** Who stands behind what each verdict asks for. */
 export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
   'carry-on': ['article'],
   easier: ['article', 'judgement'],
@@ -36,27 +37,46 @@ export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
   pain: ['judgement'],
 };
 
+// Points above the circuit's ceiling from which a round was too hard to go on, and far too hard.
+const MUCH_ABOVE = 1;
+const FAR_ABOVE = 3;
+
 /**
- * What a reading asks for, in the light of those before it (`domain.md` 4.7). Where several rules apply the strictest
- * does: pain, then 8 and more, two signs or clumsiness, then 7 or a second reading above 5 in a row, then one sign,
- * then anything above 5. A sign that is still there when asked again drops the remaining rounds.
+ * What a reading asks for, in the light of those before it, measured from the circuit's own ceiling. Where several
+ * rules apply the strictest does: pain; then 3 points above the ceiling, two signs or clumsiness; then more than a
+ * point above it, or above it twice in a row; then one sign; then anything above it. A sign that is still there when
+ * asked again drops the remaining rounds.
  */
 export function verdictOn(
   reading: Reading,
   before: readonly Reading[],
+  measure: Measure,
 ): Verdict {
-  const { rpe, signs, pain, round } = reading;
-  const effort = rpe ?? 0;
-  const last = before.filter((one) => one.round < round).at(-1);
-  const again = before.some(
+  const { signs, pain, round } = reading;
+  const limit = limitOf(measure);
+  const above = effortOf(reading) - limit;
+  const last = before
+    .filter((one) => one.round < round && one.rpe !== null)
+    .reduce<Reading | null>(
+      (latest, one) => (latest && latest.round > one.round ? latest : one),
+      null,
+    );
+  const wasAbove = last !== null && effortOf(last) > limit;
+  const isThereAgain = before.some(
     (one) => one.round === round && one.signs.length > 0,
   );
   if (pain) return 'pain';
-  if (effort >= 8 || signs.length >= 2 || signs.includes('clumsier'))
+  if (above >= FAR_ABOVE || signs.length >= 2 || signs.includes('clumsier'))
     return 'stop';
-  if (effort > 6 || (effort > 5 && (last?.rpe ?? 0) > 5)) return 'enough';
-  if (signs.length > 0) return again ? 'enough' : 'wait';
-  return effort > 5 ? 'easier' : 'carry-on';
+  if (above > MUCH_ABOVE || (above > 0 && wasAbove)) return 'enough';
+  if (signs.length > 0) return isThereAgain ? 'enough' : 'wait';
+  return above > 0 ? 'easier' : 'carry-on';
+}
+
+/** The effort of a reading, RPE; 0 where none was given. A number that is not on the scale is read as its top. */
+function effortOf({ rpe }: Reading): number {
+  if (rpe === null) return 0;
+  return rpe >= 1 && rpe <= 10 ? rpe : 10;
 }
 
 /** The readings with one more; a second one of the same round takes the first one's place at the end. */

@@ -9,10 +9,16 @@ export interface RpeStep {
   readonly lastRep: string;
 }
 
-/** Where a circuit aims, and where it ends: at 4 to 5, never above (`domain.md` T1; article R32, R33). */
+/** Where the article's own circuit aims, and where it ends: at 4 to 5, never above (article R32, R33). */
 export const AIM: readonly number[] = [4, 5];
 
-/** The effort scale from 1, easy, to 10, the hardest you can imagine. The words are ours (`domain.md` T13). */
+/** A rating as it is written: 4 is "4", four and a half is "4½". */
+export function ratingWords(rpe: number): string {
+  const whole = Math.floor(rpe);
+  return rpe - whole === 0.5 ? `${whole}½` : `${rpe}`;
+}
+
+/** The effort scale from 1, easy, to 10, the hardest you can imagine. The words are ours. */
 export const RPE_SCALE: readonly RpeStep[] = [
   {
     value: 1,

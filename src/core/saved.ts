@@ -1,5 +1,6 @@
 import type { Change } from '#core/changes.ts';
 import type { Consequence } from '#core/consequence.ts';
+import { AFTER, type After } from '#core/ending.ts';
 import { SIGNS, VERDICTS, type Reading } from '#core/reading.ts';
 import { missing, found, type Result } from '#core/result.ts';
 import type { Ran } from '#core/session.ts';
@@ -19,6 +20,12 @@ export interface Saved {
   readonly readings: readonly Reading[];
   /** What the last of that led to and nobody took back. */
   readonly consequence: Consequence | null;
+  /** It is over, and not on record yet; it is never taken up again. */
+  readonly over?: true;
+  /** The effort the day allowed, where that is less than the circuit's own ceiling. */
+  readonly ceiling?: number;
+  /** What was chosen to come after the walk, where the circuit was stopped. */
+  readonly after?: After;
 }
 
 /** The name under which it is kept on the device. */
@@ -74,9 +81,27 @@ export function readSaved(
         changes: all.changes,
         readings: all.readings,
         consequence,
+        ...endIn(data),
       })
     : missing('damaged');
 }
+
+/** What a stored place says of its end and its ceiling. A ceiling that is no number stands for one: the lowest. */
+function endIn(
+  data: Record<string, unknown>,
+): Pick<Saved, 'over' | 'ceiling' | 'after'> {
+  const { ceiling } = data;
+  const after = AFTER.find((one) => one === data['after']);
+  return {
+    ...(data['over'] === true ? { over: true } : {}),
+    ...(ceiling === undefined
+      ? {}
+      : { ceiling: typeof ceiling === 'number' ? ceiling : LOWEST }),
+    ...(after ? { after } : {}),
+  };
+}
+
+const LOWEST = 1;
 
 /** Whether a value is what a runner says after a round. */
 export function isReading(value: unknown): value is Reading {

@@ -67,14 +67,22 @@ export function begunAt(at: number, wall: number): Session {
   };
 }
 
-/** A session as it was kept after so many ms: standing still where it was left, or over. */
+/** A session as it was kept after so many ms: over where it was over, or standing still where it was left. */
 export function keptAs(
-  { elapsed, ran }: { readonly elapsed: number; readonly ran: readonly Ran[] },
+  {
+    elapsed,
+    ran,
+    over = false,
+  }: {
+    readonly elapsed: number;
+    readonly ran: readonly Ran[];
+    readonly over?: boolean;
+  },
   end: number,
   at: number,
 ): Session {
-  return elapsed >= end
-    ? { state: 'finished', before: end, at, ran }
+  return over || elapsed >= end
+    ? { state: 'finished', before: Math.min(elapsed, end), at, ran }
     : { state: 'paused', before: elapsed, ran };
 }
 

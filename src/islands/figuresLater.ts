@@ -7,9 +7,19 @@ export function figuresLater(base: string): Figures {
     const { browserFigures } = await import('#platform/figures.ts');
     return browserFigures(base);
   }
-  const figures = () => (made ??= loaded());
+  /** One figure, or nothing where the code or the figure cannot be had; then it is asked for again the next time. */
+  async function figure<Figure>(
+    of: (figures: Figures) => Promise<Figure | null>,
+  ): Promise<Figure | null> {
+    try {
+      return await of(await (made ??= loaded()));
+    } catch {
+      made = undefined;
+      return null;
+    }
+  }
   return {
-    still: async (id) => (await figures()).still(id),
-    live: async (id) => (await figures()).live(id),
+    still: (id) => figure((figures) => figures.still(id)),
+    live: (id) => figure((figures) => figures.live(id)),
   };
 }

@@ -1,8 +1,15 @@
-import { createSignal, Show, type Component, type JSX } from 'solid-js';
+import {
+  createComponent,
+  createSignal,
+  Show,
+  type Component,
+  type JSX,
+} from 'solid-js';
 
 /**
- * A component whose code comes when it is first shown; until then something else keeps its room, or nothing. The framework's own way of
- * doing it brings its machinery for suspense along, a kilobyte of the page's budget.
+ * A component whose code comes when it is first shown; until then something else keeps its room, or nothing. It is
+ * made once: what it reads while it is made does not make it anew. The framework's own way of doing this brings its
+ * machinery for suspense along, a kilobyte of the page's budget.
  */
 export function later<Props extends object>(
   load: () => Promise<Component<Props>>,
@@ -18,7 +25,7 @@ export function later<Props extends object>(
       );
     return (
       <Show when={view()} fallback={meanwhile?.()}>
-        {(View) => <>{View()(props)}</>}
+        {(View) => createComponent(View(), props)}
       </Show>
     );
   };

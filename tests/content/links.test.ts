@@ -1,7 +1,11 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
-import { exerciseFacts, sourceFacts } from '../../src/frontmatter.ts';
+import {
+  exerciseFacts,
+  sessionFacts,
+  sourceFacts,
+} from '../../src/frontmatter.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
 import { phrases, speakers } from './speakers.ts';
 
@@ -9,6 +13,9 @@ const exercises = new Map(
   pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
 );
 const sessions = pagesIn('sessions').map(({ id }) => id);
+const levels = pagesIn('sessions').flatMap(({ id, facts }) =>
+  sessionFacts.parse(facts).levels.map(({ level }) => `${id}/${level}`),
+);
 const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
   sourceFacts.parse(entry),
 );
@@ -28,7 +35,7 @@ const ADDRESSES = new Set([
     ...headingsOf(body).map((heading) => `/guide/${id}/#${heading}`),
   ]),
   ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
-  ...sessions.map((id) => `/sessions/${id}/`),
+  ...[...sessions, ...levels].map((path) => `/sessions/${path}/`),
   ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
   ...sources.map(({ id }) => `/about/sources/#${id}`),
 ]);

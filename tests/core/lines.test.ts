@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineFor, lineOn } from '#core/lines.ts';
+import { ENDINGS, type Outcome } from '#core/ending.ts';
+import { lineAtEnd, lineFor, lineOn } from '#core/lines.ts';
 import { VERDICTS } from '#core/reading.ts';
 import { timelineOf } from '#core/timeline.ts';
 import { aCatalogue } from '#make/aCatalogue.ts';
@@ -18,6 +19,20 @@ function spoken(circuit: Circuit): readonly string[] {
   );
 }
 
+/** A session ended in every way, rated with a half. */
+function everyEnd(): readonly Outcome[] {
+  const reading = { round: 3, rpe: 4.5, signs: [], pain: false };
+  return ENDINGS.flatMap((ending) =>
+    [null, reading].map((said) => ({
+      ending,
+      isWhole: true,
+      round: 3,
+      reading: said,
+      verdict: 'carry-on' as const,
+    })),
+  );
+}
+
 describe('what a voice says', () => {
   test('is eight words at most, at any moment of a session', () => {
     const said = [
@@ -29,6 +44,8 @@ describe('what a voice says', () => {
           change: null,
         }),
       ),
+      ...everyEnd().map((outcome) => lineAtEnd(outcome, 'circuit')),
+      ...everyEnd().map((outcome) => lineAtEnd(outcome, 'activation')),
     ];
     for (const line of said) {
       expect(line).not.toBe('');
@@ -49,10 +66,23 @@ describe('what a voice says', () => {
     const reading = { round: 1, signs: [], pain: false } as const;
     const easier = { verdict: 'easier', change: null } as const;
     expect(lineOn({ reading: { ...reading, rpe: 6 }, ...easier })).toBe(
-      '6. Above the line. Next round is easier',
+      '6. Too hard. The next round is easier',
     );
     expect(lineOn({ reading: { ...reading, rpe: null }, ...easier })).toBe(
-      'Above the line. Next round is easier',
+      'Too hard. The next round is easier',
+    );
+  });
+
+  test('speaks of running at the end only where there is to be a run', () => {
+    const said = everyEnd().map(
+      (outcome) => [outcome.ending, lineAtEnd(outcome, 'circuit')] as const,
+    );
+    for (const [ending, line] of said) {
+      if (ending === 'pain') expect(line).toMatch(/^Stop here. No run today/);
+      if (ending === 'stop') expect(line).not.toMatch(/\brun\b/i);
+    }
+    expect(said.map(([, line]) => line)).toContain(
+      '4 and a half. Walk, then run easy',
     );
   });
 });

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { entryOf, lastEffort, type Entry } from '#core/entry.ts';
 import { writeLink } from '#core/link.ts';
 import {
   circuitsIn,
   dueAfter,
   EMPTY_LOG,
-  lastEffort,
   readLog,
   standingOn,
+  unresolvedPain,
+  withChecked,
   withEntry,
+  withoutEntry,
   writeLog,
-  type Entry,
   type Log,
 } from '#core/log.ts';
 import type { Reading } from '#core/reading.ts';
+import { timelineOf } from '#core/timeline.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 
 const LINK = writeLink(aCircuit());
@@ -69,6 +72,15 @@ describe('the log', () => {
     if (!read.ok) throw new Error(read.reason);
     expect(read.value).toEqual({ entries: [anEntry()], aside: [odd] });
     expect(readLog(writeLog(read.value))).toEqual(read);
+  });
+
+  test('of an older version is read as it is, and lets go of one session by its name', () => {
+    const old = '{"version":1,"entries":[' + JSON.stringify(anEntry()) + ']}';
+    const read = readLog(old);
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.value.entries).toEqual([anEntry()]);
+    expect(withoutEntry(read.value, 'a').entries).toEqual([]);
+    expect(withoutEntry(read.value, 'b')).toEqual(read.value);
   });
 
   test('takes any text at all', () => {
@@ -146,10 +158,117 @@ describe('the next circuit', () => {
         aLog({ readings: [aReading(null, { pain: true })] }),
         '2026-03-20',
       )?.last,
-    ).toMatchObject({ rpe: 5, rough: true });
+    ).toMatchObject({ rpe: 7, rough: true });
     expect(standingOn(aLog({ readings: [] }), '2026-03-01')).toMatchObject({
       daysSince: 0,
       last: null,
     });
+  });
+});
+
+describe('a session stopped for pain', () => {
+  const PAIN = [aReading(4, { pain: true })];
+
+  test('is on record even when it never came to a set', () => {
+    const place = { link: LINK, startedAt: 0, ran: [], readings: PAIN };
+    const timeline = timelineOf(aCircuit());
+    expect(entryOf(place, timeline)).toMatchObject({ seconds: 0, rounds: 0 });
+    expect(entryOf({ ...place, readings: [] }, timeline)).toBeNull();
+  });
+
+  test.each([
+    ['a circuit', LINK, 909],
+    ['a warm-up', WARM_UP, 300],
+    ['a circuit without a set', LINK, 0],
+    ['a link nobody can read', 'x', 300],
+  ])('%s leaves no next date until it was checked', (_, link, seconds) => {
+    const log = aLog(
+      { date: '2026-02-01' },
+      { date: '2026-03-01', link, seconds, readings: PAIN },
+    );
+    expect(unresolvedPain(log)?.date).toBe('2026-03-01');
+    expect(dueAfter(log)).toBeNull();
+    const checked = withChecked(log, '2026-03-08');
+    expect(unresolvedPain(checked)).toBeNull();
+    expect(dueAfter(checked)).toBe('2026-03-29');
+    expect(readLog(writeLog(checked))).toEqual({ ok: true, value: checked });
+  });
+
+  test('is read as far too hard, whatever number was given', () => {
+    const log = withChecked(aLog({ readings: PAIN }), '2026-03-02');
+    expect(standingOn(log, '2026-03-30')).toMatchObject({
+      last: { rpe: 7, rough: true },
+      easyOnes: 0,
+    });
+    const nine = aLog({ readings: [aReading(9, { pain: true })] });
+    expect(standingOn(nine, '2026-03-30')?.last?.rpe).toBe(9);
+  });
+
+  test.each(['', 'soon', '2026-13-01', '2026-02-28', 7, null, true])(
+    'is not checked by %o, which is no day since',
+    (checkedOn) => {
+      const entry = { ...anEntry({ readings: PAIN }), checkedOn };
+      const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.value.entries).toHaveLength(1);
+      expect(unresolvedPain(read.value)).not.toBeNull();
+      expect(dueAfter(read.value)).toBeNull();
+    },
+  );
+
+  test('is named by the newest of several, and one check does for all up to its day', () => {
+    const log = aLog(
+      { date: '2026-03-01', readings: PAIN },
+      { date: '2026-03-05', readings: PAIN },
+      { date: '2026-03-20', readings: PAIN },
+    );
+    expect(unresolvedPain(log)?.date).toBe('2026-03-20');
+    const checked = withChecked(log, '2026-03-06');
+    expect(checked.entries.map((entry) => entry.checkedOn)).toEqual([
+      '2026-03-06',
+      '2026-03-06',
+      undefined,
+    ]);
+    expect(withChecked(log, 'yesterday')).toEqual(log);
+  });
+});
+
+describe('each circuit is measured from its own ceiling', () => {
+  const RETURNING = writeLink(aCircuit({ level: 'returning', ceiling: 4 }));
+
+  test.each<[string, Partial<Entry>, easy: boolean, tooHard: boolean]>([
+    ['5 for 5', { readings: [aReading(5)] }, true, false],
+    ['5½ for 5', { readings: [aReading(5.5)] }, false, false],
+    ['6 for 5', { readings: [aReading(6)] }, false, true],
+    ['4 for 4', { link: RETURNING, readings: [aReading(4)] }, true, false],
+    ['5 for 4', { link: RETURNING, readings: [aReading(5)] }, false, true],
+    [
+      '5 on a day that allowed 4',
+      { ceiling: 4, readings: [aReading(5)] },
+      false,
+      true,
+    ],
+    ['unrated', { readings: [] }, false, false],
+  ])('%s', (_, entry, easy, tooHard) => {
+    const standing = standingOn(
+      aLog(entry, { ...entry, date: '2026-03-20' }),
+      '2026-04-01',
+    );
+    expect(standing?.easyOnes).toBe(easy ? 2 : 0);
+    expect(standing?.overdone).toBe(tooHard);
+  });
+
+  test('a warm-up is no circuit, however hard', () => {
+    const hard = { link: WARM_UP, readings: [aReading(9)] };
+    expect(
+      standingOn(aLog({}, hard, { ...hard, date: '2026-03-02' }), '2026-03-03'),
+    ).toMatchObject({ easyOnes: 1, overdone: false, daysSince: 2 });
+  });
+
+  test('a sign without a number counts as its ceiling', () => {
+    const readings = [aReading(null, { signs: ['heavier'] })];
+    expect(
+      standingOn(aLog({ link: RETURNING, readings }), '2026-03-20')?.last,
+    ).toMatchObject({ rpe: 4, rough: true });
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { AFTER } from '#core/ending.ts';
 import { SIGNS, VERDICTS } from '#core/reading.ts';
 import { readSaved, writeSaved } from '#core/saved.ts';
 
@@ -18,7 +19,7 @@ const anyReading = fc.record({
   signs: fc.subarray([...SIGNS]),
   pain: fc.boolean(),
 });
-const anySaved = fc.record({
+const anyPlace = fc.record({
   link: fc.string(),
   elapsed: fc.double({ min: 0, max: 1e9, noNaN: true }).map((ms) => ms + 0),
   startedAt: fc.nat(),
@@ -38,6 +39,18 @@ const anySaved = fc.record({
     }),
   ),
 });
+
+const anyEnd = fc.record(
+  {
+    over: fc.constant(true as const),
+    ceiling: fc.integer({ min: 1, max: 10 }),
+    after: fc.constantFrom(...AFTER),
+  },
+  { requiredKeys: [] },
+);
+const anySaved = fc
+  .tuple(anyPlace, anyEnd)
+  .map(([place, end]) => ({ ...place, ...end }));
 
 describe('a kept place', () => {
   test('is read as it was written', () => {
@@ -93,6 +106,24 @@ describe('a kept place', () => {
         readings: [],
         consequence: null,
       },
+    });
+  });
+
+  test('with a ceiling that is no number has the lowest, and nothing else of it is lost', () => {
+    const saved = {
+      link: 'x',
+      elapsed: 1,
+      startedAt: 2,
+      keptAt: 3,
+      ran: [],
+      changes: [],
+      readings: [],
+      consequence: null,
+    };
+    const odd = { version: 2, ...saved, ceiling: 'five', after: 7, over: 1 };
+    expect(readSaved(JSON.stringify(odd))).toEqual({
+      ok: true,
+      value: { ...saved, ceiling: 1 },
     });
   });
 

@@ -4,11 +4,13 @@ import type { Store } from '#platform/store.ts';
 export function fakeStore(kept: Readonly<Record<string, string>> = {}) {
   const texts = new Map(Object.entries(kept));
   let forbidden = false;
+  const refused = new Set<string>();
   const store: Store = {
     read: (name) => (forbidden ? null : (texts.get(name) ?? null)),
     write(name, text) {
-      if (!forbidden) texts.set(name, text);
-      return !forbidden;
+      if (forbidden || refused.has(name)) return false;
+      texts.set(name, text);
+      return true;
     },
     remove(name) {
       texts.delete(name);
@@ -18,6 +20,13 @@ export function fakeStore(kept: Readonly<Record<string, string>> = {}) {
     ...store,
     forbid() {
       forbidden = true;
+    },
+    /** It is too full for one text: it takes no new one of that name until there is room again. */
+    refuse(name: string) {
+      refused.add(name);
+    },
+    makeRoom() {
+      refused.clear();
     },
   };
 }

@@ -368,7 +368,7 @@ describe('voice, vibration and light, kept honest', () => {
     expect(voice.said.at(-1)).toBe('Back into place');
     clock.pass(3000 + 73_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
-    expect(voice.said.at(-1)).toBe('6. Above the line. Next round is easier');
+    expect(voice.said.at(-1)).toBe('6. Too hard. The next round is easier');
     const other = running({ voice: true, beeps: false });
     other.clock.pass(12_000);
     other.clock.sleep(60_000);
@@ -485,6 +485,22 @@ test.each([
     expect(voice.said.at(-1)).toMatch(/^Done/);
     expect(shaken.length).toBeGreaterThan(0);
   }
+});
+
+test('a voice says how the session ended, and no run after a stop or pain', () => {
+  const ended = (act: (timer: ReturnType<typeof running>['timer']) => void) => {
+    const { timer, clock, voice } = running({ voice: true });
+    clock.pass(20_000);
+    act(timer);
+    return voice.said.at(-1);
+  };
+  expect(ended((timer) => timer.endWith())).toMatch(/^Enough. Walk three/);
+  expect(
+    ended((timer) => timer.endWith({ signs: ['clumsier'], pain: false })),
+  ).toBe('Stop. Now walk five minutes, then decide');
+  expect(ended((timer) => timer.endWith({ signs: [], pain: true }))).toBe(
+    'Stop here. No run today. Chest pain: 999',
+  );
 });
 
 test('sound that a browser holds back is asked for, and stops nothing', () => {

@@ -169,17 +169,11 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(24_000);
   });
 
-  test('keeps its end until it is on record, and counts from then on', () => {
-    const { timer, clock, store } = running();
-    const { end } = timer.timeline();
-    clock.pass(end + 42_000);
+  test('counts from its end on', () => {
+    const { timer, clock } = running();
+    clock.pass(timer.timeline().end + 42_000);
     expect(timer.session().state).toBe('finished');
     expect(timer.since()).toBe(42);
-    expect(place(store)).toBe(end);
-    store.remove(PLACE);
-    timer.rate({ round: 2, rpe: 5, signs: [], pain: false });
-    clock.pass(5000);
-    expect(place(store)).toBeNull();
   });
 
   test('left at its end is over when it comes back', () => {
@@ -252,16 +246,54 @@ describe('a timer', () => {
     expect(other.timer.secondsLeft()).toBe(30);
   });
 
-  test('ends after an 8 when the runner agrees, and can be taken up again', () => {
+  test('ends after an 8 when the runner agrees, and nothing brings it back', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     expect(timer.consequence()).toMatchObject({ verdict: 'stop' });
     timer.send('end');
-    expect(timer.session()).toMatchObject({ state: 'finished' });
     timer.takeBack();
-    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    timer.goOn();
+    timer.send('reopen');
+    expect(timer.session()).toMatchObject({ state: 'finished' });
     expect(timer.readings()).toHaveLength(1);
+  });
+
+  test('ended by choice, or after a 7, can be gone on with', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.endWith();
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', reading: null });
+    timer.goOn();
+    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
+    timer.send('end');
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', round: 1 });
+    timer.goOn();
+    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    expect(timer.consequence()).toBeNull();
+  });
+
+  test('ended for one sign is enough, for clumsiness a stop', () => {
+    for (const [sign, ending] of [
+      ['heavier', 'enough'],
+      ['breathless', 'enough'],
+      ['clumsier', 'stop'],
+    ] as const) {
+      const { timer, clock } = running();
+      clock.pass(20_000);
+      timer.endWith({ signs: [sign], pain: false });
+      expect(timer.outcome()).toMatchObject({ ending, round: 1 });
+    }
+  });
+
+  test('changed at its end from an 8 to a 5 is no longer stopped', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    timer.send('end');
+    timer.rate({ round: 1, rpe: 5, signs: [], pain: false });
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', isWhole: false });
   });
 
   test('ends after an 8 before the next set, when nobody says anything', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit.ts';
+import type { Verdict } from '#core/reading.ts';
 import { timelineOf, type Stretch } from '#core/timeline.ts';
-import { wordsOf } from '#islands/timer/words.ts';
+import { verdictWords, wordsOf } from '#islands/timer/words.ts';
 import { aCatalogue } from '#make/aCatalogue.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 
@@ -38,6 +39,30 @@ test('a session, said stretch by stretch, leads through the article’s own circ
     'Change sides. Right side next.',
     'Single-leg calf raise, Right side, 10 each side. Round 1 of 3.',
   ]);
-  expect(script[13]).toBe('Round 1 done. Rest. Next, Glute bridge hold.');
+  expect(script[13]).toBe('Round 1 done. Rest. How hard was round 1?');
   expect(script).toHaveLength(1 + 3 * 12 + 2 + 0);
+});
+
+test('what a reading led to is said in the terms of the circuit’s own ceiling', () => {
+  const said = (
+    rpe: number,
+    verdict: Verdict,
+    round: number,
+    changes: Partial<Circuit>,
+  ) =>
+    verdictWords(
+      { reading: { round, rpe, signs: [], pain: false }, verdict },
+      aCircuit(changes),
+    ).join('. ');
+  expect(said(5, 'easier', 1, { ceiling: 4 })).toMatch(
+    /^5 is too hard. Round 2: rests 15 s longer/,
+  );
+  expect(said(4, 'carry-on', 1, { ceiling: 4 })).toContain('Not above 4,');
+  expect(said(5.5, 'easier', 3, {})).toBe(
+    '5½ is too hard. Keep the run short and easy.',
+  );
+  expect(said(4, 'easier', 1, { mode: 'activation', rounds: 1 })).toBe(
+    '4 is too hard. Do less next time.',
+  );
+  expect(said(7, 'enough', 3, {})).not.toContain('remaining rounds');
 });

@@ -142,7 +142,7 @@ test('the screen is kept on, and again when the page comes back', async () => {
   await tab.until(`locks.length === 2 && !locks[1].released`);
   await tab.tap('Pause');
   await tab.tap('End the session');
-  await tab.tap('Yes, end it here');
+  await tab.tap('Enough for today');
   await tab.until(`locks.every(({ released }) => released)`);
 });
 

@@ -16,7 +16,7 @@ test(
     await standStill(page);
     await page.goto('.');
     const start = page.getByRole('link', {
-      name: /^Start the 15-minute session/,
+      name: /^The 15-minute session/,
     });
     for (let tabs = 0; tabs < 30; tabs++) {
       await page.keyboard.press('Tab');
@@ -54,16 +54,26 @@ test(
     ]);
     // Ready, three rounds of twelve stretches and two long holds, two rests between them, done.
     expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
-    expect(said.at(-1)).toBe('The circuit is done. Now run easy.');
+    expect(said.at(-1)).toBe(
+      'The circuit is done. How hard was it at the end?',
+    );
+    // The last rating lies on the way, and can be left out.
+    await expect(
+      page.getByRole('heading', { name: 'How hard was it at the end?' }),
+    ).toBeFocused();
+    // The ten are one stop, the half has none before them, and each sign has its own.
+    for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('button', { name: 'Skip the question' }),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
     await expect(
       page.getByRole('heading', { name: 'Now run easy.' }),
     ).toBeFocused();
+    await expect(status).toHaveText('The circuit is done. Now run easy.');
     await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
-    // The last rating lies on the way, and can be left out.
     await page.keyboard.press('Tab');
-    await expect(page.getByText('How hard was it at the end?')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'I’m off' })).toBeFocused();
+    await expect(page.getByRole('link', { name: 'Finish' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(
       page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
@@ -80,9 +90,7 @@ test.describe('by touch', () => {
     async ({ page }) => {
       await standStill(page);
       await page.goto('.');
-      await page
-        .getByRole('link', { name: /^Start the 15-minute session/ })
-        .tap();
+      await page.getByRole('link', { name: /^The 15-minute session/ }).tap();
       await page.getByRole('button', { name: 'Start', exact: true }).tap();
       // The session begins as its timer appears; no time passes before.
       await expect(page.getByRole('timer')).toHaveText('10');
@@ -100,6 +108,7 @@ test.describe('by touch', () => {
       await pass(page, 3 + TOTAL - 1);
       await expect(page.getByRole('timer')).toContainText('10');
       await pass(page, 1);
+      await page.getByRole('button', { name: 'Skip the question' }).tap();
       await expect(
         page.getByRole('heading', { name: 'Now run easy.' }),
       ).toBeVisible();
@@ -177,20 +186,29 @@ test('space pauses and resumes, arrows skip and go back, escape waits', async ({
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 });
 
-test('a session ended early keeps what was done and still sends you running', async ({
+test('a session ended early keeps what was done, sends you walking first, and can be gone on with', async ({
   page,
 }) => {
   await startReference(page);
   await pass(page, 10 + 100);
   await page.getByRole('button', { name: 'End session' }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
-  await page.getByRole('button', { name: 'Yes, end it here' }).click();
+  await expect(page.getByText('What was it?')).toBeFocused();
+  await page.getByRole('button', { name: 'No, stay paused' }).click();
+  await expect(
+    page.getByRole('button', { name: 'End the session' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Enough for today' }).click();
   await expect(
     page.getByText('Stopped after 1:40. That counts.'),
   ).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: 'Now run easy.' }),
-  ).toBeVisible();
+    page.getByRole('heading', { name: 'Walk first.' }),
+  ).toBeFocused();
+  await expect(page.getByText('Then run easy')).toBeVisible();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
 });
 
 test('every control of the timer is large enough for a thumb', async ({

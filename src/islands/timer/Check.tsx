@@ -1,11 +1,11 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
-import { ends, SIGNS, VERDICT_TAGS, type Sign } from '#core/reading.ts';
+import { ends, VERDICT_TAGS } from '#core/reading.ts';
 import { Tags } from '#islands/Tags.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import { Symbol } from '#islands/timer/Symbol.tsx';
-import { Ten } from '#islands/timer/Ten.tsx';
-import { verdictWords } from '#islands/timer/words.ts';
+import { Rating, type Said } from '#islands/timer/Rating.tsx';
+import { questionOn, verdictWords } from '#islands/timer/words.ts';
 import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
@@ -15,50 +15,47 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const SIGN_WORDS: Readonly<Record<Sign, string>> = {
-  heavier: 'Heavier than expected',
-  breathless: 'More breathless than expected',
-  clumsier: 'Clumsier',
-};
-
 /** In the rest between rounds: how hard was it? What is said acts at once, and can be taken back. */
 export function Check(props: Props) {
-  const [rpe, setRpe] = createSignal<number | null>(null);
-  const [signs, setSigns] = createSignal<readonly Sign[]>([]);
   const now = () => {
     const last = props.timer.consequence();
     return last?.reading.round === props.round ? last : null;
   };
+  // Back from a reload, what was said of this round before is still there.
+  const [said, setSaid] = createSignal<Said>(
+    untrack(() => now()?.reading ?? NOTHING),
+  );
+  let heading: HTMLHeadingElement | undefined;
+  const verdict = () => now()?.verdict;
   const isOver = () => {
-    const verdict = now()?.verdict;
-    return verdict !== undefined && ends(verdict);
+    const asked = verdict();
+    return asked !== undefined && ends(asked);
   };
   const words = () => {
     const last = now();
-    return last && verdictWords(last, props.timer.circuit.rounds);
+    return last && verdictWords(last, props.timer.circuit);
   };
+  const question = () => questionOn(props.round, verdict() === 'wait');
 
-  function say(pain = false) {
-    props.timer.rate({ round: props.round, rpe: rpe(), signs: signs(), pain });
+  function say(next: Said, pain = false) {
+    setSaid(next);
+    const { rpe, signs } = next;
+    props.timer.rate({ round: props.round, rpe, signs, pain });
   }
 
   function takeBack() {
     props.timer.takeBack();
-    setRpe(null);
-    setSigns([]);
+    setSaid(NOTHING);
+    heading?.focus();
   }
 
   function again(isThere: boolean) {
-    props.timer.rate(
-      {
-        round: props.round,
-        rpe: rpe(),
-        signs: isThere ? signs() : [],
-        pain: false,
-      },
-      true,
-    );
-    if (!isThere) setSigns([]);
+    const signs = isThere ? said().signs : [];
+    const { rpe } = said();
+    setSaid({ rpe, signs });
+    props.timer.rate({ round: props.round, rpe, signs, pain: false }, true);
+    if (isThere) heading?.focus();
+    else props.onClose();
   }
 
   return (
@@ -102,43 +99,23 @@ export function Check(props: Props) {
         </div>
       </header>
       <div class="ck">
-        <h2 class="tm-name">
-          <Show
-            when={now()?.verdict === 'wait'}
-            fallback={`How hard was round ${props.round}?`}
-          >
-            Is it still there?
-          </Show>
-        </h2>
-        <Ten
-          legend="Effort, 1 to 10"
-          value={rpe()}
-          onPick={(value) => {
-            setRpe(value);
-            say();
+        <h2
+          class="tm-name"
+          tabindex="-1"
+          data-focus
+          ref={(element) => {
+            heading = element;
+            takeFocus(element);
           }}
+        >
+          {question()}
+        </h2>
+        <Rating
+          circuit={props.timer.circuit}
+          question={question()}
+          said={said()}
+          onSay={say}
         />
-        <fieldset class="signs">
-          <legend>Anything else?</legend>
-          <For each={SIGNS}>
-            {(sign) => (
-              <label>
-                <input
-                  type="checkbox"
-                  checked={signs().includes(sign)}
-                  onChange={(event) => {
-                    const others = signs().filter((one) => one !== sign);
-                    setSigns(
-                      event.currentTarget.checked ? [...others, sign] : others,
-                    );
-                    say();
-                  }}
-                />
-                <span>{SIGN_WORDS[sign]}</span>
-              </label>
-            )}
-          </For>
-        </fieldset>
         <div class="ck-say">
           <Show when={words()}>
             {(said) => (
@@ -150,85 +127,78 @@ export function Check(props: Props) {
                     Take it back
                   </button>
                 </Show>
-                <Tags of={VERDICT_TAGS[now()?.verdict ?? 'carry-on']} />
+                <Tags of={VERDICT_TAGS[verdict() ?? 'carry-on']} />
               </aside>
             )}
           </Show>
         </div>
         <div class="ck-act">
-          <Show
-            when={!isOver()}
-            fallback={
-              <>
-                <button
-                  type="button"
-                  class="btn go"
-                  onClick={() => props.timer.send('end')}
-                >
-                  Finish here
-                </button>
-                <button
-                  type="button"
-                  class="btn"
-                  onClick={() => {
-                    props.timer.takeBack();
-                    props.onClose();
-                  }}
-                >
-                  Carry on all the same
-                </button>
-              </>
-            }
-          >
-            <Show
-              when={now()?.verdict === 'wait'}
-              fallback={
-                <button
-                  type="button"
-                  class="btn go"
-                  data-focus
-                  ref={takeFocus}
-                  onClick={() => props.onClose()}
-                >
-                  {now()?.verdict === 'easier'
-                    ? 'Carry on, easier'
-                    : now() === null
-                      ? 'Skip the question'
-                      : 'Carry on'}
-                </button>
-              }
+          <Show when={isOver()}>
+            <button
+              type="button"
+              class="btn go"
+              onClick={() => props.timer.send('end')}
             >
-              <div class="btns even">
-                <button
-                  type="button"
-                  class="btn go"
-                  onClick={() => {
-                    again(false);
-                    props.onClose();
-                  }}
-                >
-                  No, it has gone
-                </button>
-                <button type="button" class="btn" onClick={() => again(true)}>
-                  Yes, still there
-                </button>
-              </div>
+              Finish here
+            </button>
+            <Show when={verdict() === 'enough'}>
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  props.timer.takeBack();
+                  props.onClose();
+                }}
+              >
+                Carry on all the same
+              </button>
             </Show>
+          </Show>
+          <Show when={verdict() === 'wait'}>
             <div class="btns even">
+              <button type="button" class="btn go" onClick={() => again(false)}>
+                No, it has gone
+              </button>
+              <button type="button" class="btn" onClick={() => again(true)}>
+                Yes, still there
+              </button>
+            </div>
+          </Show>
+          <Show when={!isOver() && verdict() !== 'wait'}>
+            <button
+              type="button"
+              class={verdict() ? 'btn go' : 'btn pass'}
+              onClick={() => props.onClose()}
+            >
+              {verdict() === undefined
+                ? 'Skip the question'
+                : verdict() === 'easier'
+                  ? 'Carry on, easier'
+                  : 'Carry on'}
+            </button>
+          </Show>
+          <div class="btns even">
+            <Show when={!isOver()}>
               <button
                 type="button"
                 class="btn"
                 onClick={() => props.timer.send('end')}
               >
-                Stop here and run
+                End it here
               </button>
-              <button type="button" class="btn pain" onClick={() => say(true)}>
-                Pain? Stop
-              </button>
-            </div>
-          </Show>
+            </Show>
+            <button
+              type="button"
+              class="btn pain"
+              onClick={() => say(said(), true)}
+            >
+              Pain? Stop
+            </button>
+          </div>
         </div>
       </div>
     </div>
   );
 }
+
+const NOTHING: Said = { rpe: null, signs: [] };

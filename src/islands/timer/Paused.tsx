@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { READY_MS } from '#core/timeline.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { bigNumber } from '#core/clockface.ts';
@@ -6,6 +6,7 @@ import { RESUME_MS } from '#core/step.ts';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import type { Device } from '#islands/timer/device.ts';
+import { EndChoice } from '#islands/timer/EndChoice.tsx';
 import { Options } from '#islands/timer/Options.tsx';
 import { Steps } from '#islands/timer/Steps.tsx';
 import type { StretchWords } from '#islands/timer/words.ts';
@@ -24,7 +25,8 @@ const KEYS = [
   ['Space', 'pause, and go on'],
   ['← →', 'back, skip'],
   ['M', 'sound off, sound on'],
-  ['L', 'lock against stray touches'],
+  ['L', 'lock against stray touches, unlock'],
+  ['Enter', 'on the lock: unlock'],
   ['Esc', 'pause'],
   ['?', 'these keys'],
 ] as const;
@@ -32,7 +34,6 @@ const KEYS = [
 /** The session standing still: where it stands, and the ways on. */
 export function Paused(props: Props) {
   const left = () => props.timer.secondsLeft();
-  const [ending, setEnding] = createSignal(false);
   // Phones have none, or not for pages.
   const canFill = () => document.fullscreenEnabled;
   const digits = () => bigNumber(left());
@@ -99,35 +100,7 @@ export function Paused(props: Props) {
             Skip it
           </button>
         </div>
-        <Show
-          when={ending()}
-          fallback={
-            <button
-              type="button"
-              class="btn quiet"
-              onClick={() => setEnding(true)}
-            >
-              End the session
-            </button>
-          }
-        >
-          <div class="btns even">
-            <button
-              type="button"
-              class="btn"
-              onClick={() => props.timer.send('end')}
-            >
-              Yes, end it here
-            </button>
-            <button
-              type="button"
-              class="btn quiet"
-              onClick={() => setEnding(false)}
-            >
-              No
-            </button>
-          </div>
-        </Show>
+        <EndChoice timer={props.timer} />
         <details>
           <summary>Jump to a set</summary>
           <Steps timer={props.timer} catalogue={props.catalogue} />
@@ -143,6 +116,12 @@ export function Paused(props: Props) {
         </details>
         <details open={props.help}>
           <summary>Keys</summary>
+          <Show when={!props.device.settings().keys}>
+            <p class="small">
+              Single keys are off: only Esc and Enter act. “Sound, voice and
+              pace” has the switch.
+            </p>
+          </Show>
           <dl class="keys">
             <For each={KEYS}>
               {([key, does]) => (

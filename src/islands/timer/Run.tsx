@@ -13,6 +13,7 @@ import type { Catalogue } from '#core/exercise.ts';
 import { PLACE, readSaved } from '#core/saved.ts';
 import { later } from '#islands/later.tsx';
 import { createCompanions } from '#islands/timer/createCompanions.ts';
+import { createEnd } from '#islands/timer/createEnd.ts';
 import {
   createTimer,
   type Begin,
@@ -20,10 +21,9 @@ import {
 } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';
 import { commandOf, type Command } from '#islands/timer/keys.ts';
-import { Lock } from '#islands/timer/Lock.tsx';
 import { putAway } from '#islands/timer/putAway.ts';
 import { Stage } from '#islands/timer/Stage.tsx';
-import { verdictWords, wordsOf } from '#islands/timer/words.ts';
+import { questionOn, verdictWords, wordsOf } from '#islands/timer/words.ts';
 import type { Figures } from '#platform/figures.ts';
 import type { Store } from '#platform/store.ts';
 
@@ -46,14 +46,16 @@ const parts = {
   Paused: () => import('#islands/timer/Paused.tsx'),
   Check: () => import('#islands/timer/Check.tsx'),
   Asking: () => import('#islands/timer/Asking.tsx'),
-  Done: () => import('#islands/timer/Done.tsx'),
+  Ended: () => import('#islands/timer/Ended.tsx'),
   StageFigure: () => import('#islands/timer/StageFigure.tsx'),
+  Lock: () => import('#islands/timer/Lock.tsx'),
 } as const;
 const Paused = later(async () => (await parts.Paused()).Paused);
 const Check = later(async () => (await parts.Check()).Check);
 const Asking = later(async () => (await parts.Asking()).Asking);
-const Done = later(async () => (await parts.Done()).Done);
+const Ended = later(async () => (await parts.Ended()).Ended);
 const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+const Lock = later(async () => (await parts.Lock()).Lock);
 
 /** The session itself. */
 export function Run(props: Props) {
@@ -62,7 +64,7 @@ export function Run(props: Props) {
     const ports = { ...props.ports, store: ownStore(props.ports.store) };
     // What was left half-way gives way to this one, and is kept for what it was.
     const left = readSaved(ports.store.read(PLACE));
-    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
+    if (!props.begin.kept && left.ok) putAway(ports.store, left.value);
     return createTimer(props.circuit, props.link, props.begin, ports, {
       pace: () => device.settings().pace,
       soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
@@ -74,7 +76,8 @@ export function Run(props: Props) {
       clock: props.ports.clock,
     }),
   );
-  const [locked, setLocked] = createSignal(false);
+  const end = untrack(() => createEnd(timer));
+  const [wantsLock, setLocked] = createSignal(false);
   const [help, setHelp] = createSignal(false);
   /** The last round whose question was put away. */
   const [answered, setAnswered] = createSignal(0);
@@ -86,6 +89,8 @@ export function Run(props: Props) {
   });
   const state = timer.state;
   const isRunning = () => state() === 'running';
+  /** A session that stands still can be touched. */
+  const locked = () => wantsLock() && isRunning();
   const asksHow = () => {
     const stretch = timer.stretch();
     return (isRunning() || timer.isHeld()) &&
@@ -94,6 +99,14 @@ export function Run(props: Props) {
       answered() < stretch.round
       ? stretch
       : null;
+  };
+  /** What the answer to the question on the screen led to, or the question that is asked again. */
+  const answer = () => {
+    const [asked, last] = [asksHow(), timer.consequence()];
+    if (asked === null || last?.reading.round !== asked.round) return null;
+    return timer.isHeld() && last.verdict === 'wait'
+      ? questionOn(asked.round, true)
+      : verdictWords(last, timer.circuit).join('. ');
   };
   const half = createMemo(() => {
     const stretch = timer.stretch();
@@ -107,17 +120,13 @@ export function Run(props: Props) {
       return '';
     switch (state()) {
       case 'paused':
-        return 'Paused.';
+        return answer() ?? 'Paused.';
       case 'asking':
         return 'Stopped: nobody was looking. Where were we?';
       case 'finished':
-        return 'The circuit is done. Now run easy.';
-      default: {
-        const last = timer.consequence();
-        if (last !== null && asksHow() !== null)
-          return verdictWords(last, props.circuit.rounds).join('. ');
-        return half() ? 'Half way.' : (words()?.said ?? '');
-      }
+        return end.said();
+      default:
+        return answer() ?? (half() ? 'Half way.' : (words()?.said ?? ''));
     }
   });
   let scene: HTMLDivElement | undefined;
@@ -125,10 +134,11 @@ export function Run(props: Props) {
   onMount(() => {
     for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
     const dialog = scene?.parentElement;
-    dialog?.addEventListener('keydown', pressed);
+    // On the document, so that they act wherever the focus is.
+    document.addEventListener('keydown', pressed);
     dialog?.addEventListener('click', touched, true);
     onCleanup(() => {
-      dialog?.removeEventListener('keydown', pressed);
+      document.removeEventListener('keydown', pressed);
       dialog?.removeEventListener('click', touched, true);
     });
   });
@@ -139,7 +149,7 @@ export function Run(props: Props) {
     skip: () => timer.send('skip'),
     back: () => timer.send('back'),
     mute,
-    lock: () => setLocked(true),
+    lock,
     help() {
       setHelp(!help());
       timer.send('pause');
@@ -147,10 +157,10 @@ export function Run(props: Props) {
   };
 
   function pressed(event: KeyboardEvent) {
-    const command = commandOf(event);
+    const command = commandOf(event, device.settings().keys);
     if (command === null) return;
     touched();
-    if (locked() && isRunning()) {
+    if (locked()) {
       if (command === 'lock') unlock();
       return;
     }
@@ -166,9 +176,17 @@ export function Run(props: Props) {
       companions.wake();
   }
 
+  /** Nothing is locked before there is something to unlock it with. */
+  function lock() {
+    parts.Lock().then(
+      () => setLocked(true),
+      () => undefined,
+    );
+  }
+
   function unlock() {
     setLocked(false);
-    scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    (scene?.querySelector<HTMLElement>('[data-focus]') ?? scene)?.focus();
   }
 
   function mute() {
@@ -182,12 +200,13 @@ export function Run(props: Props) {
       <p class="vh" role="status">
         {said()}
       </p>
-      <div class="scene" tabindex="-1" ref={scene}>
+      <div class="scene" tabindex="-1" inert={locked()} ref={scene}>
         <Switch>
           <Match when={state() === 'finished'}>
-            <Done
+            <Ended
               timer={timer}
-              store={props.ports.store}
+              end={end}
+              catalogue={props.catalogue}
               figures={props.figures}
               home={props.home}
               onLeave={() => props.onLeave()}
@@ -224,13 +243,14 @@ export function Run(props: Props) {
               words={words()}
               catalogue={props.catalogue}
               muted={!device.settings().beeps}
+              hasKeys={device.settings().keys}
               silent={companions.isLost()}
               soundless={companions.soundState() === 'none'}
               dark={companions.awakeState() === 'refused'}
               flashes={companions.flashes()}
               onMute={mute}
               onWake={() => companions.wake()}
-              onLock={() => setLocked(true)}
+              onLock={lock}
               figure={
                 <StageFigure
                   timer={timer}
@@ -241,10 +261,10 @@ export function Run(props: Props) {
             />
           </Match>
         </Switch>
-        <Show when={locked() && isRunning()}>
-          <Lock onUnlock={unlock} />
-        </Show>
       </div>
+      <Show when={locked()}>
+        <Lock hasKeys={device.settings().keys} onUnlock={unlock} />
+      </Show>
     </>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from 'solid-js';
 import { cuesBetween, cuesOf, type Cue, type CueKind } from '#core/cues.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import { lineFor, lineOn } from '#core/lines.ts';
+import { lineAtEnd, lineFor, lineOn } from '#core/lines.ts';
 import type { Settings } from '#core/settings.ts';
 import { createBeeps } from '#islands/timer/createBeeps.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
@@ -85,7 +85,6 @@ export function createCompanions(
       setFlashes((count) => count + 1);
     }
     if (kind === 'half') say('Halfway');
-    if (kind === 'done') say('Done. Walk, then run easy');
   }
 
   function say(line: string) {
@@ -108,9 +107,10 @@ export function createCompanions(
   );
   createEffect(
     on(
-      timer.consequence,
-      (consequence) => {
-        if (consequence) say(lineOn(consequence));
+      [timer.consequence, timer.outcome],
+      ([consequence, outcome]) => {
+        if (outcome) say(lineAtEnd(outcome, timer.circuit.mode));
+        else if (consequence) say(lineOn(consequence));
       },
       { defer: true },
     ),

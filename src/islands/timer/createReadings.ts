@@ -2,7 +2,7 @@ import { createSignal, type Accessor } from 'solid-js';
 import { withoutChange, type Change } from '#core/changes.ts';
 import type { Circuit } from '#core/circuit.ts';
 import { consequenceOf, type Consequence } from '#core/consequence.ts';
-import { withReading, type Reading } from '#core/reading.ts';
+import { ends, withReading, type Reading } from '#core/reading.ts';
 import type { Saved } from '#core/saved.ts';
 import type { Session } from '#core/session.ts';
 import type { SessionEvent } from '#core/step.ts';
@@ -30,8 +30,8 @@ export function createReadings(
   );
 
   /**
-   * What the runner says after a round; it acts on the rest of the session at once (`domain.md` 4.7). Said otherwise
-   * before the next set, it acts otherwise; asked `again` after a sign, it is judged in the light of the first answer.
+   * What the runner says after a round; it acts on the rest of the session at once. Said otherwise before the next
+   * set, it acts otherwise; asked `again` after a sign, it is judged in the light of the first answer.
    */
   function rate(hands: Hands, reading: Reading, again = false) {
     const said = consequenceOf(reading, {
@@ -62,5 +62,20 @@ export function createReadings(
       hands.send('jump', rest.index + 1);
   }
 
-  return { readings, consequence, rate, takeBack };
+  /** Pain that was tapped by mistake is no longer said; what else was said of its round holds as before. */
+  function takePainBack(hands: Hands) {
+    const painful = readings().find(({ pain }) => pain);
+    if (painful === undefined) return;
+    const plain = { ...painful, pain: false };
+    setReadings(readings().filter(({ pain }) => !pain));
+    if (plain.rpe !== null || plain.signs.length > 0) rate(hands, plain);
+    else {
+      setConsequence(null);
+      hands.apply(hands.changes());
+    }
+    const last = consequence();
+    if (last === null || !ends(last.verdict)) hands.send('reopen');
+  }
+
+  return { readings, consequence, rate, takeBack, takePainBack };
 }

@@ -1,43 +1,28 @@
-import { createEffect, createMemo, createSignal, on } from 'solid-js';
-import { dueAfter, entryOf } from '#core/log.ts';
-import { tallyOf } from '#core/tally.ts';
-import { PLACE } from '#core/saved.ts';
-import type { Timer } from '#islands/timer/createTimer.ts';
-import { keepEntry } from '#islands/timer/keepEntry.ts';
+import { createSignal } from 'solid-js';
+import type { Entry } from '#core/entry.ts';
+import type { Log } from '#core/log.ts';
+import { dropEntry, keepEntry } from '#islands/timer/keepEntry.ts';
 import type { Store } from '#platform/store.ts';
 
-/** What was done goes into the log as soon as the session is over, and again whenever there is more to say of it. */
-export function createRecord(timer: Timer, store: Store) {
-  const tally = createMemo(() => tallyOf(timer.timeline(), timer.ran()));
-  const [due, setDue] = createSignal<string | null>(null);
-  const [kept, setKept] = createSignal(true);
+/** The record of one session in the log on the device: written when it is over, and again when there is more to say. */
+export function createRecord(store: Store, id: string) {
+  const [log, setLog] = createSignal<Log | null>(null);
+  const [isKept, setKept] = createSignal(true);
 
-  createEffect(
-    on([timer.state, timer.readings], ([state, readings]) => {
-      if (state !== 'finished') return;
-      const entry = entryOf(
-        {
-          link: timer.link,
-          startedAt: timer.startedAt,
-          ran: timer.ran(),
-          readings,
-        },
-        timer.timeline(),
-      );
-      // Until here the place was kept, for whatever might have come between.
-      store.remove(PLACE);
-      if (entry === null) return;
-      const log = keepEntry(store, entry);
-      setKept(log !== null);
-      setDue(log && dueAfter(log));
-    }),
-  );
+  /** Keeps the entry, or takes an earlier one out where there is none now; answers whether the device took it. */
+  function keep(entry: Entry | null): boolean {
+    const kept =
+      entry === null ? dropEntry(store, id) : keepEntry(store, entry);
+    setLog(kept);
+    setKept(kept !== null);
+    return kept !== null;
+  }
 
   return {
-    tally,
-    /** The day the next circuit is due. */
-    due,
+    /** The log with this session in it; nothing where it could not be kept. */
+    log,
     /** Whether the device has taken the record. */
-    kept,
+    isKept,
+    keep,
   };
 }

@@ -10,7 +10,10 @@ import {
 } from 'solid-js';
 import type { Change } from '#core/changes.ts';
 import type { Circuit } from '#core/circuit.ts';
+import { mayGoOn, outcomeOf, type After, type Outcome } from '#core/ending.ts';
+import { entryId, entryOf } from '#core/entry.ts';
 import { heeded, isHeldBy } from '#core/heed.ts';
+import { underCeiling } from '#core/limit.ts';
 import type { Reading } from '#core/reading.ts';
 import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
 import {
@@ -34,6 +37,7 @@ import {
   type Timeline,
 } from '#core/timeline.ts';
 import { createReadings } from '#islands/timer/createReadings.ts';
+import { createRecord } from '#islands/timer/createRecord.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';
@@ -49,11 +53,14 @@ export interface TimerPorts {
 export interface Begin {
   /** When it was begun, by the calendar, in ms. */
   readonly startedAt: number;
+  /** The effort that today allows at most, where that may be less than the circuit's own ceiling. */
+  readonly ceiling?: number;
   /** Where it was left, if it is taken up again. */
   readonly kept?: Pick<
     Saved,
     'elapsed' | 'ran' | 'changes' | 'readings' | 'consequence'
-  >;
+  > &
+    Partial<Saved>;
 }
 
 /** What can be different from one timer to the next. */
@@ -79,25 +86,36 @@ const KEPT_EVERY_MS = 3000;
 
 /** The session as signals: it reads the clock when the picture is due to change, and never counts. */
 export function createTimer(
-  circuit: Circuit,
+  planned: Circuit,
   link: string,
   begin: Begin,
   { clock, store, lifecycle }: TimerPorts,
   { pace = () => 'paced', soundClock = () => null }: TimerOptions = {},
 ) {
   const { kept } = begin;
+  const circuit = underCeiling(
+    underCeiling(planned, begin.ceiling),
+    kept?.ceiling,
+  );
   const [changes, setChanges] = createSignal(kept?.changes ?? []);
   const timeline = createMemo((): Timeline => timelineOf(circuit, changes()));
   const [session, setSession] = createSignal<Session>(
     kept
-      ? keptAs(kept, timeline().end, clock.now())
+      ? keptAs(
+          {
+            ...kept,
+            over: kept.over ?? kept.readings.some(({ pain }) => pain),
+          },
+          timeline().end,
+          clock.now() - agoOf(kept.keptAt ?? clock.date()),
+        )
       : // From now, not from the tap: a slow phone may just have fetched this.
         begunAt(clock.now(), clock.date()),
   );
-  const { readings, consequence, rate, takeBack } = createReadings(
-    circuit,
-    kept,
-  );
+  const { readings, consequence, rate, takeBack, takePainBack } =
+    createReadings(circuit, kept);
+  const [after, setAfter] = createSignal(kept?.after);
+  const record = createRecord(store, entryId(begin.startedAt));
   const [at, setAt] = createSignal(clock.now());
   const elapsed = createMemo(() => elapsedAt(timeline(), session(), at()));
   const lead = createMemo(() => leadAt(session(), at()));
@@ -112,6 +130,16 @@ export function createTimer(
   const secondsLeft = createMemo(() => {
     const current = stretch();
     return current ? Math.ceil((current.to - elapsed()) / 1000) : 0;
+  });
+  /** How the session ended; nothing while it is not over. */
+  const outcome = createMemo((): Outcome | null => {
+    if (state() !== 'finished') return null;
+    return outcomeOf({
+      readings: readings(),
+      last: consequence(),
+      isWhole: elapsed() >= timeline().end,
+      round: stretch()?.round ?? circuit.rounds,
+    });
   });
   const station = createMemo(() => {
     const current = stretch();
@@ -154,6 +182,7 @@ export function createTimer(
   }
 
   function happened(now: number, type: SessionEvent['type'], to?: number) {
+    if (type === 'reopen' && isFinal()) return;
     const event: SessionEvent = {
       type,
       at: now,
@@ -166,7 +195,6 @@ export function createTimer(
       const next = step(timeline(), session(), event);
       setSession(heeded(timeline(), next, event, consequence()));
       setAt(now);
-      // Before anybody hears of it, so that nobody lets go of the place too early.
       if (session().state === 'finished') keep();
     });
     cancel?.();
@@ -174,6 +202,12 @@ export function createTimer(
     cancel = clock.after(Math.max(1, due - AHEAD_MS - clock.now()), () => {
       happened(Math.max(due, clock.now()), 'look');
     });
+  }
+
+  /** Whether it is over for good: after a stop or pain nothing brings it back. */
+  function isFinal(): boolean {
+    const ended = outcome();
+    return ended !== null && !mayGoOn(ended);
   }
 
   const isHeld = createMemo(() =>
@@ -202,27 +236,65 @@ export function createTimer(
     return current.state === 'finished' ? 1000 : 3_600_000;
   }
 
-  let isOver = false;
+  /** How long ago a moment of the calendar was, in ms. */
+  function agoOf(date: number): number {
+    return Math.max(0, clock.date() - date);
+  }
 
-  /** Keeps where it stands. The end is kept once: whoever puts it on record lets go of the place. */
+  /** What was safely put on record last; it is written again only when one of these is another. */
+  let recorded: readonly unknown[] = [];
+
+  /** Keeps where it stands; once it is over, it goes on record. */
   function keep() {
-    const now = session().state;
-    if (now === 'waiting' || (now === 'finished' && isOver)) return;
-    isOver = now === 'finished';
-    store.write(
-      PLACE,
-      writeSaved({
-        link,
-        // A blackout that nobody has noticed yet is no progress.
-        elapsed: elapsed(),
-        startedAt: begin.startedAt,
-        keptAt: clock.date(),
-        ran: ran(),
-        changes: changes(),
-        readings: readings(),
-        consequence: consequence(),
-      }),
-    );
+    const current = session();
+    if (current.state === 'waiting') return;
+    if (current.state === 'finished') putOnRecord(current.at);
+    else keepPlace(clock.date());
+  }
+
+  function keepPlace(keptAt: number) {
+    store.write(PLACE, writeSaved({ ...soFar(), elapsed: elapsed(), keptAt }));
+  }
+
+  /** The place is let go of only after the record is safe; where the device refuses that, it stays, as over. */
+  function putOnRecord(endedAt: number) {
+    const said = [session(), readings(), after()];
+    if (said.every((one, index) => one === recorded[index])) return;
+    if (record.keep(entryOf(soFar(), timeline()))) {
+      recorded = said;
+      store.remove(PLACE);
+    } else keepPlace(clock.date() - (clock.now() - endedAt));
+  }
+
+  function soFar() {
+    const chosen = after();
+    return {
+      link,
+      startedAt: begin.startedAt,
+      ran: ran(),
+      changes: changes(),
+      readings: readings(),
+      consequence: consequence(),
+      ...(state() === 'finished' ? { over: true as const } : {}),
+      ...(circuit === planned ? {} : { ceiling: circuit.ceiling }),
+      ...(chosen === undefined ? {} : { after: chosen }),
+    };
+  }
+
+  /** Ends the session by the runner's own choice, with what they say of the round under way. */
+  function endWith(reading?: Omit<Reading, 'round' | 'rpe'>) {
+    const round = stretch()?.round ?? circuit.rounds;
+    const rpe = readings().find((one) => one.round === round)?.rpe ?? null;
+    batch(() => {
+      if (reading) rate(hands, { ...reading, round, rpe });
+      send('end');
+    });
+  }
+
+  /** What is to come after the walk. */
+  function choose(next: After) {
+    setAfter(next);
+    keep();
   }
 
   /** Another length for the rest under way. */
@@ -291,10 +363,25 @@ export function createTimer(
     readings,
     consequence,
     isHeld,
+    outcome,
+    /** What was chosen to come after the walk. */
+    after,
+    choose,
+    record,
     send,
+    endWith,
     addToRest,
     /** What the runner says after a round, and the last of it taken back. */
     rate: (reading: Reading, again?: boolean) => rate(hands, reading, again),
-    takeBack: () => takeBack(hands),
+    takeBack() {
+      if (!isFinal()) takeBack(hands);
+    },
+    /** Out of an end that was chosen too early, to where it was. */
+    goOn() {
+      if (consequence() === null) send('reopen');
+      else if (!isFinal()) takeBack(hands);
+    },
+    /** Pain that was tapped by mistake is no longer said. */
+    takePainBack: () => batch(() => takePainBack(hands)),
   };
 }

@@ -1,13 +1,13 @@
+import { entryOf, type Entry } from '#core/entry.ts';
 import { readLink } from '#core/link.ts';
 import {
   EMPTY_LOG,
-  entryOf,
   LOG,
   LOG_ASIDE,
   readLog,
   withEntry,
+  withoutEntry,
   writeLog,
-  type Entry,
   type Log,
 } from '#core/log.ts';
 import type { Saved } from '#core/saved.ts';
@@ -28,10 +28,22 @@ export function keepEntry(store: Store, entry: Entry): Log | null {
   return store.write(LOG, writeLog(log)) ? log : null;
 }
 
-/** A session left half-way that nobody will take up again is over: what was done of it goes into the log. */
-export function keepLeftover(store: Store, saved: Saved) {
+/** Takes the session of that name out of the log; answers the log, or nothing where the device would not let go. */
+export function dropEntry(store: Store, id: string): Log | null {
+  const read = readLog(store.read(LOG));
+  if (!read.ok) return EMPTY_LOG;
+  const log = withoutEntry(read.value, id);
+  const isThere = log.entries.length < read.value.entries.length;
+  return !isThere || store.write(LOG, writeLog(log)) ? log : null;
+}
+
+/**
+ * A session left half-way that nobody will take up again is over: what was done of it goes into the log. Answers
+ * whether that is safe, or there was nothing to keep.
+ */
+export function keepLeftover(store: Store, saved: Saved): boolean {
   const circuit = readLink(saved.link);
-  if (!circuit.ok) return;
+  if (!circuit.ok) return true;
   const entry = entryOf(saved, timelineOf(circuit.value, saved.changes));
-  if (entry !== null) keepEntry(store, entry);
+  return entry === null || keepEntry(store, entry) !== null;
 }

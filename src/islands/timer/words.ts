@@ -2,6 +2,8 @@ import type { Circuit } from '#core/circuit.ts';
 import { counted } from '#core/clockface.ts';
 import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
 import type { Consequence } from '#core/consequence.ts';
+import { limitOf } from '#core/limit.ts';
+import { ratingWords } from '#core/rpe.ts';
 import { doseWords, type Station } from '#core/station.ts';
 import type { Side, Stretch } from '#core/timeline.ts';
 
@@ -103,7 +105,10 @@ export function wordsOf(
         name: nameAt(0),
         under: dose,
         next,
-        said: `Round ${stretch.round} done. Rest. Next, ${nameAt(0)}.`,
+        said:
+          circuit.mode === 'circuit'
+            ? `Round ${stretch.round} done. Rest. ${questionOn(stretch.round, false)}`
+            : `Round ${stretch.round} done. Rest. Next, ${nameAt(0)}.`,
       };
   }
 }
@@ -133,43 +138,56 @@ function sideWords(side: Side, isWay: boolean): string {
   return side === 'left' ? 'Left side' : 'Right side';
 }
 
+/** The question after a round, as it is shown and said. */
+export function questionOn(round: number, isAgain: boolean): string {
+  return isAgain ? 'Is it still there?' : `How hard was round ${round}?`;
+}
+
 /** What a reading led to, in a title and a line. */
 export function verdictWords(
-  { reading, verdict }: Consequence,
-  rounds: number,
+  { reading, verdict }: Pick<Consequence, 'reading' | 'verdict'>,
+  circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
 ): readonly [title: string, sentence: string] {
-  const effort = reading.rpe === null ? 'That' : `${reading.rpe}`;
+  const effort = reading.rpe === null ? 'That' : ratingWords(reading.rpe);
   const next = reading.round + 1;
-  const isLast = reading.round >= rounds;
+  const isLast = reading.round >= circuit.rounds;
   switch (verdict) {
     case 'carry-on':
-      return ['Carry on', 'On the line or under it, and no sign of trouble.'];
+      return [
+        isLast ? 'As it should be' : 'Carry on',
+        reading.rpe === null
+          ? 'No sign of trouble.'
+          : `Not above ${limitOf(circuit)}, and no sign of trouble.`,
+      ];
     case 'easier':
       return [
-        `${effort} is above the line`,
+        `${effort} is too hard`,
         isLast
-          ? 'Keep the run short and easy.'
+          ? circuit.mode === 'activation'
+            ? 'Do less next time.'
+            : 'Keep the run short and easy.'
           : `Round ${next}: rests 15 s longer, its first exercise two reps or 5 s less.`,
       ];
     case 'wait':
-      return [
-        'One sign: wait',
-        'This rest is twice as long. If it is still there then, that was enough.',
-      ];
+      return isLast
+        ? ['One sign: walk first', 'Walk 3 minutes, and see whether it goes.']
+        : [
+            'One sign: wait',
+            'This rest is twice as long. If it is still there then, that was enough.',
+          ];
     case 'enough':
       return [
         'That is enough for today',
-        'The remaining rounds are off. Walk 3 minutes, then run easy if your legs settle. Good call.',
+        isLast
+          ? 'Walk 3 minutes, then see how your legs are.'
+          : 'The remaining rounds are off. Walk 3 minutes, then run easy if your legs settle. Good call.',
       ];
     case 'stop':
       return [
         'Stop the circuit',
-        'Walk 5 minutes, and shorten the run or leave it out. Stopping is part of training.',
+        'Walk 5 minutes, then decide. Stopping is part of training.',
       ];
     case 'pain':
-      return [
-        'Stop everything',
-        'Sharp pain, or pain in a joint or a bone, is no part of this: no run today, and see someone if it stays. For chest pain or faintness call your emergency number.',
-      ];
+      return ['Stop here', 'No run today.'];
   }
 }

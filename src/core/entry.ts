@@ -1,0 +1,107 @@
+import { dayAt } from '#core/day.ts';
+import type { After } from '#core/ending.ts';
+import type { Reading } from '#core/reading.ts';
+import { isReading, type Saved } from '#core/saved.ts';
+import { tallyOf } from '#core/tally.ts';
+import type { Timeline } from '#core/timeline.ts';
+
+/** A session as it was really done. */
+export interface Entry {
+  /** Its permanent name; the same session is never kept twice. */
+  readonly id: string;
+  /** The day, as "2026-03-01". */
+  readonly date: string;
+  readonly link: string;
+  /** Whole rounds done, and seconds gone through, of those planned. */
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly readings: readonly Reading[];
+  /** The effort it was measured from, where the day allowed less than the circuit's own ceiling. */
+  readonly ceiling?: number;
+  /** What was chosen to come after the walk, where the circuit was stopped. */
+  readonly after?: After;
+  /** The day on which somebody had looked at the pain that ended it, as "2026-03-08", by the reader's own word. */
+  readonly checkedOn?: string;
+}
+
+/** The record of a session that is over; nothing where it never came to a set and nobody spoke of pain. */
+export function entryOf(
+  {
+    link,
+    startedAt,
+    ran,
+    readings,
+    ceiling,
+    after,
+  }: Pick<
+    Saved,
+    'link' | 'startedAt' | 'ran' | 'readings' | 'ceiling' | 'after'
+  >,
+  timeline: Timeline,
+): Entry | null {
+  const { rounds, seconds, workSeconds } = tallyOf(timeline, ran);
+  const isPainful = readings.some(({ pain }) => pain);
+  return workSeconds === 0 && !isPainful
+    ? null
+    : {
+        id: entryId(startedAt),
+        date: dayAt(startedAt),
+        link,
+        rounds,
+        seconds,
+        readings,
+        ...(ceiling === undefined ? {} : { ceiling }),
+        ...(after === undefined ? {} : { after }),
+      };
+}
+
+/** The name of the session begun at a moment: begun at the same one, it is the same session. */
+export function entryId(startedAt: number): string {
+  return startedAt.toString(36);
+}
+
+/** Whether a session was stopped for pain. */
+export function wasPainful({ readings }: Entry): boolean {
+  return readings.some(({ pain }) => pain);
+}
+
+/** Whether the reader has said that the pain was looked at. A day before the session, or no day at all, is no answer. */
+export function wasChecked({ date, checkedOn }: Entry): boolean {
+  return isDay(checkedOn) && checkedOn >= date;
+}
+
+/** The effort at the end of a session, RPE; nothing where nobody said. */
+export function lastEffort({ readings }: Entry): number | null {
+  return readings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
+}
+
+/** Whether a value is a day, as "2026-03-01". */
+export function isDay(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+/** Whether a stored value is the record of a session. */
+export function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, date, link, rounds, seconds, readings } = value as Partial<
+    Record<keyof Entry, unknown>
+  >;
+  return (
+    typeof id === 'string' &&
+    id !== '' &&
+    isDay(date) &&
+    typeof link === 'string' &&
+    isAmount(rounds) &&
+    isAmount(seconds) &&
+    Array.isArray(readings) &&
+    readings.every(isReading)
+  );
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
