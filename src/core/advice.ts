@@ -3,6 +3,7 @@ import { ACTIVATION_CEILING } from '#core/activation.ts';
 import type { Answers } from '#core/answers.ts';
 import { circuitSeconds, restAfter, type Circuit } from '#core/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
+import { asNewcomer } from '#core/firstTime.ts';
 import type { Allowance, Gate } from '#core/gates.ts';
 import { FEWEST_EXERCISES, TOLERANCE_SECONDS } from '#core/levelPlan.ts';
 import { HEAVY_RANK, TOUCHING_ALL } from '#core/lineUp.ts';
@@ -75,10 +76,11 @@ const LONGEST_ACTIVATION = 6 * 60;
 export function adviceOn(
   circuit: Circuit,
   catalogue: Catalogue,
-  answers: Answers,
+  given: Answers,
   plan: Plan,
   allowance: Allowance | null = null,
 ): readonly Advice[] {
+  const answers = asNewcomer(given);
   const exercises = circuit.stations.map(({ code }) => catalogue.get(code));
   return [
     ...(allowance === null ||

@@ -1,3 +1,4 @@
+import type { Answers } from '#core/answers.ts';
 import { cleanTitle, type Circuit } from '#core/circuit.ts';
 import type { Station } from '#core/station.ts';
 
@@ -26,6 +27,13 @@ export function firstTimeOf(circuit: Circuit): Circuit {
     restSeconds: Math.max(FIRST_REST_SECONDS, circuit.restSeconds),
     stations: circuit.stations.map(smaller),
   };
+}
+
+/** Somebody's very first circuit has regular doses at most, however strong they are. */
+export function asNewcomer(answers: Answers): Answers {
+  return answers.daysSince === null && answers.level === 'advanced'
+    ? { ...answers, level: 'regular' }
+    : answers;
 }
 
 /** Whether a circuit asks for more than one round, which nobody should do the first time. */
