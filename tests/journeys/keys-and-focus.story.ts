@@ -46,11 +46,11 @@ test('Escape pressed five times closes the timer in none of its states', async (
     await pass(page, 3);
   };
   await pass(page, 12);
+  const unlock = page.getByRole('button', { name: 'Hold to unlock' });
   await page.keyboard.press('l');
+  await expect(unlock).toBeFocused();
   await escapes('locked');
-  await expect(
-    page.getByRole('button', { name: 'Hold to unlock' }),
-  ).toBeFocused();
+  await expect(unlock).toBeFocused();
   await page.keyboard.press('l');
   await escapes('running');
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
@@ -162,20 +162,19 @@ test('locked, the timer takes no touch and no key but those that unlock it', asy
   await pass(page, 12);
   const pause = page.getByRole('button', { name: 'Pause' });
   const unlock = page.getByRole('button', { name: 'Hold to unlock' });
-  const number = page.getByRole('timer');
-  const before = {
-    pause: await pause.boundingBox(),
-    number: await number.boundingBox(),
-  };
+  const before = await page.locator('.tm-d').boundingBox();
+  const touched = await pause.boundingBox();
   await page.keyboard.press('l');
   await expect(unlock).toBeFocused();
+  // The panel lies where the controls were, and nothing has moved.
+  expect(await page.locator('.tm-d').boundingBox()).toEqual(before);
   for (let tab = 0; tab < 4; tab++) {
     await page.keyboard.press('Tab');
     // Out of the page for one Tab, as from any last control.
     expect(await focused(page)).toMatch(/^(Hold to unlock|nothing)/);
   }
   await page.keyboard.press('ArrowRight');
-  await page.mouse.click(before.pause?.x ?? 0, (before.pause?.y ?? 0) + 2);
+  await page.mouse.click(touched?.x ?? 0, (touched?.y ?? 0) + 2);
   await expect(page.getByRole('heading', { name: 'Paused' })).toHaveCount(0);
   await unlock.focus();
   await page.keyboard.press('Enter');

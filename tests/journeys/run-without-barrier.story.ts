@@ -63,6 +63,7 @@ const SCREENS = [
   { width: 640, height: 400 },
   { width: 568, height: 320 },
   { width: 320, height: 256 },
+  { width: 1280, height: 800 },
 ] as const;
 
 /**

@@ -130,6 +130,7 @@ export function Run(props: Props) {
     }
   });
   let scene: HTMLDivElement | undefined;
+  let canLock = false;
 
   onMount(() => {
     for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
@@ -178,10 +179,15 @@ export function Run(props: Props) {
 
   /** Nothing is locked before there is something to unlock it with. */
   function lock() {
-    parts.Lock().then(
-      () => setLocked(true),
-      () => undefined,
-    );
+    if (canLock) setLocked(true);
+    else
+      parts.Lock().then(
+        () => {
+          canLock = true;
+          lock();
+        },
+        () => undefined,
+      );
   }
 
   function unlock() {
