@@ -5,9 +5,10 @@ import { searchIndex } from './src/integrations/searchIndex.ts';
 import { solidIslands } from './src/integrations/solidIslands.ts';
 import { defineConfig } from 'astro/config';
 import { contentPolicy } from './src/integrations/contentPolicy.ts';
+import { SAFETY_BOOT } from './src/layouts/safetyBoot.ts';
 import { THEME_BOOT } from './src/layouts/themeBoot.ts';
 
-const policy = contentPolicy([THEME_BOOT]);
+const policy = contentPolicy([THEME_BOOT, SAFETY_BOOT]);
 
 export default defineConfig({
   // Where the site will live. Both are read at build time, so one tree serves any host and any folder.

@@ -24,6 +24,7 @@ const SIZES = {
   phone: { width: 390, height: 844 },
   desk: { width: 1280, height: 900 },
 };
+const BEGIN = Date.parse('2026-03-01T07:00:00Z');
 const LYING = { width: 844, height: 390 };
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
@@ -50,6 +51,7 @@ function pages() {
     ['back-squat', '/exercises/back-squat/'],
     ['sessions', '/sessions/'],
     ...folder('sessions').map((id) => [`session-${id}`, `/sessions/${id}/`]),
+    ['session-first-returning', '/sessions/first/returning/'],
     ['guide', '/guide/'],
     ...folder('guide').map((id) => [`chapter-${id}`, `/guide/${id}/`]),
     ['about', '/about/'],
@@ -223,9 +225,10 @@ for (const scheme of ['light', 'dark']) {
     )) {
       const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
-        await page.clock.install();
+        await standStill(page);
         await page.goto(origin + link);
-        await page.getByRole('button', { name: 'Start' }).click();
+        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        await page.getByRole('button', { name: 'Pause' }).waitFor();
         await page.clock.runFor(at * 1000);
         if (act) await act(page);
       });
@@ -259,6 +262,20 @@ if (only.length === 0)
   });
 say(`The sheets are in shots/`);
 process.exit(0);
+
+/** Time stands still until it is moved, so that the timer is there first; the sound's own clock follows the page's. */
+async function standStill(page) {
+  await page.clock.install({ time: BEGIN });
+  await page.clock.pauseAt(BEGIN + 1000);
+  await page.addInitScript(() => {
+    Object.defineProperty(AudioContext.prototype, 'currentTime', {
+      get: () => performance.now() / 1000,
+    });
+    Object.defineProperty(AudioContext.prototype, 'state', {
+      get: () => 'running',
+    });
+  });
+}
 
 async function below(page, selector) {
   await page.locator(selector).evaluate((element) => element.scrollIntoView());
@@ -312,7 +329,6 @@ async function referenceLink() {
   await page.goto(`${origin}/sessions/reference/`);
   const href = await page
     .getByRole('link', { name: 'Start', exact: true })
-    .last()
     .getAttribute('href');
   await page.close();
   return href;

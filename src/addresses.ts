@@ -15,7 +15,7 @@ export function builderAddress(link: string): string {
 
 /** The pages of the menu, in order. */
 export const MENU = [
-  { name: 'Start', path: '/sessions/' },
+  { name: 'Sessions', path: '/sessions/' },
   { name: 'Build', path: '/build/' },
   { name: 'Exercises', path: '/exercises/' },
   { name: 'Guide', path: '/guide/' },

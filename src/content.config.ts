@@ -6,6 +6,7 @@ import {
   pageFacts,
   sessionFacts,
   sourceFacts,
+  speakerFacts,
 } from './frontmatter.ts';
 
 /** The folders of content/ as collections; what their files must say is declared in frontmatter.ts. */
@@ -29,5 +30,9 @@ export const collections = {
   sources: defineCollection({
     loader: file('content/sources.yaml'),
     schema: sourceFacts,
+  }),
+  quotes: defineCollection({
+    loader: file('content/quotes.yaml'),
+    schema: speakerFacts,
   }),
 };

@@ -138,37 +138,71 @@ export const exerciseFacts = z
     },
   );
 
-/** The circuit at the top of content/sessions/<id>.mdx, with the words around it. */
-export const sessionFacts = z.strictObject({
-  title: words.max(40),
-  /** Its place in the list, from 1. */
-  order: z.number().int().min(1),
-  deck: sentence.max(160),
-  /** Who it is for, in a line. */
-  forWhom: sentence,
-  mode: z.enum(MODES),
+/** The exercises of a session in order, by the name of their file; the dose is the level's own unless one is given. */
+const namedExercises = z
+  .array(
+    z.strictObject({
+      id: words,
+      dose: z.number().int().min(1).max(600).optional(),
+    }),
+  )
+  .min(1)
+  .max(12);
+
+const sessionTitle = words.max(40);
+const sessionDeck = sentence.max(160);
+/** The effort never to go above, 1 to 10. */
+const ceiling = z.number().int().min(1).max(10);
+const restSeconds = z.number().int().min(0).max(600);
+
+/** What is different about a session for another level; what is left out stays as it is. */
+const sessionVariation = z.strictObject({
   level: z.enum(LEVELS),
-  /** The effort never to go above, 1 to 10. */
-  ceiling: z.number().int().min(1).max(10),
-  rounds: z.number().int().min(1).max(6),
-  /** Seconds of rest after each exercise, and after each round. */
-  rest: z.number().int().min(0).max(600),
-  roundRest: z.number().int().min(0).max(600),
-  /** The exercises in order, by the name of their file; the dose is the level's own unless one is given. */
-  exercises: z
-    .array(
-      z.strictObject({
-        id: words,
-        dose: z.number().int().min(1).max(600).optional(),
-      }),
-    )
-    .min(1)
-    .max(12),
-  /** Who stands behind which part of it. */
-  sources: z
-    .array(z.strictObject({ evidence: z.enum(EVIDENCE), note: words }))
-    .min(1),
+  title: sessionTitle,
+  deck: sessionDeck,
+  forWhom: sentence,
+  ceiling: ceiling.optional(),
+  roundRest: restSeconds.optional(),
+  exercises: namedExercises.optional(),
+  /** Whose doses it takes, where not its own level's. */
+  doses: z.enum(LEVELS).optional(),
 });
+
+/** The circuit at the top of content/sessions/<id>.mdx, with the words around it. */
+export const sessionFacts = z
+  .strictObject({
+    title: sessionTitle,
+    /** Its place in the list, the lowest first. */
+    order: z.number().int().min(0),
+    deck: sessionDeck,
+    /** Who it is for, in a line. */
+    forWhom: sentence,
+    mode: z.enum(MODES),
+    level: z.enum(LEVELS),
+    ceiling,
+    rounds: z.number().int().min(1).max(6),
+    /** Seconds of rest after each exercise, and after each round. */
+    rest: restSeconds,
+    roundRest: restSeconds,
+    /** How much of the level's doses: 0.8 takes a fifth off, rounded, never below one. */
+    share: z.number().min(0.1).max(1).default(1),
+    exercises: namedExercises,
+    /** The same session for other levels, each with a page of its own. */
+    levels: z.array(sessionVariation).default([]),
+    /** Who stands behind which part of it. */
+    sources: z
+      .array(z.strictObject({ evidence: z.enum(EVIDENCE), note: words }))
+      .min(1),
+  })
+  .refine(
+    ({ level, levels }) =>
+      new Set([level, ...levels.map((one) => one.level)]).size ===
+      levels.length + 1,
+    {
+      path: ['levels'],
+      message: 'each level once, and not the one the session is for already',
+    },
+  );
 
 /** What stands at the top of any page of prose, content/about.mdx among them. */
 export const pageFacts = z.strictObject({
@@ -207,12 +241,46 @@ export const sourceFacts = z.strictObject({
     .string()
     .regex(/^10\.\d{4,}\/\S+$/, 'as in 10.1249/MSS.0000000000003685')
     .optional(),
+  /** Where it can be read, if it has an address and no DOI. */
+  url: z
+    .string()
+    .regex(/^https:\/\/[^\s/]+\/\S*$/, 'as in https://example.org/page')
+    .optional(),
   /** What it found, in our words; what that leaves open; how we know. */
   found: sentence,
   limits: sentence,
   sure: sentence,
   /** What on this site rests on it. */
   supports: sentence,
+});
+
+/** Few enough words to be quoted. */
+const quotable = words.refine((text) => text.split(/\s+/).length <= 10, {
+  message: 'ten words at most may be quoted',
+});
+
+/** One entry of content/quotes.yaml: somebody the article speaks with, and the words of theirs we may quote. */
+export const speakerFacts = z.strictObject({
+  /** The same name as in content/sources.yaml. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'as in danny-brunton'),
+  who: words,
+  role: words.optional(),
+  /** The brand they are tied to. */
+  tie: words.optional(),
+  /** Whether they tell of their own training. */
+  athlete: z.boolean().default(false),
+  /** What the tag on their experience says, where it is not "Personal experience". */
+  experienceTag: words.optional(),
+  phrases: z.array(
+    z.strictObject({
+      /** Its name in <Quote of="…" />. */
+      id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'as in extra-load'),
+      /** Exactly as printed. */
+      words: quotable,
+      /** Whether they tell of what they do or have seen themselves; advice is not experience. */
+      experience: z.boolean().default(false),
+    }),
+  ),
 });
 
 /** What the core needs to know of one guide. */
@@ -242,3 +310,4 @@ export function exerciseFrom(id: string, facts: ExerciseFacts): Exercise {
 export type ExerciseFacts = z.infer<typeof exerciseFacts>;
 export type SessionFacts = z.infer<typeof sessionFacts>;
 export type SourceFacts = z.infer<typeof sourceFacts>;
+export type SpeakerFacts = z.infer<typeof speakerFacts>;

@@ -25,23 +25,27 @@ export interface Answers {
   readonly soreAt: readonly Target[];
   readonly run: Run;
   readonly phase: Phase;
-  /** A race or a key session within 72 hours. */
-  readonly keyRunNear: boolean;
+  /** A race today or in the next 3 days. */
+  readonly raceNear: boolean;
+  /** A key session today or in the next 2 days. */
+  readonly keySessionNear: boolean;
+  /** Hard leg work in the gym yesterday, today or tomorrow. */
+  readonly gymNear: boolean;
   /** A bad night, or a heavy week. */
   readonly worn: boolean;
   /** Whole days since the last pre-fatigue circuit; null for never. */
   readonly daysSince: number | null;
   /** How that one went, as far as anybody knows. */
   readonly last: LastTime | null;
-  /** Circuits on record that ended at RPE 5 or below; they are asked for before a long run. */
+  /** Circuits on record that ended at or below their own ceiling; they are asked for before a long run. */
   readonly easyOnes: number;
-  /** The last two circuits both ended at RPE 6 or above, or the legs were still sore (over 3) at 72 hours. */
+  /** The last two circuits both ended a point or more above their ceiling, or the legs were still sore at 48 hours. */
   readonly overdone: boolean;
   /** Exercises to leave out, by short name. */
   readonly leaveOut: readonly string[];
-  /** Any sign of illness or injury that ends the matter today (`domain.md` 4.6 G1). */
+  /** A yes to the first list of the safety questions, or a circuit that ended in pain: nothing today (G1). */
   readonly redFlag: boolean;
-  /** A condition, a pregnancy or a clinician's restriction, and nobody has cleared it (G2). */
+  /** A yes to their second list, and no clinician has agreed yet (G2). */
   readonly notCleared: boolean;
 }
 
@@ -76,7 +80,9 @@ export const DEFAULT_ANSWERS: Answers = {
   soreAt: [],
   run: 'easy',
   phase: 'normal',
-  keyRunNear: false,
+  raceNear: false,
+  keySessionNear: false,
+  gymNear: false,
   worn: false,
   daysSince: DUE_AGAIN,
   last: null,
@@ -106,7 +112,8 @@ export function withinRange(answers: Answers): {
 
 /**
  * The answers among any fields at all: those of a form, or of stored text. What is no answer is the default; minutes
- * and soreness may still have to be brought into range.
+ * and soreness may still have to be brought into range. What the safety questions say is never read here: it has a
+ * record of its own.
  */
 export function answersFrom(
   fields: Readonly<Record<string, unknown>>,
@@ -123,12 +130,12 @@ export function answersFrom(
     soreAt: someOf(TARGETS, fields['soreAt']) ?? defaults.soreAt,
     run: oneOf(RUNS, fields['run']) ?? defaults.run,
     phase: oneOf(PHASES, fields['phase']) ?? defaults.phase,
-    keyRunNear: fields['keyRunNear'] === true,
+    raceNear: fields['raceNear'] === true,
+    keySessionNear: fields['keySessionNear'] === true,
+    gymNear: fields['gymNear'] === true,
     worn: fields['worn'] === true,
     daysSince: daysSince === null ? null : whole(daysSince, 0, 9999, DUE_AGAIN),
     leaveOut: codesOf(leaveOut),
-    redFlag: fields['redFlag'] === true,
-    notCleared: fields['notCleared'] === true,
   };
 }
 

@@ -175,6 +175,7 @@ const LIFTED: Readonly<Partial<Record<Modifier, Partial<Answers>>>> = {
   'a-little-sore': { soreness: 0 },
   early: { daysSince: DEFAULT_ANSWERS.daysSince },
   first: { daysSince: DEFAULT_ANSWERS.daysSince },
+  restart: { daysSince: DEFAULT_ANSWERS.daysSince },
   'long-run': { run: 'easy' },
   'high-volume': { phase: 'normal' },
   worn: { worn: false },

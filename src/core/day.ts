@@ -24,3 +24,27 @@ export function dayInWords(day: string): string {
     .format(Date.parse(day))
     .replace(',', '');
 }
+
+/** So many months after a day; the last of the month where it is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const from = new Date(Date.parse(day));
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = Math.min(from.getUTCDate(), last);
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+}
+
+/** Whether a value is a calendar day, as "2026-03-01". */
+export function isDay(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+/** The time of day of a moment where the device is, as "8:10"; `at` in milliseconds since 1970. */
+export function timeAt(at: number): string {
+  const date = new Date(at);
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+}

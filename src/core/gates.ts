@@ -8,7 +8,8 @@ export const GATES = [
   'not-cleared', // G2
   'too-sore', // G3
   'sore', // G4
-  'key-run-near', // G5
+  'key-run-near', // G5: a race or a key session is near
+  'gym-near', // G5b
   'hard-run', // G6
   'high-volume', // G7
   'taper', // G8
@@ -28,6 +29,7 @@ export const MODIFIERS = [
   'a-little-sore',
   'early',
   'first',
+  'restart',
   'long-run',
   'high-volume',
   'stepped-over',
@@ -49,7 +51,7 @@ export type Allowance =
 /** Days before which a circuit is too soon, and after which the body has to begin anew (our judgement, 4.6). */
 const TOO_SOON_DAYS = 10;
 const FORGOTTEN_DAYS = 42;
-/** Circuits at RPE 5 or below that come before one on the day of a long run (4.6 G10). */
+/** Circuits at or below their ceiling that come before one on the day of a long run (4.6 G10). */
 const EASY_ONES_BEFORE_LONG = 2;
 const MOST_MODIFIERS = 2;
 // Stepping over these already takes a round off, under another name.
@@ -70,7 +72,7 @@ export function daysToWait(answers: Answers): number {
   return wasTooHard(answers) ? LONGER_WAIT_DAYS : DUE_DAYS;
 }
 
-/** The last two both at 6 or above, legs still sore after three days, or the last one at 7 or above (G11, 4.8). */
+/** The last two both too hard, legs still sore after two days, or the last one far too hard (G11, 4.8). */
 function wasTooHard({ overdone, last, level }: Answers): boolean {
   return overdone || (last !== null && stepAfter(last, level) === 'back');
 }
@@ -106,7 +108,8 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
   'not-cleared': ({ notCleared }) => notCleared,
   'too-sore': ({ soreness }) => soreness >= TOO_SORE,
   sore: ({ soreness }) => soreness >= 4,
-  'key-run-near': ({ keyRunNear }) => keyRunNear,
+  'key-run-near': ({ raceNear, keySessionNear }) => raceNear || keySessionNear,
+  'gym-near': ({ gymNear }) => gymNear,
   'hard-run': ({ run }) => run === 'hard' || run === 'race',
   'high-volume': ({ phase }) => phase === 'high-volume',
   taper: ({ phase }) => phase === 'taper',
@@ -127,7 +130,8 @@ function modifiersOf(
   const applies: Readonly<Record<Modifier, boolean>> = {
     'a-little-sore': soreness >= 2,
     early: daysSince !== null && daysSince < DUE_DAYS,
-    first: daysSince === null || daysSince > FORGOTTEN_DAYS,
+    first: daysSince === null,
+    restart: daysSince !== null && daysSince > FORGOTTEN_DAYS,
     'long-run': run === 'long',
     'high-volume': over.includes('high-volume'),
     'stepped-over': over.some((gate) => !OWN_MODIFIER.includes(gate)),

@@ -8,12 +8,21 @@ export interface Kept {
   readonly wishes: Required<Wishes>;
 }
 
-// 1 had no wishes, and what is true of one day in a record of its own.
-const VERSIONS: readonly unknown[] = [1, 2];
+// 1 had no wishes, and what is true of one day in a record of its own. 1 and 2 asked of a race and a key session in one
+// question, and held the safety questions as well, which are read by core/safetyAnswer.ts.
+const VERSIONS: readonly unknown[] = [1, 2, 3];
 
 /** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
 export function writeKept({ answers, wishes }: Kept, day: string): string {
-  return JSON.stringify({ version: 2, day, ...answers, ...wishes });
+  return JSON.stringify({
+    version: 3,
+    day,
+    ...answers,
+    ...wishes,
+    // The safety questions have a record of their own.
+    redFlag: undefined,
+    notCleared: undefined,
+  });
 }
 
 /**
@@ -26,10 +35,12 @@ export function readKept(text: string | null, today: string): Kept {
   const { day, daysSince, steppedOver, another } = fields;
   const passed = (Date.parse(today) - Date.parse(String(day))) / DAY_MS;
   const isToday = day === today;
+  const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
   return {
     answers: withinRange(
       answersFrom({
         ...fields,
+        raceNear,
         ...(isToday ? {} : NOTHING_TODAY),
         daysSince:
           typeof daysSince === 'number'
@@ -56,9 +67,10 @@ const NOTHING_TODAY = {
   soreness: undefined,
   soreAt: undefined,
   run: undefined,
-  keyRunNear: undefined,
+  raceNear: undefined,
+  keySessionNear: undefined,
+  gymNear: undefined,
   worn: undefined,
-  redFlag: undefined,
 } as const;
 
 function fieldsOf(text: string | null): Readonly<Record<string, unknown>> {

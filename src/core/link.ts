@@ -44,10 +44,7 @@ export function writeLink(circuit: Circuit): string {
 /** The circuit that the text after the # describes, or why there is none. Takes any text and never throws. */
 export function readLink(text: string): Result<Circuit, LinkFault> {
   if (text.length > 2 * LONGEST_LINK) return missing('too-large');
-  const trimmed = text
-    .trim()
-    .replace(/^#/, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+  const trimmed = withoutEndMarks(text.trim().replace(/^#/, ''));
   if (trimmed === '') return missing('empty');
   if (trimmed.length > LONGEST_LINK) return missing('too-large');
 
@@ -58,6 +55,26 @@ export function readLink(text: string): Result<Circuit, LinkFault> {
   const once = unescaped === null ? asIs : readPayload(unescaped);
   return once.ok ? once : asIs;
 }
+
+/**
+ * The text without the marks at its end that are no part of a link: full stops, brackets, quotation marks. A loop
+ * from the end takes as long as there are marks; a pattern bound to the end would try again from each of them.
+ */
+function withoutEndMarks(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const isPair =
+      end > 1 && (text.codePointAt(end - 2) ?? 0) > LAST_SINGLE_UNIT;
+    const start = isPair ? end - 2 : end - 1;
+    if (LETTER_OR_DIGIT.test(text.slice(start, end))) break;
+    end = start;
+  }
+  return text.slice(0, end);
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+// The last letter that is one unit of a string; those beyond are pairs.
+const LAST_SINGLE_UNIT = 0xffff;
 
 const MODE_LETTERS: Readonly<Record<Mode, string>> = {
   circuit: 'c',

@@ -29,10 +29,12 @@ export type Change = Modifier | Exclude<Step, 'up' | 'repeat'>;
 /** Rests never get shorter than this, in seconds (article R37). */
 export const SHORTEST_REST = 20;
 
-// The first circuit ever, or the first after six weeks, and the one after a far too hard one (4.6, 4.8).
+// The first circuit ever, the first after six weeks, and the one after a far too hard one (4.6, 4.8).
 const NEW_SHARE = 0.8;
 const NEW_REST = 30;
 const NEW_ROUND_REST = 90;
+// The first session is the article's five exercises, once through.
+const FIRST_EXERCISES = 5;
 const EASED_SHARE = 0.9;
 const LONGER_REST = 10;
 const CAREFUL_CEILING = 4;
@@ -50,9 +52,8 @@ export function usualPlan(
 ): Plan {
   const level = LEVEL_PLANS[answers.level];
   // After six weeks, or never, there is nothing to go on from.
-  const last: LastTime | null = modifiers.includes('first')
-    ? null
-    : answers.last;
+  const isNew = modifiers.includes('first') || modifiers.includes('restart');
+  const last: LastTime | null = isNew ? null : answers.last;
   const said = last === null ? null : stepAfter(last, answers.level);
   return {
     ...level,
@@ -115,6 +116,18 @@ function likeNew(plan: Plan, change: Change): Plan {
   };
 }
 
+/** A first circuit is one round, whatever the level, with a fifth off every set and rests of 30 s (4.4, 4.6). */
+function firstEver(plan: Plan, change: Change): Plan {
+  return {
+    ...plan,
+    rounds: 1,
+    exercises: Math.min(plan.exercises, FIRST_EXERCISES),
+    share: plan.share * NEW_SHARE,
+    restSeconds: Math.max(plan.restSeconds, NEW_REST),
+    took: plan.rounds > 1 ? [...plan.took, change] : plan.took,
+  };
+}
+
 function careful(plan: Plan): Plan {
   return { ...plan, ceiling: Math.min(plan.ceiling, CAREFUL_CEILING) };
 }
@@ -137,7 +150,8 @@ const AFTER: Readonly<Record<Change, (plan: Plan, change: Change) => Plan>> = {
     heavy: 0,
   }),
   early: withoutRound,
-  first: likeNew,
+  first: firstEver,
+  restart: likeNew,
   'long-run': (plan, change) => careful(withoutRound(plan, change)),
   'high-volume': (plan) => careful({ ...plan, rounds: 1 }),
   'stepped-over': withoutRound,

@@ -100,6 +100,7 @@ export function bestOf(
 }
 
 function fitsPlan(round: Round, times: number, plan: Plan): boolean {
+  if (round.stations.length > plan.exercises) return false;
   const rests = round.stations.length - 1;
   const seconds =
     times * (round.workSeconds + rests * plan.restSeconds) +

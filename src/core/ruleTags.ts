@@ -9,6 +9,7 @@ export const RULE_TAGS: Readonly<Record<Gate | Modifier, readonly Evidence[]>> =
     'too-sore': ['article', 'judgement'],
     sore: ['article', 'judgement'],
     'key-run-near': ['experience', 'judgement'],
+    'gym-near': ['judgement'],
     'hard-run': ['study', 'judgement'],
     'high-volume': ['article', 'judgement'],
     taper: ['judgement'],
@@ -19,6 +20,7 @@ export const RULE_TAGS: Readonly<Record<Gate | Modifier, readonly Evidence[]>> =
     'a-little-sore': ['article', 'judgement'],
     early: ['article', 'judgement'],
     first: ['judgement'],
+    restart: ['judgement'],
     worn: ['judgement'],
     'stepped-over': ['judgement'],
   };

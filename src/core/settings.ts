@@ -11,6 +11,8 @@ export interface Settings {
   readonly flash: boolean;
   /** Goes on sounding with the screen off; may stop the runner's music. */
   readonly pocket: boolean;
+  /** Single keys lead the session, and open the search. */
+  readonly keys: boolean;
   readonly pace: Pace;
 }
 
@@ -21,6 +23,7 @@ const DEFAULT_SETTINGS: Settings = {
   vibration: true,
   flash: false,
   pocket: false,
+  keys: true,
   pace: 'paced',
 };
 
@@ -43,6 +46,7 @@ export function readSettings(text: string | null): Settings {
     vibration: flag('vibration'),
     flash: flag('flash'),
     pocket: flag('pocket'),
+    keys: flag('keys'),
     pace: fields['pace'] === 'own' ? 'own' : 'paced',
   };
 }

@@ -3,7 +3,12 @@ import { allowedExercises, soreAt } from '#core/allowed.ts';
 import { MINUTES, withinRange, type Answers } from '#core/answers.ts';
 import { circuitMinutes, type Circuit } from '#core/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise.ts';
-import { gatesOf, type Allowance, type Gate } from '#core/gates.ts';
+import {
+  gatesOf,
+  type Allowance,
+  type Gate,
+  type Modifier,
+} from '#core/gates.ts';
 import { FEWEST_EXERCISES, LEVEL_PLANS } from '#core/levelPlan.ts';
 import {
   bestLineUps,
@@ -91,16 +96,17 @@ export function composeToday(
   wishes: Wishes = {},
   climb: Climb = () => null,
 ): Suggestion {
-  const today = withinRange(answers).answers;
-  const allowance = gatesOf(today, wishes.steppedOver);
+  const given = withinRange(answers).answers;
+  const allowance = gatesOf(given, wishes.steppedOver);
   if (allowance.allows === 'none') return { kind: 'none', allowance };
   if (allowance.allows === 'activation') {
-    const made = activationOf(today, catalogue, wishes.another);
+    const made = activationOf(given, catalogue, wishes.another);
     return made === null
       ? { kind: 'empty', allowance, reason: 'no-exercises' }
       : { kind: 'activation', allowance, ...made };
   }
 
+  const today = asNewcomer(given, allowance.modifiers);
   const { level } = today;
   const usual = usualPlan(today, allowance.modifiers);
   const pool = poolOf(today, catalogue, wishes.another ?? 0);
@@ -135,6 +141,13 @@ export function composeToday(
     usualRounds,
     ...higher,
   };
+}
+
+/** Somebody's very first circuit has regular doses at most, however strong they are (`domain.md` 4.4). */
+function asNewcomer(answers: Answers, modifiers: readonly Modifier[]): Answers {
+  return modifiers.includes('first') && answers.level === 'advanced'
+    ? { ...answers, level: 'regular' }
+    : answers;
 }
 
 /** What a circuit can be made of: rounds, with regard to what is sore or without, at a share of their doses. */

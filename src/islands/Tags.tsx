@@ -5,7 +5,7 @@ const TAGS: Readonly<Record<Evidence, readonly [shape: string, name: string]>> =
   {
     article: ['article', 'Article'],
     study: ['study', 'Study'],
-    experience: ['said', 'Practitioner’s experience'],
+    experience: ['said', 'Personal experience'],
     judgement: ['ours', 'Our judgement'],
   };
 

@@ -2,9 +2,11 @@ import Cite from '#components/Cite.astro';
 import Dose from '#components/Dose.astro';
 import Link from '#components/Link.astro';
 import Notice from '#components/Notice.astro';
+import Paraphrase from '#components/Paraphrase.astro';
 import Quote from '#components/Quote.astro';
 import RpeScale from '#components/RpeScale.astro';
 import SafetyLists from '#components/SafetyLists.astro';
+import SafetyRoutes from '#components/SafetyRoutes.astro';
 import SessionStrip from '#components/SessionStrip.astro';
 import Table from '#components/Table.astro';
 import Tag from '#components/Tag.astro';
@@ -17,9 +19,11 @@ export const contentParts = {
   Cite,
   Dose,
   Notice,
+  Paraphrase,
   Quote,
   RpeScale,
   SafetyLists,
+  SafetyRoutes,
   SessionStrip,
   Tag,
   TwoModes,

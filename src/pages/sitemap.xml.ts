@@ -13,7 +13,9 @@ export const GET: APIRoute = async ({ site }) => {
     '/about/sources/',
     ...(await allChapters()).map(({ id }) => `/guide/${id}/`),
     ...(await allExercises()).map(({ id }) => `/exercises/${id}/`),
-    ...(await allSessions()).map(({ entry }) => `/sessions/${entry.id}/`),
+    ...(await allSessions()).flatMap(({ levels }) =>
+      levels.map(({ path }) => `/sessions/${path}/`),
+    ),
   ];
   const entries = paths.map(
     (path) => `<url><loc>${new URL(addressOf(path), site).href}</loc></url>`,

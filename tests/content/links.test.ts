@@ -1,18 +1,26 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
-import { exerciseFacts, sourceFacts } from '../../src/frontmatter.ts';
+import {
+  exerciseFacts,
+  sessionFacts,
+  sourceFacts,
+} from '../../src/frontmatter.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
+import { phrases, speakers } from './speakers.ts';
 
 const exercises = new Map(
   pagesIn('exercises').map(({ id, facts }) => [id, exerciseFacts.parse(facts)]),
 );
 const sessions = pagesIn('sessions').map(({ id }) => id);
+const levels = pagesIn('sessions').flatMap(({ id, facts }) =>
+  sessionFacts.parse(facts).levels.map(({ level }) => `${id}/${level}`),
+);
 const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
   sourceFacts.parse(entry),
 );
-
 const ADDRESSES = new Set([
+  sources.find(({ id }) => id === 'mens-fitness')?.url,
   ...[
     '/',
     '/guide/',
@@ -22,10 +30,14 @@ const ADDRESSES = new Set([
     '/log/',
     '/about/',
   ],
-  ...pagesIn('guide').map(({ id }) => `/guide/${id}/`),
+  ...pagesIn('guide').flatMap(({ id, body }) => [
+    `/guide/${id}/`,
+    ...headingsOf(body).map((heading) => `/guide/${id}/#${heading}`),
+  ]),
   ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
-  ...sessions.map((id) => `/sessions/${id}/`),
+  ...[...sessions, ...levels].map((path) => `/sessions/${path}/`),
   ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
+  ...sources.map(({ id }) => `/about/sources/#${id}`),
 ]);
 
 /** What a page may use without importing it, and what each must be told. */
@@ -34,7 +46,8 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
     ['article', 'study', 'experience', 'judgement'].includes(is ?? ''),
   Notice: ({ title, weight }) =>
     title !== undefined && ['stop', 'soft', undefined].includes(weight),
-  Quote: ({ who, role }) => who !== undefined && role !== undefined,
+  Quote: ({ of }) => phrases.some(({ id }) => id === of),
+  Paraphrase: ({ of }) => speakers.some(({ id }) => id === of),
   Cite: ({ id }) => sources.some((source) => source.id === id),
   Dose: ({ id = '', level }) =>
     LEVELS.some(
@@ -42,8 +55,10 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
         known === level && typeof exercises.get(id)?.dose[known] === 'number',
     ),
   RpeScale: () => true,
+  SafetyLists: () => true,
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
+  SafetyRoutes: () => true,
 };
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { chapterFacts } from '../../src/frontmatter.ts';
 import { pagesIn, textAt } from './pages.ts';
+import { withSpeakers } from './speakers.ts';
 import register from './requirements.json' with { type: 'json' };
 
-/** Where each fact of the brief is told, and each of its tensions settled (`domain.md` section 1). */
+/** Where each fact of the article is told, and each of its tensions settled. */
 const places = Object.entries(register).map(([name, { file, look }]) => ({
   name,
   path: file.replace('content/', ''),
@@ -11,7 +12,7 @@ const places = Object.entries(register).map(([name, { file, look }]) => ({
 }));
 
 test.each(places)('$name is told in $path', ({ path, look }) => {
-  const text = textAt(path)
+  const text = withSpeakers(textAt(path))
     .replace(/[*_]|\[|\]\([^)]*\)/g, '')
     .replace(/\s+/g, ' ');
   expect(look.filter((words) => !text.includes(words))).toEqual([]);

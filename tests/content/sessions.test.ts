@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { circuitSeconds } from '#core/circuit.ts';
+import { clockface } from '#core/clockface.ts';
+import { readLink } from '#core/link.ts';
 import type { Level } from '#core/vocabulary.ts';
+import { theExercises } from '#make/theCatalogue.ts';
 import type { ExerciseFacts, SessionFacts } from '../../src/frontmatter.ts';
 import { exerciseFacts, sessionFacts } from '../../src/frontmatter.ts';
+import { sessionLevels } from '../../src/sessionLevels.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 
 /** Seconds of each ready-made session, work and rests together (`domain.md` 4.1, 4.3 and 4.5). */
 const SECONDS = {
+  first: 267,
   reference: 909,
   beginner: 550,
   returning: 436,
@@ -86,7 +92,7 @@ describe.each(sessions)('the session $page.id', ({ page, facts }) => {
 });
 
 describe('the sessions together', () => {
-  test('are the eight of the site', () => {
+  test('are the nine of the site', () => {
     expect(sessions.map(({ page }) => page.id).sort()).toEqual(
       Object.keys(SECONDS).sort(),
     );
@@ -116,6 +122,57 @@ describe('the sessions together', () => {
   });
 });
 
+describe('the first session', () => {
+  const levels = sessionLevels(
+    'first',
+    sessionFacts.parse(pageAt('sessions/first.mdx').facts),
+    theExercises,
+  );
+
+  // A fifth off each dose, rounded, and rests of 30 seconds.
+  test.each([
+    ['beginner', 'first/beginner', '3:40', 5, [16, 6, 16, 5, 5]],
+    ['returning', 'first/returning', '2:38', 4, [12, 5, 12, 4]],
+    ['regular', 'first', '4:27', 5, [24, 8, 24, 8, 8]],
+    ['advanced', 'first/advanced', '4:27', 5, [24, 8, 24, 8, 8]],
+  ] as const)(
+    'is one round for %s, at /sessions/%s/, and lasts %s',
+    (level, path, time, ceiling, doses) => {
+      const shown = levels.find((one) => one.level === level);
+      expect(shown).toMatchObject({
+        path,
+        circuit: { rounds: 1, restSeconds: 30, ceiling, level },
+      });
+      expect(shown && clockface(circuitSeconds(shown.circuit))).toBe(time);
+      expect(
+        shown?.circuit.stations.map(({ work }) =>
+          work.kind === 'hold' ? work.seconds : work.count,
+        ),
+      ).toEqual(doses);
+    },
+  );
+
+  test('has levels in their order, and a title and a link for each that say which', () => {
+    expect(levels.map(({ level }) => level)).toEqual([
+      'beginner',
+      'returning',
+      'regular',
+      'advanced',
+    ]);
+    expect(new Set(levels.map(({ circuit }) => circuit.title)).size).toBe(4);
+    for (const { link, circuit } of levels)
+      expect(readLink(link)).toEqual({ ok: true, value: circuit });
+  });
+
+  test('comes first of all', () => {
+    const orders = sessions.map(({ page }) => [
+      sessionFacts.parse(page.facts).order,
+      page.id,
+    ]);
+    expect(orders.sort()[0]?.[1]).toBe('first');
+  });
+});
+
 describe('a mistake in a session', () => {
   const right = pageAt('sessions/reference.mdx').facts as object;
 
@@ -125,6 +182,24 @@ describe('a mistake in a session', () => {
     ['ceiling', { ceiling: 11 }, /^ceiling: .*10/],
     ['exercises', { exercises: [{ name: 'plank' }] }, /^exercises\.0\.id: /],
     ['sources', { sources: [] }, /^sources: /],
+    ['share', { share: 1.2 }, /^share: .*1/],
+    ['levels', { levels: [aLevel('expert')] }, /^levels\.0\.level: /],
+    ['levels', { levels: [aLevel('regular')] }, /^levels: each level once/],
+    [
+      'levels',
+      { levels: [aLevel('beginner'), aLevel('beginner')] },
+      /^levels: each level once/,
+    ],
+    [
+      'levels',
+      { levels: [{ ...aLevel('beginner'), ceiling: 11 }] },
+      /^levels\.0\.ceiling: .*10/,
+    ],
+    [
+      'levels',
+      { levels: [{ ...aLevel('beginner'), rounds: 2 }] },
+      /^levels\.0: .*rounds/,
+    ],
   ])('in "%s" is refused by name', (_field, wrong, sentence) => {
     const { error } = sessionFacts.safeParse({ ...right, ...wrong });
     expect(complaintsOf(error?.issues ?? [])).toContainEqual(
@@ -133,8 +208,39 @@ describe('a mistake in a session', () => {
   });
 });
 
+describe('a session that names what is not there', () => {
+  const right = sessionFacts.parse(pageAt('sessions/first.mdx').facts);
+
+  test('stops the build with its file and the exercise', () => {
+    expect(() =>
+      sessionLevels(
+        'first',
+        { ...right, exercises: [{ id: 'handstand' }] },
+        theExercises,
+      ),
+    ).toThrow(/content\/sessions\/first\.mdx .*"handstand"/);
+  });
+
+  test('stops the build when a level of it has no dose for an exercise', () => {
+    expect(() =>
+      sessionLevels(
+        'first',
+        { ...right, exercises: [{ id: 'back-squat' }] },
+        theExercises,
+      ),
+    ).toThrow(/content\/sessions\/first\.mdx .*"back-squat" no dose/);
+  });
+});
+
+/** A level of a session with every word it must have. */
+function aLevel(level: string) {
+  const words = 'One round, and then an easy run.';
+  return { level, title: 'A session', deck: words, forWhom: words };
+}
+
 function secondsOf({
   level,
+  share,
   rounds,
   rest,
   roundRest,
@@ -143,7 +249,11 @@ function secondsOf({
   const work = exercises.reduce((sum, { id, dose }) => {
     const guide = guides.get(id);
     return guide
-      ? sum + setSeconds(guide, dose ?? guide.dose[level] ?? 0)
+      ? sum +
+          setSeconds(
+            guide,
+            dose ?? Math.round(share * (guide.dose[level] ?? 0)),
+          )
       : NaN;
   }, 0);
   const round = work + (exercises.length - 1) * rest;

@@ -191,11 +191,21 @@ describe('the test vectors', () => {
         level: 'advanced',
         minutes: 20,
         daysSince: 15,
-        keyRunNear: true,
+        raceNear: true,
       }),
     ).toMatchObject({
       kind: 'activation',
       allowance: { gate: 'key-run-near' },
+    });
+  });
+
+  test.each([
+    ['a key session in two days', { keySessionNear: true }, 'key-run-near'],
+    ['heavy legs in the gym tomorrow', { gymNear: true }, 'gym-near'],
+  ] as const)('%s: activation', (_, changes, gate) => {
+    expect(suggested(changes)).toMatchObject({
+      kind: 'activation',
+      allowance: { gate },
     });
   });
 
@@ -208,15 +218,40 @@ describe('the test vectors', () => {
     });
   });
 
-  test('a beginner of ten minutes who has never done one: one small round of 3:40', () => {
+  test.each<[Level, string]>([
+    ['beginner', '5 ex x 1 = 3:40'],
+    ['regular', '5 ex x 1 = 4:27'],
+    ['advanced', '5 ex x 1 = 4:27'],
+  ])('%s, never done one: one round, whatever the minutes', (level, first) => {
+    for (const minutes of [8, 10, 15, 20])
+      expect(inShort({ level, minutes, daysSince: null })).toBe(first);
+    expect(circuitFor({ level, daysSince: null }).plan.took).toEqual(['first']);
+  });
+
+  test('returning, never done one: one round of four', () => {
+    const { circuit } = circuitFor({ level: 'returning', daysSince: null });
+    expect([circuit.rounds, circuit.stations.length]).toEqual([1, 4]);
+    expect(circuit).toMatchObject({ restSeconds: 30, ceiling: 4 });
+  });
+
+  test('starting again after six weeks: a round fewer, a fifth off, the longest rests', () => {
+    const { circuit, plan } = circuitFor({ daysSince: 43 });
+    expect(plan).toMatchObject({ took: ['restart'], share: 0.8 });
+    expect(circuit).toMatchObject({
+      rounds: 2,
+      restSeconds: 30,
+      roundRestSeconds: 90,
+    });
+  });
+
+  test('a beginner of ten minutes who has never done one: the small doses', () => {
     const answers = {
       level: 'beginner',
       minutes: 10,
       daysSince: null,
     } as const;
     const { circuit } = circuitFor(answers);
-    expect(inShort(answers)).toBe('5 ex x 1 = 3:40');
-    expect(circuit).toMatchObject({ restSeconds: 30, roundRestSeconds: 90 });
+    expect(circuit).toMatchObject({ restSeconds: 30 });
     expect(circuit.stations.map(doseWords)).toEqual([
       '16 s',
       '6 reps',

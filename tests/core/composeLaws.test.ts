@@ -244,7 +244,9 @@ describe('a gate drawn tighter', () => {
             : Math.max(0, one.daysSince - 5),
       }),
     ],
-    ['a key run near', (one) => ({ ...one, keyRunNear: true })],
+    ['a race near', (one) => ({ ...one, raceNear: true })],
+    ['a key session near', (one) => ({ ...one, keySessionNear: true })],
+    ['gym legs near', (one) => ({ ...one, gymNear: true })],
     [
       'a hard run in place of an easy one',
       (one) => ({ ...one, run: one.run === 'easy' ? 'hard' : one.run }),

@@ -22,10 +22,14 @@ test('answers and wishes come back the same day, all that the builder asks for',
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
       (answers, steppedOver, another) => {
-        const { last, easyOnes, overdone } = DEFAULT_ANSWERS;
+        const { last, easyOnes, overdone, redFlag, notCleared } =
+          DEFAULT_ANSWERS;
         const wishes = { steppedOver, another };
         expect(readKept(writeKept({ answers, wishes }, TODAY), TODAY)).toEqual({
-          answers: { ...answers, last, easyOnes, overdone },
+          answers: {
+            ...answers,
+            ...{ last, easyOnes, overdone, redFlag, notCleared },
+          },
           wishes,
         });
       },
@@ -39,13 +43,13 @@ describe('the next day', () => {
       level: 'beginner',
       soreness: 8,
       run: 'race',
-      redFlag: true,
-      notCleared: true,
+      raceNear: true,
+      keySessionNear: true,
+      gymNear: true,
     });
     expect(readKept(text, TOMORROW).answers).toEqual({
       ...DEFAULT_ANSWERS,
       level: 'beginner',
-      notCleared: true,
       daysSince: 15,
     });
   });
@@ -67,6 +71,25 @@ describe('the next day', () => {
     const text = writeKept({ answers: DEFAULT_ANSWERS, wishes }, TODAY);
     expect(readKept(text, TODAY).wishes).toEqual(wishes);
     expect(readKept(text, TOMORROW).wishes).toEqual(NO_WISHES);
+  });
+});
+
+describe('text of the second version', () => {
+  const text = JSON.stringify({
+    version: 2,
+    day: TODAY,
+    level: 'advanced',
+    keyRunNear: true,
+    redFlag: true,
+  });
+
+  test('is read, and one question for race and key session counts as the race', () => {
+    expect(readKept(text, TODAY).answers).toEqual({
+      ...DEFAULT_ANSWERS,
+      level: 'advanced',
+      raceNear: true,
+    });
+    expect(readKept(text, TOMORROW).answers.raceNear).toBe(false);
   });
 });
 
@@ -101,7 +124,7 @@ test.each([
   'null',
   '7',
   '{"level":"beginner"}',
-  '{"version":3,"level":"beginner"}',
+  '{"version":4,"level":"beginner"}',
   '{"version":"1","level":"beginner"}',
   '{"version":1,"level":"hero","minutes":"x","kit":7,"leaveOut":["<b>",3],"today":[]}',
   '{"version":2,"steppedOver":"all","another":-0.5}',

@@ -52,7 +52,11 @@ describe('what makes a plan smaller', () => {
     ['back', { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 }],
     ['a-little-sore', { rounds: 2, heavy: 0, ceiling: 5 }],
     ['early', { rounds: 2, heavy: 1, ceiling: 5, restSeconds: 20 }],
-    ['first', { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 }],
+    [
+      'restart',
+      { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 },
+    ],
+    ['first', { rounds: 1, share: 0.8, restSeconds: 30, exercises: 5 }],
     ['long-run', { rounds: 2, ceiling: 4 }],
     ['high-volume', { rounds: 1, ceiling: 4 }],
     ['worn', { rounds: 2, restSeconds: 20, ceiling: 5 }],

@@ -132,6 +132,54 @@ describe('a link', () => {
   });
 });
 
+describe('the end of a link', () => {
+  // What is neither letter nor digit: marks of every kind, pairs and halves of pairs among them.
+  const anyMarks = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...'.,;:!?)]}>»”’*_~…', ' ', '\n', '\u0301', '\u200d'),
+        fc.constantFrom('😀', '🏃‍♀️', '\ud83d', '\udc00'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('').replace(/[\p{L}\p{N}]/gu, ''));
+
+  test('may carry any marks, and they are left off', () => {
+    fc.assert(
+      fc.property(anyCircuit, anyMarks, (circuit, marks) => {
+        expect(valueOf(writeLink(circuit) + marks)).toEqual(circuit);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('may not carry a letter or a digit, of whatever alphabet', () => {
+    const link = writeLink(aCircuit());
+    fc.assert(
+      fc.property(
+        anyMarks,
+        fc.constantFrom('a', '7', 'ß', 'ü', '٣', '走', '𝐀', '𝟗'),
+        anyMarks,
+        (marks, letter, after) => {
+          expect(readLink(`${link}${marks}${letter}${after}`).ok).toBe(false);
+        },
+      ),
+    );
+  });
+
+  test('is found at once beside eight thousand marks, even with a letter behind them', () => {
+    const link = writeLink(aCircuit());
+    const marks = '\u0301'.repeat(7999 - link.length);
+    const before = performance.now();
+    const behind = readLink(link + marks);
+    const between = readLink(`${link}${marks}x`);
+    expect(performance.now() - before).toBeLessThan(50);
+    expect(behind).toEqual({ ok: true, value: aCircuit() });
+    expect(between).toEqual({ ok: false, reason: 'too-large' });
+  });
+});
+
 describe('awkward links', () => {
   const whole = writeLink(aCircuit());
   const overTime = writeLink(

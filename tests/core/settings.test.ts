@@ -10,6 +10,7 @@ test('settings come back as they were', () => {
     vibration: fc.boolean(),
     flash: fc.boolean(),
     pocket: fc.boolean(),
+    keys: fc.boolean(),
     pace: fc.constantFrom('paced' as const, 'own' as const),
   });
   fc.assert(
@@ -30,5 +31,15 @@ test('any text at all gives settings; without any, beeps are on, voice and pocke
     voice: false,
     pocket: false,
     pace: 'paced',
+  });
+});
+
+test('settings kept before keys could be switched off have them on, and lose nothing else', () => {
+  const old = '{"version":1,"beeps":false,"voice":true,"pace":"own"}';
+  expect(readSettings(old)).toMatchObject({
+    keys: true,
+    beeps: false,
+    voice: true,
+    pace: 'own',
   });
 });

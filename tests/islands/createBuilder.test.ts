@@ -1,9 +1,12 @@
+import { createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
 import { daysLater } from '#core/day.ts';
 import { withRemoved, withRounds } from '#core/edit.ts';
+import { DONE_BEFORE_KEY, type DoneBefore } from '#core/firstTime.ts';
 import { readLink, writeLink } from '#core/link.ts';
+import { LEVELS } from '#core/vocabulary.ts';
 import { ANSWERS } from '#islands/builder/createBuilder.ts';
 import { opened } from '#make/aBuilder.ts';
 import { aCircuit } from '#make/aCircuit.ts';
@@ -162,13 +165,49 @@ describe('changes by hand', () => {
   });
 
   test('outlast a question of safety: the circuit is hidden, not lost', () => {
-    const { builder, address } = opened();
+    const [shut, setShut] = createSignal<'red-flag' | null>(null);
+    const { builder, address } = opened('', null, { shut });
     builder.edit((circuit) => withRemoved(circuit, 0));
-    builder.answer({ redFlag: true });
+    setShut('red-flag');
+    expect(builder.suggestion()).toMatchObject({
+      kind: 'none',
+      allowance: { gate: 'red-flag' },
+    });
     expect(builder.circuit()).toBeNull();
     expect(address.fragment()).toBe('');
-    builder.answer({ redFlag: false });
+    setShut(null);
     expect(builder.circuit()?.stations).toHaveLength(4);
+  });
+});
+
+describe('whether it is the first', () => {
+  test('is asked of everybody until they have answered, at every level', () => {
+    const { builder, store } = opened();
+    for (const level of LEVELS) {
+      builder.answer({ level });
+      expect(builder.mayBeFirst()).toBe(true);
+    }
+    builder.answer({ daysSince: null });
+    expect(builder.mayBeFirst()).toBe(false);
+    expect(builder.circuit()?.rounds).toBe(1);
+    expect(store.read(DONE_BEFORE_KEY)).toBe('no');
+    builder.undo();
+    expect(store.read(DONE_BEFORE_KEY)).toBe('yes');
+  });
+
+  test('said elsewhere, is known here', () => {
+    const said = (answer: DoneBefore) =>
+      opened('', null, { kept: { [DONE_BEFORE_KEY]: answer } }).builder;
+    expect(said('no').answers().daysSince).toBeNull();
+    expect(said('no').circuit()?.rounds).toBe(1);
+    expect(said('yes').answers().daysSince).toBe(14);
+    expect(said('yes').mayBeFirst()).toBe(false);
+  });
+
+  test('is not asked of those who have one on record', () => {
+    const { builder } = opened();
+    void builder.stand({ daysSince: 20 });
+    expect(builder.mayBeFirst()).toBe(false);
   });
 });
 
@@ -225,7 +264,7 @@ describe('gates', () => {
     builder.stepOver('too-soon');
     expect(builder.circuit()?.mode).toBe('circuit');
     builder.edit((circuit) => withRemoved(circuit, 0));
-    builder.answer({ keyRunNear: true });
+    builder.answer({ raceNear: true });
     expect(builder.circuit()?.mode).toBe('activation');
   });
 

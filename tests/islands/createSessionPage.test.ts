@@ -1,6 +1,16 @@
 import { createRoot } from 'solid-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { DEFAULT_ANSWERS } from '#core/answers.ts';
+import { dayAt } from '#core/day.ts';
+import { firstTimeOf } from '#core/firstTime.ts';
+import { writeKept } from '#core/kept.ts';
 import { writeLink } from '#core/link.ts';
+import {
+  EMPTY_SAFETY,
+  SAFETY,
+  withYes,
+  writeSafety,
+} from '#core/safetyAnswer.ts';
 import { PLACE, writeSaved } from '#core/saved.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
@@ -16,6 +26,7 @@ const HOUR = 3_600_000;
 async function opened(
   fragment: string,
   kept?: { link: string; elapsed: number; ago?: number },
+  others: Readonly<Record<string, string>> = {},
 ) {
   const clock = fakeClock();
   const keptAt = clock.date() - (kept?.ago ?? 0);
@@ -31,7 +42,10 @@ async function opened(
       readings: [],
       consequence: null,
     });
-  const store = fakeStore(place ? { [PLACE]: place } : {});
+  const store = fakeStore({
+    ...others,
+    ...(place ? { [PLACE]: place } : {}),
+  });
   const address = fakeAddress(fragment);
   const ports = { clock, store, address, lifecycle: fakeLifecycle() };
   const made = createRoot((dispose) => ({
@@ -117,12 +131,77 @@ describe('the session page', () => {
   });
 
   test('starts when told to', async () => {
-    const { page, clock } = await opened(LINK);
-    page.start();
+    const { page, clock } = await opened(OTHER);
+    page.safety.sayNone();
+    page.begin();
     expect(page.view()).toMatchObject({
       show: 'timer',
-      begin: { startedAt: clock.date() },
+      begin: { startedAt: clock.date(), ceiling: 5 },
     });
+  });
+
+  test('starts nothing before the safety questions, nor after a yes', async () => {
+    const { page } = await opened(OTHER);
+    page.begin();
+    expect(page.view().show).toBe('preview');
+    page.safety.sayYes('bone');
+    page.begin();
+    expect(page.view().show).toBe('preview');
+  });
+
+  test('brings nobody back into a session on a day that a yes has shut', async () => {
+    const { clock } = await opened('');
+    const record = withYes(
+      EMPTY_SAFETY,
+      'calf',
+      dayAt(clock.date()),
+      clock.date(),
+    );
+    const { page } = await opened(
+      LINK,
+      { link: LINK, elapsed: 23_400 },
+      { [SAFETY]: writeSafety(record) },
+    );
+    expect(page.view().show).toBe('preview');
+  });
+
+  test('asks once whether one was done before, where more than a round is asked for', async () => {
+    const { page } = await opened(LINK);
+    page.safety.sayNone();
+    expect(page.start.asksDoneBefore()).toBe(true);
+    page.begin();
+    expect(page.view().show).toBe('preview');
+    page.start.sayDoneBefore('yes');
+    page.begin();
+    expect(page.view()).toMatchObject({ show: 'timer', link: LINK });
+    expect((await opened(OTHER)).page.start.asksDoneBefore()).toBe(false);
+  });
+
+  test('is one round for those who have not, and the address says so', async () => {
+    const { page, address } = await opened(LINK);
+    page.safety.sayNone();
+    page.start.sayDoneBefore('no');
+    expect(page.start.rules()?.isFirst).toBe(true);
+    page.begin(true);
+    const first = writeLink(firstTimeOf(aCircuit()));
+    expect(page.view()).toMatchObject({ show: 'timer', link: first });
+    expect(address.fragment()).toBe(first);
+  });
+
+  test('waits for the rules where there are answers to follow, and then keeps to them', async () => {
+    const answers = { ...DEFAULT_ANSWERS, daysSince: 4, soreness: 3 };
+    const wishes = { steppedOver: [], another: 0 };
+    const { clock } = await opened('');
+    const text = writeKept({ answers, wishes }, dayAt(clock.date()));
+    const { page } = await opened(OTHER, undefined, { answers: text });
+    page.safety.sayNone();
+    page.begin();
+    expect(page.view().show).toBe('preview');
+    await vi.waitFor(() => expect(page.start.rules()).not.toBeNull());
+    expect(page.start.rules()?.gates).toEqual(['too-soon']);
+    expect(page.start.notices()[0]?.title).toBe('Activation only: too soon');
+    page.begin();
+    expect(page.view().show).toBe('timer');
   });
 
   test('follows the address when somebody changes it', async () => {

@@ -26,7 +26,7 @@ const FORM = `
   <div data-part="when" hidden>
     <input type="number" name="days" min="0" max="999" value="7" />
   </div>
-  <input type="checkbox" name="redFlag" />`;
+  <input type="checkbox" name="gymNear" />`;
 
 function aForm(before: (form: HTMLFormElement) => void = () => undefined) {
   const form = document.createElement('form');
@@ -67,7 +67,7 @@ function aForm(before: (form: HTMLFormElement) => void = () => undefined) {
 test('what was tapped before anybody listened is answered too', () => {
   const { builder, input } = aForm((form) => {
     const tapped = form.querySelectorAll<HTMLInputElement>(
-      '[value=beginner], [value=never], [name=redFlag]',
+      '[value=beginner], [value=never], [name=gymNear]',
     );
     for (const one of tapped) one.checked = true;
     const minutes = form.querySelector<HTMLInputElement>('[name=minutes]');
@@ -77,7 +77,7 @@ test('what was tapped before anybody listened is answered too', () => {
     level: 'beginner',
     minutes: 9,
     daysSince: null,
-    redFlag: true,
+    gymNear: true,
     soreness: 0,
   });
   expect(input('level', 'beginner').checked).toBe(true);
@@ -88,13 +88,13 @@ test('what is tapped is answered', () => {
   tap('level', 'beginner');
   tap('soreness', '3');
   tap('soreAt', 'calves');
-  tap('redFlag');
+  tap('gymNear');
   tap('daysSince', 'never');
   expect(builder.answers()).toMatchObject({
     level: 'beginner',
     soreness: 3,
     soreAt: ['calves'],
-    redFlag: true,
+    gymNear: true,
     daysSince: null,
   });
 });

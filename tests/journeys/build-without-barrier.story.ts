@@ -1,5 +1,12 @@
 import { change, circuit, openBuilder } from './building.ts';
-import { barriers, expect, sidewaysScroll, test, type Page } from './story.ts';
+import {
+  barriers,
+  changeToYes,
+  expect,
+  sidewaysScroll,
+  test,
+  type Page,
+} from './story.ts';
 
 interface State {
   readonly name: string;
@@ -37,7 +44,7 @@ const STATES: readonly State[] = [
   {
     name: 'no session today',
     reach: async (page) => {
-      await page.getByLabel('Yes, one of these').check();
+      await changeToYes(page, /^fever/);
       await expect(circuit(page)).toContainText('No session today');
     },
   },

@@ -1,4 +1,4 @@
-import { expect, type Page } from './story.ts';
+import { expect, sayNone, type Page } from './story.ts';
 
 // What the stories of the builder share.
 
@@ -12,6 +12,10 @@ export const start = (page: Page) =>
 /** The builder, with everything it fetches later already there. */
 export async function openBuilder(page: Page, fragment = '') {
   await page.goto(`build/${fragment}`);
+  // Answered earlier the same day, the lists are folded to one line.
+  const none = page.getByRole('button', { name: 'None of these', exact: true });
+  await expect(none.or(page.getByText('None of these today.'))).toBeVisible();
+  if (await none.isVisible()) await sayNone(page);
   await expect(start(page)).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Change Glute bridge hold' }),

@@ -1,4 +1,10 @@
-import { barriers, expect, openReference, test } from './story.ts';
+import {
+  barriers,
+  expect,
+  openReference,
+  sayNoneAndDoneBefore,
+  test,
+} from './story.ts';
 
 const BROKEN: readonly (readonly [
   what: string,
@@ -45,7 +51,7 @@ for (const [what, fragment, sentence] of BROKEN) {
     ).toBe('precious');
     await page.getByRole('link', { name: 'Pick a ready-made session' }).click();
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Start' }),
+      page.getByRole('heading', { level: 1, name: 'Sessions' }),
     ).toBeVisible();
   });
 }
@@ -70,6 +76,7 @@ test(
       page.getByText('Not every exercise here is known to this page'),
     ).toBeVisible();
     await expect(page.getByText('40 s each way')).toBeVisible();
+    await sayNoneAndDoneBefore(page);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText('“zzz”');
   },
@@ -89,6 +96,8 @@ test('a title in any script and any markup is only ever text', async ({
 test('the skip link leaves the session in the address', async ({ page }) => {
   await openReference(page);
   const address = page.url();
+  // From the top of the page.
+  await page.reload();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#main')).toBeFocused();

@@ -118,35 +118,6 @@ test('at one’s own pace a set counts up until it is done, switched in mid-set'
   await expect(page.getByLabel('My own pace, I tap done')).toBeChecked();
 });
 
-test('locked, the screen takes no stray touch until it is held, or a key says so', async ({
-  page,
-}) => {
-  await startReference(page);
-  await pass(page, 12);
-  await page.keyboard.press('l');
-  const unlock = page.getByRole('button', { name: 'Hold to unlock' });
-  await expect(unlock).toBeFocused();
-  expect(await barriers(page)).toEqual([]);
-  const pause = await page.getByRole('button', { name: 'Pause' }).boundingBox();
-  await page.mouse.click((pause?.x ?? 0) + 5, (pause?.y ?? 0) + 5);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('l');
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-  await page
-    .getByRole('button', { name: 'Lock against stray touches' })
-    .click();
-  await unlock.hover();
-  await page.mouse.down();
-  await pass(page, 0.5);
-  await page.mouse.up();
-  await expect(unlock).toBeVisible();
-  await page.mouse.down();
-  await pass(page, 1.1);
-  await page.mouse.up();
-  await expect(unlock).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
-});
-
 test('keys mute, show themselves and jump, and never fire while a choice is made', async ({
   page,
 }) => {

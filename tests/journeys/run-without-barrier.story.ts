@@ -55,49 +55,117 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 const SCREENS = [
-  { width: 320, height: 568 },
   { width: 390, height: 844 },
+  { width: 320, height: 568 },
   { width: 844, height: 390 },
+  { width: 667, height: 375 },
+  // A desktop magnified twice, a small phone on its side, a desktop magnified four times.
+  { width: 640, height: 400 },
+  { width: 568, height: 320 },
+  { width: 320, height: 256 },
 ] as const;
 
-/** What of the timer cannot be reached or read: outside the screen, too small for a finger, or over one another. */
+/**
+ * What of the timer cannot be reached or read: outside its box, too small for a finger, over one another, words broken
+ * in the middle or running out of their button, a lock that lies beside the controls.
+ */
 function outOfReach(page: Page): Promise<readonly string[]> {
   return page.getByRole('dialog').evaluate((dialog) => {
+    const all = (selector: string) =>
+      [...dialog.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
     const box = (one: Element) => one.getBoundingClientRect();
-    const named = (one: Element) => one.ariaLabel ?? one.textContent.trim();
-    const isOut = (one: DOMRect) =>
-      one.left < 0 ||
-      one.top < 0 ||
-      one.right > innerWidth + 0.5 ||
-      one.bottom > innerHeight + 0.5;
-    const buttons = [...dialog.querySelectorAll('button')];
-    const out = buttons.filter((one) => isOut(box(one)));
-    const small = buttons.filter(
-      (one) => Math.min(box(one).width, box(one).height) < 47.9,
-    );
-    const digits = new Range();
-    digits.selectNodeContents(dialog.querySelector('[role=timer]') ?? dialog);
-    const number = digits.getBoundingClientRect();
-    const words = [...dialog.querySelectorAll('.tm-name, .tm-cue')];
-    const warning = dialog.querySelector('.tm-warn');
-    const covered = words.filter((one) => {
-      const over = warning && box(warning);
-      return over && box(one).top < over.bottom && box(one).bottom > over.top;
+    const named = (one: Element) =>
+      `${one.ariaLabel ?? one.textContent.trim()}`.slice(0, 40);
+    const rangeOf = (node: Node, from: number, to: number) => {
+      const range = new Range();
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return range;
+    };
+    // Where it stands still, what can be unfolded is longer than the screen, and scrolls.
+    const scrolls = dialog.querySelector('.pz-act') !== null;
+    const screen = box(dialog.querySelector('.tm') ?? dialog);
+    const isOut = ({ left, top, right, bottom }: DOMRect) =>
+      left < -0.5 ||
+      top < screen.top - 0.5 ||
+      right > innerWidth + 0.5 ||
+      bottom > screen.bottom + 0.5 ||
+      (!scrolls && bottom > innerHeight + 0.5);
+    const buttons = all('button');
+    const texts = all('.tm-name, .tm-cue, .words span, .tm-warn');
+    const wide = all('[role=timer]').filter((one) => {
+      const digits = new Range();
+      digits.selectNodeContents(one);
+      const { left, right } = digits.getBoundingClientRect();
+      return left < 0 || right > innerWidth;
     });
+
+    const parts = [
+      ...new Set([
+        ...buttons,
+        ...texts,
+        ...all('.tm-d, .tempo-now, .tm-strip svg'),
+      ]),
+    ];
+    const over = parts.flatMap((one, index) =>
+      parts.slice(index + 1).flatMap((other) => {
+        const [a, b] = [box(one), box(other)];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return across > 1 && high > 1 && !one.contains(other)
+          ? [`${named(one)} lies over ${named(other)}`]
+          : [];
+      }),
+    );
+    const broken = all('.tm-name').flatMap((name) => {
+      const text = name.firstChild;
+      if (!(text instanceof Text)) return [];
+      return [...text.data.matchAll(/[^\s-]+/g)].filter(
+        ({ index, 0: word }) =>
+          rangeOf(text, index, index + word.length).getClientRects().length > 1,
+      );
+    });
+    const lock = dialog.querySelector('.tm-lock .btn');
+    const controls = dialog.querySelector('.tm-ctl');
+    const isBeside = (one: DOMRect, other: DOMRect) =>
+      Math.abs(one.left - other.left) > 1 ||
+      Math.abs(one.right - other.right) > 1 ||
+      Math.abs(one.bottom - other.bottom) > 1 ||
+      Math.abs(one.height - other.height) > 13;
     return [
-      ...out.map((one) => `out: ${named(one)}`),
-      ...small.map((one) => `small: ${named(one)}`),
-      ...covered.map((one) => `covered: ${named(one)}`),
-      ...(number.left < 0 || number.right > innerWidth ? ['wide number'] : []),
+      ...buttons
+        .filter((one) => isOut(box(one)))
+        .map((one) => `out: ${named(one)}`),
+      ...texts
+        .filter((one) => isOut(box(one)))
+        .map((one) => `out: ${named(one)}`),
+      ...buttons
+        .filter((one) => Math.min(box(one).width, box(one).height) < 47.9)
+        .map((one) => `small: ${named(one)}`),
+      ...buttons
+        .filter((one) => one.scrollWidth > one.clientWidth + 1)
+        .map((one) => `spills: ${named(one)}`),
+      ...over,
+      ...broken.map(([word]) => `broken: ${word}`),
+      ...wide.map(() => 'wide number'),
+      ...(lock && controls && isBeside(box(lock), box(controls))
+        ? ['the lock lies beside the controls']
+        : []),
       ...(dialog.scrollWidth > dialog.clientWidth ? ['sideways'] : []),
+      ...(!scrolls && dialog.scrollHeight > dialog.clientHeight
+        ? ['down']
+        : []),
     ];
   });
 }
 
 for (const size of ['100%', '200%'])
-  test(`with text at ${size} everything of the timer is within reach, with a warning too`, async ({
+  test(`with text at ${size} everything of the timer is within reach, upright and lying, with a warning too`, async ({
     page,
   }) => {
+    test.slow();
     await startReference(page);
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
@@ -106,20 +174,48 @@ for (const size of ['100%', '200%'])
         get: () => 'suspended',
       });
     }, size);
+    const found: string[] = [];
+    const measure = async (name: string) => {
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
+        for (const fault of await outOfReach(page))
+          found.push(`${name} at ${screen.width}×${screen.height}: ${fault}`);
+      }
+    };
+    const warning = page.getByRole('button', {
+      name: 'Tap to turn the sound on',
+    });
     let at = 0;
     for (const name of ['a hold', 'a rest', 'paced reps'] as const) {
       await pass(page, MOMENTS[name] - at);
-      at = MOMENTS[name];
-      await expect(
-        page.getByRole('button', { name: 'Tap to turn the sound on' }),
-      ).toBeVisible();
-      for (const screen of SCREENS) {
-        await page.setViewportSize(screen);
-        expect(await outOfReach(page), `${name} at ${screen.width}`).toEqual(
-          [],
-        );
-      }
+      await expect(warning).toBeVisible();
+      await measure(`${name}, warned`);
+      await page.keyboard.press('m');
+      await pass(page, 2);
+      at = MOMENTS[name] + 2;
+      await expect(warning).toBeHidden();
+      await measure(name);
+      await page.keyboard.press('m');
     }
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await measure('paused');
+    await page.getByText('Sound, voice and pace').click();
+    await page.getByLabel('My own pace, I tap done').check();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await pass(page, 3 + 1);
+    await measure('reps at one’s own pace');
+    await page.keyboard.press('l');
+    await expect(
+      page.getByRole('button', { name: 'Hold to unlock' }),
+    ).toBeFocused();
+    await measure('locked');
+    await page.clock.fastForward(60_000);
+    await expect(
+      page.getByRole('heading', { name: 'Where were we?' }),
+    ).toBeVisible();
+    await measure('asking');
+    expect(found).toEqual([]);
   });
 
 test('a time of many places is shown whole, as minutes and seconds', async ({

@@ -39,15 +39,49 @@ test(
   },
 );
 
-test('escape closes it and gives the focus back', async ({ page }) => {
+test('escape empties the field, then closes it and gives the focus back', async ({
+  page,
+}) => {
   await page.goto('.');
   const opener = page.getByRole('button', { name: 'Search' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('squat');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  // A suggestion goes away as it is taken.
+  await page.getByRole('button', { name: 'how hard' }).press('Enter');
+  await expect(field).toHaveValue('how hard');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(opener).toBeFocused();
+});
+
+test('slash opens it once, and not at all where single keys are switched off', async ({
+  page,
+}) => {
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  const keys = page.getByRole('checkbox', { name: /^Single-key shortcuts/ });
+  await keys.uncheck();
+  await page.keyboard.press('Escape');
+  for (const load of ['now', 'after a reload']) {
+    await page.keyboard.press('/');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page.getByRole('dialog'), load).toHaveCount(1);
+    await expect(keys, load).not.toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog'), load).toHaveCount(0);
+    if (load === 'now') await page.reload();
+  }
 });
 
 const WORDS: readonly (readonly [typed: string, page: string])[] = [

@@ -80,15 +80,35 @@ export function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** From the home page to the preview of the reference session, by one tap. */
+/** Answers the safety questions of the page with "none of these". */
+export async function sayNone(page: Page) {
+  await page
+    .getByRole('button', { name: 'None of these', exact: true })
+    .click();
+}
+
+/** The same on a preview that asks for more than a round, by somebody who has done one before. */
+export async function sayNoneAndDoneBefore(page: Page) {
+  await sayNone(page);
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+}
+
+/** Changes the answer to the safety questions from "none of these" to one of the lists. */
+export async function changeToYes(page: Page, item: RegExp) {
+  await page.getByText('None of these today.').click();
+  await page.getByRole('button', { name: 'Change the answer' }).click();
+  await page.getByRole('button', { name: 'Yes, one' }).click();
+  await page.getByRole('button', { name: item }).click();
+}
+
+/** From the home page to the preview of the reference session, ready to start. */
 export async function openReference(page: Page) {
   await page.goto('.');
-  await page
-    .getByRole('link', { name: /^Start the 15-minute session/ })
-    .click();
+  await page.getByRole('link', { name: /^The 15-minute session/ }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
   ).toBeVisible();
+  await sayNoneAndDoneBefore(page);
 }
 
 /** The same, and the session begun, with time standing still until it is moved. */

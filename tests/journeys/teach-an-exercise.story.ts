@@ -77,19 +77,24 @@ test('one set can be tried on the page, and leaves nothing behind', async ({
   await page.clock.install();
   await page.goto('exercises/bodyweight-squat/');
   await page.locator('#try').scrollIntoViewIfNeeded();
+  const stop = page.getByRole('button', { name: 'Stop' });
+  const again = page.getByRole('button', { name: 'Once more' });
   await page.getByRole('button', { name: 'Try one set: 10 reps' }).click();
+  await expect(stop).toBeFocused();
   await expect(page.getByRole('timer')).toHaveAccessibleName('10 seconds left');
   await pass(page, 10);
   await expect(page.getByRole('timer')).toHaveAccessibleName('Rep 1 of 10');
   expect(await barriers(page)).toEqual([]);
   await pass(page, 50);
   await expect(page.getByText('That was one set.')).toBeVisible();
-  await page.getByRole('button', { name: 'Once more' }).click();
+  await expect(again).toBeFocused();
+  await again.click();
+  await expect(stop).toBeFocused();
   await pass(page, 15);
-  await page.getByRole('button', { name: 'Stop' }).click();
+  await stop.click();
   await expect(
     page.getByRole('button', { name: 'Try one set: 10 reps' }),
-  ).toBeVisible();
+  ).toBeFocused();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 

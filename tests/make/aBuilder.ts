@@ -5,17 +5,28 @@ import { writeKept } from '#core/kept.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { ANSWERS, createBuilder } from '#islands/builder/createBuilder.ts';
+import {
+  ANSWERS,
+  createBuilder,
+  type BuilderPorts,
+} from '#islands/builder/createBuilder.ts';
 import { createWhy } from '#islands/builder/createWhy.ts';
 import { SAYINGS } from '#islands/builder/sayings.ts';
 import { theCatalogue } from '#make/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };
 
+/** What was said and kept elsewhere than in the builder. */
+interface Elsewhere {
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly shut?: BuilderPorts['shut'];
+}
+
 /** The builder as it opens at an address, with what was answered the last time. */
 export function opened(
   fragment = '',
   kept: Partial<Answers> | string | null = null,
+  { kept: others = {}, shut }: Elsewhere = {},
 ) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
@@ -23,10 +34,18 @@ export function opened(
     kept === null || typeof kept === 'string'
       ? kept
       : writeKept({ answers: { ...DEFAULT_ANSWERS, ...kept }, wishes }, today);
-  const store = fakeStore(text === null ? {} : { [ANSWERS]: text });
+  const store = fakeStore({
+    ...others,
+    ...(text === null ? {} : { [ANSWERS]: text }),
+  });
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {
-    const builder = createBuilder(theCatalogue, { address, store, clock });
+    const builder = createBuilder(theCatalogue, {
+      address,
+      store,
+      clock,
+      ...(shut === undefined ? {} : { shut }),
+    });
     const why = createWhy(builder, {
       catalogue: theCatalogue,
       sayings: SAYINGS,

@@ -29,7 +29,9 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   soreAt: fc.subarray([...TARGETS]),
   run: fc.oneof(fc.constant('easy' as const), fc.constantFrom(...RUNS)),
   phase: fc.oneof(fc.constant('normal' as const), fc.constantFrom(...PHASES)),
-  keyRunNear: fc.boolean(),
+  raceNear: fc.boolean(),
+  keySessionNear: fc.boolean(),
+  gymNear: fc.boolean(),
   worn: fc.boolean(),
   daysSince: fc.option(fc.integer({ min: 0, max: 100 })),
   last: fc.option(

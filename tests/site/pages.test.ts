@@ -23,6 +23,8 @@ test('the site has its pages', () => {
       'exercises/index.html',
       'exercises/plank/index.html',
       'sessions/index.html',
+      'sessions/first/index.html',
+      'sessions/first/beginner/index.html',
       'sessions/reference/index.html',
       'session/index.html',
     ]),
@@ -35,6 +37,9 @@ test('the sitemap names pages that are there, and robots are told of it', () => 
   );
   expect(addresses.length).toBeGreaterThan(40);
   expect(addresses.filter((address) => !leadsSomewhere(address))).toEqual([]);
+  expect(addresses).toEqual(
+    expect.arrayContaining(['/sessions/first/', '/sessions/first/returning/']),
+  );
   expect(textOf('robots.txt')).toMatch(/^Sitemap: https:.+sitemap\.xml$/m);
 });
 

@@ -1,5 +1,4 @@
 import { createSignal, Show } from 'solid-js';
-import { DEFAULT_ANSWERS } from '#core/answers.ts';
 import { circuitSeconds } from '#core/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
@@ -17,17 +16,6 @@ export function Dock(props: Props) {
   const [copied, setCopied] = createSignal('');
   const [unshared, setUnshared] = createSignal('');
   let what: HTMLAnchorElement | undefined;
-
-  // Whoever begins is asked, and not only by a question that has its answer already: the first circuit is one round
-  // (`domain.md` 4.4).
-  const mayBeFirst = () => {
-    const { level, daysSince, last } = props.builder.answers();
-    return (
-      (level === 'beginner' || level === 'returning') &&
-      daysSince === DEFAULT_ANSWERS.daysSince &&
-      last === null
-    );
-  };
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
@@ -49,7 +37,7 @@ export function Dock(props: Props) {
                 {counted(now().rounds, 'round')} of {now().stations.length}
               </a>
             </span>
-            <Show when={mayBeFirst() && now().rounds > 1}>
+            <Show when={props.builder.mayBeFirst()}>
               <button
                 type="button"
                 class="first"

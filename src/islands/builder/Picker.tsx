@@ -12,6 +12,7 @@ import type { Catalogue, Exercise } from '#core/exercise.ts';
 import { addable, swapsFor } from '#core/swaps.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { nameIn } from '#islands/builder/words.ts';
+import { escapeFrom } from '#islands/escapeFrom.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 import { adoptStyles } from '#platform/styles.ts';
@@ -52,6 +53,13 @@ export function Picker(props: Props) {
   });
 
   onMount(() => {
+    dialog?.addEventListener('keydown', (event) => {
+      escapeFrom(event, {
+        field: input,
+        clear: () => setWords(''),
+        close: () => dialog?.close(),
+      });
+    });
     dialog?.showModal();
     input?.focus();
   });

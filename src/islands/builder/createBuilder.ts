@@ -1,6 +1,12 @@
-import { createEffect, createMemo, createSignal, onCleanup } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  type Accessor,
+} from 'solid-js';
 import { allowedExercises } from '#core/allowed.ts';
-import { withinRange, type Answers } from '#core/answers.ts';
+import { DEFAULT_ANSWERS, withinRange, type Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
 import { dayAt } from '#core/day.ts';
 import { expectedEffort } from '#core/effort.ts';
@@ -9,7 +15,12 @@ import type { Gate } from '#core/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
 import { readKept, writeKept } from '#core/kept.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
+import { isMoreThanAFirst, type DoneBefore } from '#core/firstTime.ts';
 import { composeToday } from '#core/today.ts';
+import {
+  createDoneBefore,
+  type DoneBeforeAnswer,
+} from '#islands/safety/createDoneBefore.ts';
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
@@ -25,26 +36,34 @@ interface Desk {
   readonly own: Circuit | null;
 }
 
-/** What the builder needs of the browser. */
+/** What the builder needs of the browser, and of the questions asked before it. */
 export interface BuilderPorts {
   readonly address: Address;
   readonly store: Store;
   readonly clock: Pick<Clock, 'date'>;
+  /** What the safety questions shut today, if anything. */
+  readonly shut?: Accessor<'red-flag' | 'not-cleared' | null>;
+  /** Whether the reader has done a circuit before, as they said when asked once. */
+  readonly doneBefore?: DoneBeforeAnswer;
 }
 
 /** Where the answers are kept. */
 export const ANSWERS = 'answers';
 
-// What is asked for safety's sake leaves a circuit of the reader's own alone: it only hides it.
-const SAFETY: readonly string[] = ['redFlag', 'notCleared'];
-
 /** The builder as signals: answers, the circuit they give, what it costs, and whatever the reader changes by hand. */
 export function createBuilder(
   catalogue: Catalogue,
-  { address, store, clock }: BuilderPorts,
+  {
+    address,
+    store,
+    clock,
+    shut = () => null,
+    doneBefore = createDoneBefore(store),
+  }: BuilderPorts,
 ) {
   const today = dayAt(clock.date());
   const kept = readKept(store.read(ANSWERS), today);
+  const [isOnRecord, setOnRecord] = createSignal(false);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
   // The ladder comes with the log, for those who have one.
@@ -53,14 +72,19 @@ export function createBuilder(
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
       withAddress({
-        answers: kept.answers,
+        answers: knowing(kept.answers, doneBefore.doneBefore()),
         ...kept.wishes,
         own: null,
       }),
     ),
   );
   const desk = () => history().present;
-  const answers = createMemo(() => desk().answers);
+  const answers = createMemo((): Answers => ({
+    ...desk().answers,
+    // Asked before anything else, and on record by themselves.
+    redFlag: shut() === 'red-flag',
+    notCleared: shut() === 'not-cleared',
+  }));
   const steppedOver = createMemo(() => desk().steppedOver);
   const another = createMemo(() => desk().another);
   const own = createMemo(() => desk().own);
@@ -120,6 +144,12 @@ export function createBuilder(
     return { ...now, own: isOurs ? null : circuit };
   }
 
+  /** What was said of a first time follows the answer that undo and redo bring back. */
+  function keepDoneBefore() {
+    if (doneBefore.doneBefore() !== null)
+      doneBefore.say(desk().answers.daysSince === null ? 'no' : 'yes');
+  }
+
   function change(next: Desk, thing?: string) {
     setHistory((before) => changed(before, next, thing ?? null));
   }
@@ -136,6 +166,16 @@ export function createBuilder(
     allowed,
     effort,
     today,
+    /** Whether it may be the reader's first circuit: nothing is on record, and nobody has answered. */
+    mayBeFirst: () => {
+      const now = circuit();
+      return (
+        now !== null &&
+        isMoreThanAFirst(now) &&
+        !isOnRecord() &&
+        doneBefore.doneBefore() === null
+      );
+    },
     /** What was wrong with the link the page was opened by. */
     fault,
     /** Answers that had to be brought into their range. */
@@ -147,15 +187,14 @@ export function createBuilder(
       const now = withinRange({ ...answers(), ...changes });
       setBrought(now.brought);
       setFault(null);
-      const keepsOwn = Object.keys(changes).every((key) =>
-        SAFETY.includes(key),
-      );
+      if (changes.daysSince !== undefined)
+        doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
       change(
         {
           answers: now.answers,
           steppedOver: steppedOver(),
-          another: keepsOwn ? another() : 0,
-          own: keepsOwn ? own() : null,
+          another: 0,
+          own: null,
         },
         thing,
       );
@@ -169,6 +208,7 @@ export function createBuilder(
         const { composeCircuit } = await import('#core/compose.ts');
         setCompose(() => composeCircuit);
       }
+      setOnRecord(true);
       const now = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };
       const present = isFromAddress && now ? withOwn(next, now) : next;
@@ -207,11 +247,21 @@ export function createBuilder(
     },
     undo() {
       setHistory(undone);
+      keepDoneBefore();
     },
     redo() {
       setHistory(redone);
+      keepDoneBefore();
     },
   };
+}
+
+/** The answers in the light of whether the reader has done one before, where they were asked that elsewhere. */
+function knowing(answers: Answers, doneBefore: DoneBefore | null): Answers {
+  if (doneBefore === 'no') return { ...answers, daysSince: null };
+  return doneBefore === 'yes' && answers.daysSince === null
+    ? { ...answers, daysSince: DEFAULT_ANSWERS.daysSince }
+    : answers;
 }
 
 export type Builder = ReturnType<typeof createBuilder>;

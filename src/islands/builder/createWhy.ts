@@ -25,8 +25,8 @@ import {
   type Speech,
 } from '#islands/builder/because.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Saying } from '#islands/builder/sayings.ts';
 import { capital } from '#islands/builder/words.ts';
+import type { Saying } from '#islands/gateWords.ts';
 
 /** A sentence, and who stands behind it. */
 interface Line {

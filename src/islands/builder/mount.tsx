@@ -6,10 +6,12 @@ import {
   on,
   onCleanup,
   runWithOwner,
+  Show,
 } from 'solid-js';
 import { render } from 'solid-js/web';
 import { circuitSeconds } from '#core/circuit.ts';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
+import { routeOf } from '#core/safetyAnswer.ts';
 import { Circuit } from '#islands/builder/Circuit.tsx';
 import { createBuilder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
@@ -17,9 +19,12 @@ import { Dock } from '#islands/builder/Dock.tsx';
 import { bindQuestions } from '#islands/builder/questions.ts';
 import type { Sayings } from '#islands/builder/sayings.ts';
 import { circuitWords } from '#islands/builder/words.ts';
+import { createSafety } from '#islands/safety/createSafety.ts';
+import { SafetyCheck } from '#islands/safety/SafetyCheck.tsx';
 import { figuresLater } from '#islands/figuresLater.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
+import { browserLifecycle } from '#platform/lifecycle.ts';
 import { browserStore } from '#platform/store.ts';
 
 /** What the page carries for the island. */
@@ -35,10 +40,17 @@ interface Data {
 function mount({ exercises, base, sayings }: Data) {
   const catalogue = catalogueOf(exercises);
   const store = browserStore();
+  const clock = browserClock();
+  const safety = createSafety({ store, clock, lifecycle: browserLifecycle() });
   const builder = createBuilder(catalogue, {
     address: browserAddress(),
     store,
-    clock: browserClock(),
+    clock,
+    shut() {
+      const now = safety.state();
+      if (now.is !== 'shut') return null;
+      return routeOf(now.item) === 'ask-first' ? 'not-cleared' : 'red-flag';
+    },
   });
   const figures = figuresLater(base);
   const [said, setSaid] = createSignal('');
@@ -82,6 +94,15 @@ function mount({ exercises, base, sayings }: Data) {
     // Whoever was about to follow a level's link stands on the levels still.
     if (held) form.querySelector<HTMLElement>('[name=level]:checked')?.focus();
   }
+  put('safety', () => (
+    <SafetyCheck
+      safety={safety}
+      whenNotAt={`${base}guide/how-often-and-when-not/#when-not`}
+      onNone={() =>
+        form?.querySelector<HTMLElement>('[name=level]:checked')?.focus()
+      }
+    />
+  ));
   put('circuit', () => (
     <Circuit
       builder={builder}
@@ -93,13 +114,21 @@ function mount({ exercises, base, sayings }: Data) {
       say={say}
     />
   ));
+  // Until the safety questions are answered there is no way on, nor room for one: their answers stand in its place.
   put('dock', () => (
-    <Dock
-      builder={builder}
-      sessionAt={`${base}session/#${builder.link()}`}
-      say={say}
-    />
+    <Show when={safety.state().is === 'clear'}>
+      <Dock
+        builder={builder}
+        sessionAt={`${base}session/#${builder.link()}`}
+        say={say}
+      />
+    </Show>
   ));
+  createEffect(() => {
+    const { is } = safety.state();
+    if (is === 'unasked') delete document.documentElement.dataset['safety'];
+    else document.documentElement.dataset['safety'] = is;
+  });
   put('said', () => <>{said()}</>);
   addEventListener('keydown', keys);
   // Whatever is answered, what comes of it is said.

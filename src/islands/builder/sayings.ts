@@ -1,65 +1,11 @@
 import type { Advice } from '#core/advice.ts';
-import type { Gate, Modifier } from '#core/gates.ts';
+import type { Modifier } from '#core/gates.ts';
 import type { LinkFault } from '#core/link.ts';
 import type { Reason } from '#core/reasons.ts';
 import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
+import { GATE_WORDS, type Saying } from '#islands/gateWords.ts';
 
 // The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
-
-/** What a rule says: what happened, and why. */
-export type Saying = readonly [title: string, sentence: string];
-
-/** The gates in words; what to do instead is part of them. */
-const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
-  'red-flag': [
-    'No session today',
-    'For chest pain, faintness or breathlessness at rest call your emergency number. For the other signs see a doctor or a physio before you train again.',
-  ],
-  'not-cleared': [
-    'Ask first, then come back',
-    'Talk to your doctor, midwife or physio before you follow a plan from here. With their agreement, the Returning level is a place to begin.',
-  ],
-  'too-sore': [
-    'Rest your legs today',
-    'At 7 and above there is neither circuit nor warm-up. Run easy only if it eases as you go, or else rest.',
-  ],
-  sore: [
-    'Activation only: your legs are sore',
-    'A few light drills leave the sore place alone. The circuit waits until it has gone.',
-  ],
-  'key-run-near': [
-    'Activation only: a race or key run is near',
-    'Soreness is at its worst one to three days later. On the day itself, only drills you know.',
-  ],
-  'hard-run': [
-    'Activation only: today’s run is hard',
-    'The circuit goes before easy runs. Intervals, tempo, hills and races need fresh legs.',
-  ],
-  'high-volume': [
-    'Activation only: you run a lot just now',
-    'In high-volume weeks the article’s coach moves away from tired legs.',
-  ],
-  taper: [
-    'Activation only: you are tapering',
-    'These weeks are for getting fresh.',
-  ],
-  'too-soon': [
-    'Activation only: too soon',
-    'One circuit in two weeks is enough.',
-  ],
-  'long-run': [
-    'Activation only: a long run, and no circuits yet',
-    'First two circuits at effort 5 or below, before shorter runs.',
-  ],
-  overdone: [
-    'Activation only: it was too hard last time',
-    'This time three weeks pass between circuits.',
-  ],
-  'too-many-reasons': [
-    'Activation only: too much at once',
-    'Each of these alone takes a round off. Together they take the circuit.',
-  ],
-};
 
 /** Said of sore legs while nobody has said where. */
 const SORE_SOMEWHERE =
@@ -74,12 +20,16 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
     'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
   ],
   early: [
-    'Two weeks are not over, so one round comes off. Waiting is better.',
-    'Two weeks are not over. With one round, none comes off; waiting is better.',
+    'It’s been less than a fortnight, so one round comes off. Waiting is better.',
+    'It’s been less than a fortnight. With one round, none comes off; waiting is better.',
   ],
   first: [
-    'It is the first one, or the first in six weeks: one round less, a fifth off every set, longer rests.',
-    'It is the first one, or the first in six weeks: a fifth off every set, longer rests.',
+    'Your first one is one round, whatever the level, with a fifth off every set and rests of 30 s.',
+    'Your first one has a fifth off every set, and rests of 30 s.',
+  ],
+  restart: [
+    'Starting again after six weeks: one round less, a fifth off every set, longer rests.',
+    'Starting again after six weeks: a fifth off every set, longer rests.',
   ],
   'long-run': [
     'Before a long run: one round less, and effort 4 at most.',
@@ -111,7 +61,7 @@ const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
   ],
   'all-sore': [
     'No warm-up either',
-    'No drill spares all that is sore. Walk first; run only if it eases.',
+    'No drill spares all that is sore. Walk or rest today.',
   ],
   'no-drills': ['No warm-up either', 'None of its drills is left.'],
 };
@@ -179,7 +129,7 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   hip: 'article',
   second: 'judgement',
   knee: 'article',
-  core: 'article',
+  core: 'judgement',
   'lateral hip': 'article',
   balance: 'judgement',
   calf: 'article',
@@ -191,6 +141,7 @@ const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
   'a-little-sore': 'sore legs',
   early: 'an early circuit',
   first: 'a first circuit',
+  restart: 'starting again',
   'long-run': 'a long run',
   'high-volume': 'high-volume weeks',
   worn: 'a bad night',

@@ -1,13 +1,25 @@
-import { For, Match, onMount, Show, Switch, untrack } from 'solid-js';
+import {
+  For,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
+import { escapeFrom } from '#islands/escapeFrom.ts';
+import { holdFocus } from '#islands/holdFocus.ts';
 import {
   createSearch,
   KINDS,
   type SearchState,
 } from '#islands/search/createSearch.ts';
 import { StillFigure } from '#islands/StillFigure.tsx';
+import { createSettings } from '#islands/timer/createSettings.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserFigures } from '#platform/figures.ts';
 import { browserSearchIndex } from '#platform/searchIndex.ts';
+import { browserStore } from '#platform/store.ts';
 
 interface Props {
   /** The site's own address, with its folder. */
@@ -29,6 +41,7 @@ export function Search(props: Props) {
     () => browserSearchIndex(props.base),
     browserClock(),
   );
+  const { settings, change } = createSettings(browserStore());
   const figures = untrack(() => browserFigures(props.base));
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;
@@ -39,12 +52,18 @@ export function Search(props: Props) {
 
   onMount(() => {
     dialog?.addEventListener('keydown', walk);
+    if (dialog) onCleanup(holdFocus(dialog));
     dialog?.showModal();
     input?.focus();
   });
 
-  /** Up and down walk through input and results. */
+  /** Up and down walk through input and results, Escape empties the input and then closes. */
   function walk(event: KeyboardEvent) {
+    escapeFrom(event, {
+      field: input,
+      clear: () => search.setWords(''),
+      close: () => dialog?.close(),
+    });
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !dialog) return;
     const stops = [
@@ -65,6 +84,7 @@ export function Search(props: Props) {
       <div class="bar">
         <input
           ref={input}
+          data-focus
           type="search"
           aria-label="Search the site"
           placeholder="Search"
@@ -118,6 +138,19 @@ export function Search(props: Props) {
               )}
             </For>
           </p>
+          <label class="keys-switch ui">
+            <input
+              type="checkbox"
+              checked={settings().keys}
+              onChange={(event) =>
+                change({ keys: event.currentTarget.checked })
+              }
+            />
+            <span>
+              Single-key shortcuts{' '}
+              <small>/ opens this search; others lead the timer.</small>
+            </span>
+          </label>
         </Match>
         <Match when={found()}>
           {(now) => (

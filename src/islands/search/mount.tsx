@@ -5,9 +5,12 @@ import chips from '#styles/chips.css?inline';
 import styles from '#styles/search.css?inline';
 
 let styled = false;
+let isOpen = false;
 
-/** Opens the search over the page, and gives the focus back when it closes. */
+/** Opens the search over the page, once at a time, and gives the focus back when it closes. */
 export function openSearch(base: string) {
+  if (isOpen) return;
+  isOpen = true;
   // Nobody pays for these who does not search.
   if (!styled) for (const css of [chips, styles]) adoptStyles(css);
   styled = true;
@@ -18,6 +21,7 @@ export function openSearch(base: string) {
       <Search
         base={base}
         onClose={() => {
+          isOpen = false;
           dispose();
           place.remove();
           if (before instanceof HTMLElement) before.focus();

@@ -7,6 +7,9 @@ import { kitOf } from '#core/kit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
 import { titlePieces } from '#core/title.ts';
+import type { Safety } from '#islands/safety/createSafety.ts';
+import type { Start } from '#islands/session/createStart.ts';
+import { StartPanel } from '#islands/session/StartPanel.tsx';
 import { StillFigure } from '#islands/StillFigure.tsx';
 import { StripPicture } from '#islands/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
@@ -21,7 +24,13 @@ interface Props {
   readonly figures: Figures;
   /** The choices before it starts, once their code is there. */
   readonly options: JSX.Element;
-  readonly onStart: () => void;
+  /** The safety questions, and what today's rules say of starting this circuit. */
+  readonly safety: Safety;
+  readonly start: Start;
+  /** The ready-made warm-up, and the chapter on the days without a circuit. */
+  readonly warmUpAt: string;
+  readonly whenNotAt: string;
+  readonly onStart: (asFirst: boolean) => void;
 }
 
 const FOR_WHOM = {
@@ -91,14 +100,15 @@ export function Preview(props: Props) {
           catalogue={props.catalogue}
           kind="profile"
         />
-        <div class="sess-act">
-          <button type="button" class="btn go" onClick={() => props.onStart()}>
-            Start
-          </button>
-          <a class="btn" href={props.changeAt}>
-            Change it
-          </a>
-        </div>
+        <StartPanel
+          circuit={props.circuit}
+          safety={props.safety}
+          start={props.start}
+          changeAt={props.changeAt}
+          warmUpAt={props.warmUpAt}
+          whenNotAt={props.whenNotAt}
+          onStart={props.onStart}
+        />
         {props.options}
         <Show when={unknown().length > 0}>
           <aside class="notice sp">
@@ -116,8 +126,8 @@ export function Preview(props: Props) {
             when={props.circuit.mode === 'circuit'}
             fallback="Before any run, as long as it stays easy."
           >
-            Before an easy run of 20–40 minutes. Not within 72 hours of a race.
-            Not when you are sore, ill or in pain.
+            Before an easy run of 20–40 minutes. Not in the 3 days before a
+            race. Not when you are sore, ill or in pain.
           </Show>
         </aside>
       </div>

@@ -42,7 +42,8 @@ export function SessionPage(props: Props) {
     lifecycle: browserLifecycle(),
     store: browserStore(),
   };
-  const { view, unfinished, start, leave, reread } = createSessionPage(ports);
+  const page = createSessionPage(ports);
+  const { view, unfinished, begin, leave, reread } = page;
   // The timer is fetched while the session is being read, so it is there when it is wanted.
   const [timer, setTimer] = createSignal<typeof TimerModule>();
   let isStarted = false;
@@ -100,11 +101,15 @@ export function SessionPage(props: Props) {
                   {(module) => module().TimerOptions()}
                 </Show>
               }
-              onStart={() => {
+              safety={page.safety}
+              start={page.start}
+              warmUpAt={`${props.base}sessions/activation/`}
+              whenNotAt={`${props.base}guide/how-often-and-when-not/#when-not`}
+              onStart={(asFirst) => {
                 // Sound can only be had inside a tap, and this is it.
                 timer()?.wakeDevice();
                 isStarted = true;
-                start();
+                begin(asFirst);
               }}
             />
           </>

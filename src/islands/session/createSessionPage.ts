@@ -1,7 +1,10 @@
 import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
+import { firstTimeOf } from '#core/firstTime.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
 import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
+import { createSafety } from '#islands/safety/createSafety.ts';
+import { createStart } from '#islands/session/createStart.ts';
 import type { Begin, TimerPorts } from '#islands/timer/createTimer.ts';
 import type { Address } from '#platform/address.ts';
 
@@ -28,8 +31,11 @@ export interface SessionPorts extends TimerPorts {
 }
 
 /** The session page as signals: it reads the address, and finds the place somebody was taken from. */
-export function createSessionPage({ address, clock, store }: SessionPorts) {
+export function createSessionPage(ports: SessionPorts) {
+  const { address, clock, store, lifecycle } = ports;
   const [view, setView] = createSignal<View>({ show: 'reading' });
+  const safety = createSafety(ports);
+  const start = createStart(previewed, { store, lifecycle, safety });
   /** The link of another session that is still half-way. */
   const [unfinished, setUnfinished] = createSignal<string | null>(null);
 
@@ -45,7 +51,8 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
     const circuit = result.value;
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
-    if (place?.link === link) {
+    // Whatever was begun, nothing goes on while something shuts the day.
+    if (place?.link === link && safety.state().is !== 'shut') {
       setUnfinished(null);
       setView({
         show: 'timer',
@@ -71,22 +78,33 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
       : null;
   }
 
-  function start() {
+  function previewed(): Circuit | null {
     const now = view();
-    if (now.show !== 'preview') return;
+    return now.show === 'preview' ? now.circuit : null;
+  }
+
+  /** Starts the session as it is written, or as a first one; nothing starts while today's answers do not allow it. */
+  function begin(asFirst = false) {
+    const now = view();
+    const rules = start.rules();
+    if (now.show !== 'preview' || !safety.mayStart()) return;
+    if (rules === null || rules.shut !== null || start.asksDoneBefore()) return;
+    const circuit = asFirst ? firstTimeOf(now.circuit) : now.circuit;
+    const link = writeLink(circuit);
+    if (link !== address.fragment()) address.replace(link);
     setUnfinished(null);
     setView({
-      ...now,
       show: 'timer',
-      begin: {
-        startedAt: clock.date(),
-      },
+      circuit,
+      link,
+      begin: { startedAt: clock.date(), ceiling: rules.ceiling },
     });
   }
 
   function leave() {
     const now = view();
     if (now.show !== 'timer') return;
+    start.look();
     setView({ show: 'preview', circuit: now.circuit, link: now.link });
   }
 
@@ -97,7 +115,10 @@ export function createSessionPage({ address, clock, store }: SessionPorts) {
   return {
     view: view as Accessor<View>,
     unfinished,
+    /** The safety questions, and what today's rules say of starting. */
+    safety,
     start,
+    begin,
     leave,
     /** Reads address and place again, as when another tab has let go of a session. */
     reread: read,

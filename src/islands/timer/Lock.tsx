@@ -2,12 +2,14 @@ import { createSignal, onCleanup } from 'solid-js';
 import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
+  /** Whether the key L opens it too. */
+  readonly hasKeys: boolean;
   readonly onUnlock: () => void;
 }
 
 const HOLD_MS = 1000;
 
-/** A pane over the stage, against stray touches: a second's hold takes it away, or a key. */
+/** A pane over the stage, against stray touches: a second's hold takes it away, or Enter, Space or L. */
 export function Lock(props: Props) {
   const [held, setHeld] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,6 +31,7 @@ export function Lock(props: Props) {
         type="button"
         class={held() ? 'btn held' : 'btn'}
         data-focus
+        aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
         ref={takeFocus}
         onPointerDown={hold}
         onPointerUp={release}
@@ -36,11 +39,13 @@ export function Lock(props: Props) {
         onPointerCancel={release}
         onContextMenu={(event) => event.preventDefault()}
         onClick={(event) => {
-          // A click without a pointer is a key's, and no stray touch.
+          // A click without a pointer comes from Enter or Space.
           if (event.detail === 0) props.onUnlock();
         }}
       >
-        Hold to unlock
+        <span>
+          Hold to unlock<small>, or press Enter</small>
+        </span>
       </button>
     </div>
   );

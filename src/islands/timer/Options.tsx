@@ -11,9 +11,13 @@ interface Props {
   readonly awake: Awake;
 }
 
-type Flag = Exclude<keyof Settings, 'pace'>;
+type Flag = readonly [
+  flag: Exclude<keyof Settings, 'pace'>,
+  name: string,
+  note: string,
+];
 
-const FLAGS: readonly (readonly [flag: Flag, name: string, note: string])[] = [
+const CUES: readonly Flag[] = [
   ['beeps', 'Beeps', 'Your own music goes on.'],
   ['ticks', 'Tempo ticks', 'A tick at every part of a rep.'],
   ['voice', 'Voice', 'Short lines, where the device has a voice.'],
@@ -23,6 +27,14 @@ const FLAGS: readonly (readonly [flag: Flag, name: string, note: string])[] = [
     'pocket',
     'Pocket mode',
     'An experiment: sounds with the screen off, and pauses your music on some phones.',
+  ],
+];
+
+const KEYS: readonly Flag[] = [
+  [
+    'keys',
+    'Single-key shortcuts',
+    'Space, arrows, M, L and ? in the timer, / for the search. Esc pauses in any case.',
   ],
 ];
 
@@ -49,6 +61,29 @@ export function Options(props: Props) {
       tones.map(({ from, ...note }) => ({ ...note, at: from + 100 })),
     );
   }
+
+  const flags = (which: readonly Flag[]) => (
+    <ul class="flags">
+      <For each={which}>
+        {([flag, name, note]) => (
+          <li>
+            <label>
+              <input
+                type="checkbox"
+                checked={props.settings()[flag]}
+                onChange={(event) =>
+                  props.onChange({ [flag]: event.currentTarget.checked })
+                }
+              />
+              <span>
+                {name} <small>{note}</small>
+              </span>
+            </label>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
 
   return (
     <div class="opts">
@@ -77,26 +112,7 @@ export function Options(props: Props) {
       </fieldset>
       <fieldset class="q">
         <legend>Cues</legend>
-        <ul class="flags">
-          <For each={FLAGS}>
-            {([flag, name, note]) => (
-              <li>
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={props.settings()[flag]}
-                    onChange={(event) =>
-                      props.onChange({ [flag]: event.currentTarget.checked })
-                    }
-                  />
-                  <span>
-                    {name} <small>{note}</small>
-                  </span>
-                </label>
-              </li>
-            )}
-          </For>
-        </ul>
+        {flags(CUES)}
         <button type="button" class="btn sm" onClick={check}>
           Check the sound
         </button>
@@ -104,6 +120,10 @@ export function Options(props: Props) {
           Nothing to hear? On iPhones the mute switch silences beeps, except in
           pocket mode. {SCREEN[screen()]}
         </p>
+      </fieldset>
+      <fieldset class="q">
+        <legend>Keys</legend>
+        {flags(KEYS)}
       </fieldset>
     </div>
   );

@@ -25,7 +25,8 @@ const KEYS = [
   ['Space', 'pause, and go on'],
   ['← →', 'back, skip'],
   ['M', 'sound off, sound on'],
-  ['L', 'lock against stray touches'],
+  ['L', 'lock against stray touches, unlock'],
+  ['Enter', 'on the lock: unlock'],
   ['Esc', 'pause'],
   ['?', 'these keys'],
 ] as const;
@@ -115,6 +116,12 @@ export function Paused(props: Props) {
         </details>
         <details open={props.help}>
           <summary>Keys</summary>
+          <Show when={!props.device.settings().keys}>
+            <p class="small">
+              Single keys are off: only Esc and Enter act. “Sound, voice and
+              pace” has the switch.
+            </p>
+          </Show>
           <dl class="keys">
             <For each={KEYS}>
               {([key, does]) => (

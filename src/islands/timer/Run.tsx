@@ -21,7 +21,6 @@ import {
 } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';
 import { commandOf, type Command } from '#islands/timer/keys.ts';
-import { Lock } from '#islands/timer/Lock.tsx';
 import { putAway } from '#islands/timer/putAway.ts';
 import { Stage } from '#islands/timer/Stage.tsx';
 import { questionOn, verdictWords, wordsOf } from '#islands/timer/words.ts';
@@ -49,12 +48,14 @@ const parts = {
   Asking: () => import('#islands/timer/Asking.tsx'),
   Ended: () => import('#islands/timer/Ended.tsx'),
   StageFigure: () => import('#islands/timer/StageFigure.tsx'),
+  Lock: () => import('#islands/timer/Lock.tsx'),
 } as const;
 const Paused = later(async () => (await parts.Paused()).Paused);
 const Check = later(async () => (await parts.Check()).Check);
 const Asking = later(async () => (await parts.Asking()).Asking);
 const Ended = later(async () => (await parts.Ended()).Ended);
 const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+const Lock = later(async () => (await parts.Lock()).Lock);
 
 /** The session itself. */
 export function Run(props: Props) {
@@ -76,7 +77,7 @@ export function Run(props: Props) {
     }),
   );
   const end = untrack(() => createEnd(timer));
-  const [locked, setLocked] = createSignal(false);
+  const [wantsLock, setLocked] = createSignal(false);
   const [help, setHelp] = createSignal(false);
   /** The last round whose question was put away. */
   const [answered, setAnswered] = createSignal(0);
@@ -88,6 +89,8 @@ export function Run(props: Props) {
   });
   const state = timer.state;
   const isRunning = () => state() === 'running';
+  /** A session that stands still can be touched. */
+  const locked = () => wantsLock() && isRunning();
   const asksHow = () => {
     const stretch = timer.stretch();
     return (isRunning() || timer.isHeld()) &&
@@ -131,10 +134,11 @@ export function Run(props: Props) {
   onMount(() => {
     for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
     const dialog = scene?.parentElement;
-    dialog?.addEventListener('keydown', pressed);
+    // On the document, so that they act wherever the focus is.
+    document.addEventListener('keydown', pressed);
     dialog?.addEventListener('click', touched, true);
     onCleanup(() => {
-      dialog?.removeEventListener('keydown', pressed);
+      document.removeEventListener('keydown', pressed);
       dialog?.removeEventListener('click', touched, true);
     });
   });
@@ -145,7 +149,7 @@ export function Run(props: Props) {
     skip: () => timer.send('skip'),
     back: () => timer.send('back'),
     mute,
-    lock: () => setLocked(true),
+    lock,
     help() {
       setHelp(!help());
       timer.send('pause');
@@ -153,10 +157,10 @@ export function Run(props: Props) {
   };
 
   function pressed(event: KeyboardEvent) {
-    const command = commandOf(event);
+    const command = commandOf(event, device.settings().keys);
     if (command === null) return;
     touched();
-    if (locked() && isRunning()) {
+    if (locked()) {
       if (command === 'lock') unlock();
       return;
     }
@@ -172,9 +176,17 @@ export function Run(props: Props) {
       companions.wake();
   }
 
+  /** Nothing is locked before there is something to unlock it with. */
+  function lock() {
+    parts.Lock().then(
+      () => setLocked(true),
+      () => undefined,
+    );
+  }
+
   function unlock() {
     setLocked(false);
-    scene?.querySelector<HTMLElement>('[data-focus]')?.focus();
+    (scene?.querySelector<HTMLElement>('[data-focus]') ?? scene)?.focus();
   }
 
   function mute() {
@@ -188,7 +200,7 @@ export function Run(props: Props) {
       <p class="vh" role="status">
         {said()}
       </p>
-      <div class="scene" tabindex="-1" ref={scene}>
+      <div class="scene" tabindex="-1" inert={locked()} ref={scene}>
         <Switch>
           <Match when={state() === 'finished'}>
             <Ended
@@ -231,13 +243,14 @@ export function Run(props: Props) {
               words={words()}
               catalogue={props.catalogue}
               muted={!device.settings().beeps}
+              hasKeys={device.settings().keys}
               silent={companions.isLost()}
               soundless={companions.soundState() === 'none'}
               dark={companions.awakeState() === 'refused'}
               flashes={companions.flashes()}
               onMute={mute}
               onWake={() => companions.wake()}
-              onLock={() => setLocked(true)}
+              onLock={lock}
               figure={
                 <StageFigure
                   timer={timer}
@@ -248,10 +261,10 @@ export function Run(props: Props) {
             />
           </Match>
         </Switch>
-        <Show when={locked() && isRunning()}>
-          <Lock onUnlock={unlock} />
-        </Show>
       </div>
+      <Show when={locked()}>
+        <Lock hasKeys={device.settings().keys} onUnlock={unlock} />
+      </Show>
     </>
   );
 }

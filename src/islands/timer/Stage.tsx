@@ -18,6 +18,8 @@ interface Props {
   /** The figure of the set, once its code is there. */
   readonly figure: JSX.Element;
   readonly muted: boolean;
+  /** Whether single keys lead the session. */
+  readonly hasKeys: boolean;
   /** There should be sound, and there is none. */
   readonly silent: boolean;
   /** This device has no sound for pages. */
@@ -66,14 +68,16 @@ export function Stage(props: Props) {
   const digits = () =>
     leading()
       ? Math.ceil(props.timer.lead() / 1000)
-      : props.timer.isOwn()
+      : waitsForDone()
         ? props.timer.secondsIn()
         : props.timer.secondsLeft();
+  /** A set at the runner's own pace ends when they say so. */
+  const waitsForDone = () => Boolean(props.timer.isOwn()) && !leading();
   const shown = () => bigNumber(digits());
   /** How many places the number takes, which is how large it can be. */
   const places = createMemo(() => shown().length);
   const digitWords = () =>
-    props.timer.isOwn() && !leading()
+    waitsForDone()
       ? `${digits()} seconds, at your own pace`
       : `${digits()} seconds left`;
 
@@ -102,7 +106,7 @@ export function Stage(props: Props) {
             type="button"
             class="icon"
             aria-label="Lock against stray touches"
-            aria-keyshortcuts="L"
+            aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
             onClick={() => props.onLock()}
           >
             <Symbol name="lock" />
@@ -111,7 +115,7 @@ export function Stage(props: Props) {
             type="button"
             class="icon"
             aria-label={props.muted ? 'Sound on' : 'Sound off'}
-            aria-keyshortcuts="M"
+            aria-keyshortcuts={props.hasKeys ? 'M' : undefined}
             onClick={() => props.onMute()}
           >
             <Symbol name={props.muted ? 'muted' : 'sound'} />
@@ -177,6 +181,7 @@ export function Stage(props: Props) {
           <button
             type="button"
             class="btn"
+            aria-label="−10 s, shorter rest"
             onClick={() => props.timer.addToRest(-10)}
           >
             −10 s
@@ -191,6 +196,7 @@ export function Stage(props: Props) {
           <button
             type="button"
             class="btn"
+            aria-label="+10 s, longer rest"
             onClick={() => props.timer.addToRest(10)}
           >
             +10 s
@@ -222,30 +228,15 @@ export function Stage(props: Props) {
         >
           <Symbol name="back" />
         </button>
-        <Show
-          when={props.timer.isOwn() && !leading()}
-          fallback={
-            <button
-              type="button"
-              class="btn main"
-              data-focus
-              ref={takeFocus}
-              onClick={() => props.timer.send('pause')}
-            >
-              Pause
-            </button>
-          }
+        <button
+          type="button"
+          class="btn main"
+          data-focus
+          ref={takeFocus}
+          onClick={() => props.timer.send(waitsForDone() ? 'skip' : 'pause')}
         >
-          <button
-            type="button"
-            class="btn main"
-            data-focus
-            ref={takeFocus}
-            onClick={() => props.timer.send('skip')}
-          >
-            Done
-          </button>
-        </Show>
+          {waitsForDone() ? 'Done' : 'Pause'}
+        </button>
         <button
           type="button"
           class="btn side"

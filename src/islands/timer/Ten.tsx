@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import { bandOf, limitOf } from '#core/limit.ts';
 import { RPE_SCALE } from '#core/rpe.ts';
+import { createRestingChoice } from '#islands/timer/createRestingChoice.ts';
 
 interface Props {
   /** Its band is aimed at, everything above its limit is too hard. */
@@ -16,6 +17,7 @@ export function Ten(props: Props) {
   const band = () => bandOf(props.circuit);
   const limit = () => limitOf(props.circuit);
   const aim = () => [...new Set(band())].join('–');
+  const choice = createRestingChoice((value) => props.onPick(value));
 
   function look(value: number) {
     const [from, to] = band();
@@ -24,7 +26,12 @@ export function Ten(props: Props) {
   }
 
   return (
-    <fieldset class="ten">
+    <fieldset
+      class="ten"
+      on:keydown={choice.keyDown}
+      on:pointerdown={choice.pointerDown}
+      on:focusout={choice.focusOut}
+    >
       <legend class="vh">
         {props.legend} 1 is easy, 10 is all-out. Aim for {aim()}.
       </legend>
@@ -35,8 +42,9 @@ export function Ten(props: Props) {
               type="radio"
               name="rpe"
               aria-label={`${value}, ${name.toLowerCase()}`}
-              checked={props.value === value}
-              onChange={() => props.onPick(value)}
+              checked={(choice.resting() ?? props.value) === value}
+              onChange={() => choice.changed(value)}
+              onClick={choice.clicked}
             />
             <span class={`r${value} num`} aria-hidden="true">
               {value}

@@ -39,7 +39,12 @@ export function TimerOptions() {
   );
   const [open, setOpen] = createSignal(false);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      onToggle={(event) => {
+        device.reread();
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary>Sound, voice and pace</summary>
       <Show when={open()}>
         <Options
@@ -59,20 +64,29 @@ export function Timer(props: Props) {
     'asking',
   );
   let dialog: HTMLDialogElement | undefined;
+  let letGo: (() => void) | undefined;
 
   onMount(() => {
+    device.reread();
     dialog?.showModal();
+    stay().catch(() => undefined);
     void device.seat
       .claim()
       .then((isOurs) => setSeat(isOurs ? 'ours' : 'elsewhere'));
     const unlisten = device.seat.onLost(() => setSeat('elsewhere'));
     onCleanup(() => {
       unlisten();
+      letGo?.();
       // Taken over, it belongs to the timer that comes after this one.
       if (seat() === 'ours') device.seat.leave();
       else device.awake.release();
     });
   });
+
+  async function stay() {
+    const { stayOpen } = await import('#islands/timer/stayOpen.ts');
+    if (dialog?.isConnected) letGo = stayOpen(dialog);
+  }
 
   async function take() {
     await device.seat.take();
@@ -84,7 +98,7 @@ export function Timer(props: Props) {
       ref={dialog}
       class="screen"
       aria-label="Timer"
-      // Escape stands for "wait", never for "throw it away"; the session hears of it by the key.
+      closedby="none"
       onCancel={(event) => event.preventDefault()}
     >
       <Switch>

@@ -15,13 +15,20 @@ const CONTROL = 'button, a, input, summary';
 /** Arrows choose among these, and the space bar presses those. */
 const CHOICE = 'input[type=radio]';
 
-/** What a key asks for; nothing at all while somebody types, or where it belongs to the browser. */
-export function commandOf(event: KeyboardEvent): Command | null {
+/**
+ * What a key asks for; nothing at all while somebody types, or where it belongs to the browser. With the single keys
+ * switched off only Escape asks for anything: speech and stray fingers type letters.
+ */
+export function commandOf(
+  event: KeyboardEvent,
+  hasKeys: boolean,
+): Command | null {
   const { target, key } = event;
   const isIn = (selector: string) =>
     target instanceof Element && target.closest(selector) !== null;
   if (event.ctrlKey || event.metaKey || event.altKey || isIn(TYPING))
     return null;
+  if (!hasKeys) return key === 'Escape' ? 'pause' : 'none';
   switch (key.toLowerCase()) {
     case ' ':
       return isIn(CONTROL) ? 'none' : 'toggle';

@@ -1,8 +1,9 @@
-import { createSignal, Show, untrack } from 'solid-js';
+import { createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import type { TempoPhase } from '#core/exercise.ts';
 import { doseWords, stationSeconds, type Station } from '#core/station.ts';
+import { holdFocus } from '#islands/holdFocus.ts';
 import {
   createTimer,
   type Timer,
@@ -31,7 +32,12 @@ export function TrySet(props: Props) {
     roundRestSeconds: 0,
     stations: [props.station],
   });
-  let button: HTMLButtonElement | undefined;
+  let part: HTMLDivElement | undefined;
+
+  // Each button gives way to another: "Try one set" to "Stop", and that to "Once more".
+  onMount(() => {
+    if (part) onCleanup(holdFocus(part));
+  });
 
   function begin() {
     const { clock } = props.ports;
@@ -42,15 +48,14 @@ export function TrySet(props: Props) {
   function stop() {
     timer()?.send('end');
     setTimer(undefined);
-    button?.focus();
   }
 
   return (
-    <div class="tryset">
+    <div class="tryset" ref={part}>
       <Show
         when={timer()}
         fallback={
-          <button ref={button} type="button" class="btn" onClick={begin}>
+          <button type="button" class="btn" onClick={begin}>
             Try one set: {doseWords(props.station)}
           </button>
         }

@@ -1,0 +1,146 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import type { Circuit } from '#core/circuit.ts';
+import { counted } from '#core/clockface.ts';
+import type { Safety } from '#islands/safety/createSafety.ts';
+import { SafetyCheck } from '#islands/safety/SafetyCheck.tsx';
+import type { Start } from '#islands/session/createStart.ts';
+import { Tags } from '#islands/Tags.tsx';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly safety: Safety;
+  readonly start: Start;
+  /** The address that opens the circuit in the builder. */
+  readonly changeAt: string;
+  /** The ready-made warm-up, and the chapter on the days without a circuit. */
+  readonly warmUpAt: string;
+  readonly whenNotAt: string;
+  readonly onStart: (asFirst: boolean) => void;
+}
+
+/** Everything between a circuit's preview and its start: the safety questions first, then today's rules. */
+export function StartPanel(props: Props) {
+  let place: HTMLDivElement | undefined;
+  const isClear = () => props.safety.state().is === 'clear';
+  const isShut = () => (props.start.rules()?.shut ?? null) !== null;
+  const hasGates = () => (props.start.rules()?.gates.length ?? 0) > 0;
+  const isAgainstAGate = () =>
+    hasGates() && props.start.rules()?.isConsidered !== true;
+  const anyway = () => (isAgainstAGate() ? ' anyway' : '');
+
+  /** The focus goes to what comes next, once what was tapped has gone. */
+  function focusNext() {
+    queueMicrotask(() => {
+      place?.querySelector<HTMLElement>('[data-next]')?.focus();
+    });
+  }
+
+  return (
+    <div class="sess-act" ref={place}>
+      <SafetyCheck
+        safety={props.safety}
+        whenNotAt={props.whenNotAt}
+        onNone={focusNext}
+      />
+      <Show when={isClear()}>
+        <For each={props.start.notices()}>
+          {({ title, sentence, tags }) => (
+            <aside
+              class="notice"
+              classList={{ stop: isShut() }}
+              tabindex="-1"
+              data-next={isShut() ? '' : undefined}
+            >
+              <b>{title}</b>
+              {sentence}
+              <Tags of={tags} />
+            </aside>
+          )}
+        </For>
+        <Show when={props.start.hasFailed()}>
+          <p class="ui" role="alert">
+            Part of this page could not be fetched, so nothing can start. Reload
+            the page once you are online.
+          </p>
+        </Show>
+        <Show when={!isShut()}>
+          <Switch
+            fallback={
+              <button
+                type="button"
+                class="btn"
+                classList={{ go: !isAgainstAGate() }}
+                data-next
+                disabled={props.start.rules() === null}
+                onClick={() => props.onStart(false)}
+              >
+                Start{anyway()}
+              </button>
+            }
+          >
+            <Match when={props.start.asksDoneBefore()}>
+              <fieldset class="sess-ask">
+                <legend>Done one of these before?</legend>
+                <div class="btns even">
+                  <button
+                    type="button"
+                    class="btn"
+                    data-next
+                    onClick={() => {
+                      props.start.sayDoneBefore('yes');
+                      focusNext();
+                    }}
+                  >
+                    Yes
+                  </button>
+                  <button
+                    type="button"
+                    class="btn"
+                    onClick={() => {
+                      props.start.sayDoneBefore('no');
+                      focusNext();
+                    }}
+                  >
+                    No, first time
+                  </button>
+                </div>
+              </fieldset>
+            </Match>
+            <Match when={props.start.rules()?.isFirst}>
+              <button
+                type="button"
+                class="btn"
+                classList={{ go: !isAgainstAGate() }}
+                data-next
+                onClick={() => props.onStart(true)}
+              >
+                Start one round{anyway()}
+              </button>
+              <p class="ui mute">
+                The first time is one round, with a fifth off every set and
+                rests of at least 30 s.
+              </p>
+              <button
+                type="button"
+                class="btn quiet"
+                onClick={() => props.onStart(false)}
+              >
+                All {counted(props.circuit.rounds, 'round')}, as written
+              </button>
+            </Match>
+          </Switch>
+        </Show>
+        <Show when={hasGates()}>
+          <a class="btn" href={props.warmUpAt}>
+            Take the warm-up instead
+          </a>
+        </Show>
+        <Show when={!isShut()}>
+          <a class="btn" href={props.changeAt}>
+            Change it
+          </a>
+        </Show>
+      </Show>
+    </div>
+  );
+}

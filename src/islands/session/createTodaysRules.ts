@@ -1,0 +1,61 @@
+import { createMemo, type Accessor } from 'solid-js';
+import type { Answers } from '#core/answers.ts';
+import type { Circuit } from '#core/circuit.ts';
+import type { DoneBefore } from '#core/firstTime.ts';
+import type { Gate } from '#core/gates.ts';
+import { readKept } from '#core/kept.ts';
+import { EMPTY_LOG, readLog, standingOn } from '#core/log.ts';
+import { RULE_TAGS } from '#core/ruleTags.ts';
+import { startRulesFor } from '#core/startRules.ts';
+import type { Evidence } from '#core/vocabulary.ts';
+import { GATE_WORDS } from '#islands/gateWords.ts';
+
+/** What the device holds of the reader: the builder's answers and the log, as text. */
+export interface Stored {
+  readonly answers: string | null;
+  readonly log: string | null;
+}
+
+/** A rule in words, and who stands behind it. */
+export interface RuleNotice {
+  readonly title: string;
+  readonly sentence: string;
+  readonly tags: readonly Evidence[];
+}
+
+/** Today's rules as signals, from the answers and the log on the device. */
+export function createTodaysRules(
+  stored: Accessor<Stored>,
+  today: Accessor<string>,
+  said: Accessor<DoneBefore | null>,
+) {
+  const standing = createMemo(() => {
+    const log = readLog(stored().log);
+    return standingOn(log.ok ? log.value : EMPTY_LOG, today());
+  });
+  const kept = createMemo(() => readKept(stored().answers, today()));
+  /** A circuit on record, what the reader said when asked, or what they told the builder. */
+  const doneBefore = createMemo((): DoneBefore | null => {
+    if (standing() !== null) return 'yes';
+    return said() ?? (kept().answers.daysSince === null ? 'no' : null);
+  });
+  const answers = createMemo((): Answers => {
+    const { answers: given } = kept();
+    return {
+      ...given,
+      ...(doneBefore() === 'no' ? { daysSince: null } : {}),
+      ...standing(),
+    };
+  });
+  return {
+    doneBefore,
+    rulesFor: (circuit: Circuit) =>
+      startRulesFor(circuit, answers(), kept().wishes.steppedOver),
+    noticeOf(gate: Gate): RuleNotice {
+      const [title, sentence] = GATE_WORDS[gate];
+      return { title, sentence, tags: RULE_TAGS[gate] };
+    },
+  };
+}
+
+export type TodaysRules = ReturnType<typeof createTodaysRules>;

@@ -1,0 +1,128 @@
+import { expect, test, type Page } from './story.ts';
+
+const WIDTHS = [320, 390, 768, 1024, 1366, 1440, 1536, 1920, 2560];
+const WIDTHS_OF_LARGE_TEXT = [390, 1280];
+
+// Every page of the sitemap, shared out so that each share is told beside another.
+const SHARES = 4;
+
+for (let share = 0; share < SHARES; share++)
+  test(`no word is broken and nothing goes sideways at any width, share ${share + 1} of ${SHARES}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const map = await (await page.request.get('sitemap.xml')).text();
+    const paths = [...map.matchAll(/<loc>([^<]+)/g)].map(
+      ([, url = '']) => new URL(url).pathname,
+    );
+    expect(paths.length).toBeGreaterThan(50);
+    const faults: string[] = [];
+
+    async function look(what: string) {
+      for (const fault of await page.evaluate(faultsOfLayout))
+        faults.push(`${what}: ${fault}`);
+    }
+
+    for (const path of [...paths, '/nowhere/'].filter(
+      (_path, index) => index % SHARES === share,
+    )) {
+      await page.goto(new URL(path, baseURL).href);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        await look(`${path} at ${width}`);
+      }
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      for (const width of WIDTHS_OF_LARGE_TEXT) {
+        await page.setViewportSize({ width, height: 800 });
+        await look(`${path} at ${width}, text twice as large`);
+      }
+      await spaceOut(page);
+      await page.setViewportSize({ width: 320, height: 800 });
+      const sideways = await page.evaluate(faultsOfLayout);
+      faults.push(
+        ...sideways
+          .filter((fault) => fault.startsWith('sideways'))
+          .map((fault) => `${path} at 320, letters and lines apart: ${fault}`),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
+/** Text as large as it was, and as far apart as a reader may set it (WCAG 1.4.12). */
+async function spaceOut(page: Page) {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-block-end: 2em !important; }
+    `);
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** In the page: how far it can be pushed sideways, and each word of a heading, button or menu that is on two lines. */
+function faultsOfLayout(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const faults =
+    scrollWidth > clientWidth
+      ? [`sideways by ${scrollWidth - clientWidth} px`]
+      : [];
+  for (const element of document.querySelectorAll(
+    'h1, h2, h3, h4, button, .btn, nav a',
+  )) {
+    for (const word of wordsIn(element))
+      if (linesOf(word) > 1) faults.push(`broken: ${word.toString()}`);
+  }
+  return faults;
+
+  /** Each word as a range; a word may end at its hyphen, and goes on through elements inside a line. */
+  function wordsIn(element: Element): Range[] {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const letters: { node: Node; at: number }[] = [];
+    let text = '';
+    let box: Element | null = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('.vh')) continue;
+      const its = boxOf(node);
+      const part = (its === box ? '' : ' ') + (node.textContent ?? '');
+      box = its;
+      for (let at = 0; at < part.length; at++)
+        letters.push({
+          node,
+          at: at + (node.textContent ?? '').length - part.length,
+        });
+      text += part;
+    }
+    return [...text.matchAll(/[^\s-]+-*/g)].map(({ 0: word, index }) => {
+      const range = document.createRange();
+      const first = letters[index];
+      const last = letters[index + word.length - 1];
+      if (first && last) {
+        range.setStart(first.node, first.at);
+        range.setEnd(last.node, last.at + 1);
+      }
+      return range;
+    });
+  }
+
+  function boxOf(node: Node): Element | null {
+    let element = node.parentElement;
+    while (element && getComputedStyle(element).display === 'inline')
+      element = element.parentElement;
+    return element;
+  }
+
+  function linesOf(word: Range): number {
+    const rects = [...word.getClientRects()].filter(({ width }) => width > 0);
+    const middles = rects
+      .map(({ top, height }) => ({ middle: top + height / 2, height }))
+      .sort((one, other) => one.middle - other.middle);
+    return middles.filter(
+      ({ middle, height }, index) =>
+        index === 0 || middle - (middles[index - 1]?.middle ?? 0) > height / 2,
+    ).length;
+  }
+}

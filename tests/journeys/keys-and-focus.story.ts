@@ -1,0 +1,239 @@
+import { expect, pass, startReference, test, type Page } from './story.ts';
+
+const ROUND = 10 + 263;
+
+/** What has the focus in the timer: its name; or where the focus is instead. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const now = document.activeElement;
+    if (now === null || now === document.body) return 'nothing';
+    const isIn = now.closest('dialog[open]') !== null;
+    const name = now.ariaLabel ?? now.textContent.trim();
+    return isIn && now.checkVisibility() ? name : `outside: ${name}`;
+  });
+}
+
+/** The timer is still there and its page is not empty. */
+async function stands(page: Page, state: string) {
+  await expect(
+    page.getByRole('dialog', { name: 'Timer' }),
+    state,
+  ).toBeVisible();
+  expect(await page.getByRole('main').textContent(), state).not.toBe('');
+  await expect
+    .poll(() => focused(page), state)
+    .not.toMatch(/^(nothing|outside)/);
+}
+
+/** Nobody looks for a minute, and no sound goes on. */
+async function sleep(page: Page) {
+  await page.clock.fastForward(60_000);
+  await expect(
+    page.getByRole('heading', { name: 'Where were we?' }),
+  ).toBeVisible();
+}
+
+test('Escape pressed five times closes the timer in none of its states', async ({
+  page,
+}) => {
+  await startReference(page);
+  const escapes = async (state: string) => {
+    for (let press = 0; press < 5; press++) await page.keyboard.press('Escape');
+    await stands(page, state);
+  };
+  const resume = async () => {
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await pass(page, 3);
+  };
+  await pass(page, 12);
+  await page.keyboard.press('l');
+  await escapes('locked');
+  await expect(
+    page.getByRole('button', { name: 'Hold to unlock' }),
+  ).toBeFocused();
+  await page.keyboard.press('l');
+  await escapes('running');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+  await escapes('paused');
+  await resume();
+  await pass(page, ROUND - 5);
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await escapes('rating');
+  await resume();
+  await page.keyboard.press('m');
+  await sleep(page);
+  await escapes('asking');
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await escapes('ended');
+  // Some browsers close it whatever they are told.
+  await page
+    .getByRole('dialog')
+    .evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await stands(page, 'closed by the browser');
+});
+
+test('whichever button of the timer is pressed, something sensible has the focus', async ({
+  page,
+}) => {
+  await startReference(page);
+  const dialog = page.getByRole('dialog');
+  const press = async (name: string | RegExp, then?: string | RegExp) => {
+    const button = dialog.getByRole('button', { name }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await stands(page, String(name));
+    if (then !== undefined)
+      await expect.poll(() => focused(page), String(name)).toMatch(then);
+  };
+  await pass(page, 12);
+  await press('Lock against stray touches', /^Hold to unlock/);
+  await press('Hold to unlock', 'Pause');
+  await press('Sound off', 'Sound on');
+  await press('Skip', 'Skip');
+  await press('+10 s', '+10 s');
+  await press('−10 s', '−10 s');
+  await press('Start now', 'Pause');
+  await press('Back', 'Back');
+  await press('End session', 'Resume');
+  await press('End the session', 'Yes, end it here');
+  await press('No', 'End the session');
+  await press('From its start', 'From its start');
+  await press('Skip it', 'Skip it');
+  await dialog.getByText('Jump to a set').press('Enter');
+  await press(/Forearm plank.*round 1/, 'Forearm plank');
+  await press('Resume', 'Pause');
+  await pass(page, 3 + 2);
+  await sleep(page);
+  await press('I did it', 'Pause');
+  await pass(page, 2);
+  await sleep(page);
+  await press('Jump to now', 'Pause');
+  await pass(page, 2);
+  await sleep(page);
+  await press(/^Resume/, 'Pause');
+  await pass(page, 3);
+  await press('Pause', 'Resume');
+  await press('End the session', 'Yes, end it here');
+  await press('Yes, end it here');
+  await press('Take it up again', 'Resume');
+  await press('End the session');
+  await press('Yes, end it here');
+  await dialog
+    .getByRole('button', { name: 'Back to the session' })
+    .press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('after every answer to a rating something has the focus, and arrows answer only when they rest', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, ROUND + 5);
+  const status = page.getByRole('dialog').getByRole('status');
+  const timer = page.getByRole('timer');
+  await page.getByRole('radio', { name: /^5/ }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft'])
+    await page.keyboard.press(key);
+  await expect(page.getByRole('radio', { name: /^6/ })).toBeChecked();
+  await pass(page, 0.9);
+  await expect(status).not.toContainText('6');
+  await expect(timer).toHaveText('0:55');
+  await pass(page, 0.2);
+  await expect(status).toContainText('6');
+  await expect(timer).toHaveText('1:24');
+  const press = async (name: string) => {
+    await page.getByRole('button', { name }).press('Enter');
+    await stands(page, name);
+  };
+  await press('Take it back');
+  await page.getByRole('radio', { name: /^6/ }).press('Space');
+  await expect(timer).toHaveText('1:24');
+  await press('Take it back');
+  await page.getByLabel('More breathless than expected').press('Space');
+  await pass(page, 180);
+  await press('Yes, still there');
+});
+
+test('locked, the timer takes no touch and no key but those that unlock it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await startReference(page);
+  await pass(page, 12);
+  const pause = page.getByRole('button', { name: 'Pause' });
+  const unlock = page.getByRole('button', { name: 'Hold to unlock' });
+  const number = page.getByRole('timer');
+  const before = {
+    pause: await pause.boundingBox(),
+    number: await number.boundingBox(),
+  };
+  await page.keyboard.press('l');
+  await expect(unlock).toBeFocused();
+  for (let tab = 0; tab < 4; tab++) {
+    await page.keyboard.press('Tab');
+    // Out of the page for one Tab, as from any last control.
+    expect(await focused(page)).toMatch(/^(Hold to unlock|nothing)/);
+  }
+  await page.keyboard.press('ArrowRight');
+  await page.mouse.click(before.pause?.x ?? 0, (before.pause?.y ?? 0) + 2);
+  await expect(page.getByRole('heading', { name: 'Paused' })).toHaveCount(0);
+  await unlock.focus();
+  await page.keyboard.press('Enter');
+  await expect(pause).toBeFocused();
+  await page.keyboard.press('l');
+  await page.keyboard.press('l');
+  await expect(pause).toBeFocused();
+  await page
+    .getByRole('button', { name: 'Lock against stray touches' })
+    .click();
+  await unlock.hover();
+  await page.mouse.down();
+  await pass(page, 0.5);
+  await page.mouse.up();
+  await expect(unlock).toBeVisible();
+  await page.mouse.down();
+  await pass(page, 1.1);
+  await page.mouse.up();
+  await expect(unlock).toBeHidden();
+  await expect(pause).toBeFocused();
+});
+
+test('with single keys switched off letters and arrows do nothing, and Escape still waits', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 12);
+  await page.keyboard.press('Escape');
+  await page.getByText('Sound, voice and pace').click();
+  await page.getByLabel('Single-key shortcuts').uncheck();
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await pass(page, 3);
+  for (const key of ['m', 'l', '?', 'ArrowRight'])
+    await page.keyboard.press(key);
+  await expect(
+    page.getByRole('heading', { name: 'Glute bridge hold' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sound off' })).toBeVisible();
+  // The space bar presses the button it is on, as everywhere.
+  await page.getByRole('button', { name: 'Sound off' }).press('Space');
+  await expect(page.getByRole('button', { name: 'Sound on' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+});
+
+test('in the builder Escape empties the list’s field, then closes the list', async ({
+  page,
+}) => {
+  await page.goto('build/');
+  await page.getByRole('button', { name: 'Add an exercise' }).click();
+  const field = page.getByRole('searchbox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('squat');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: 'Add an exercise' }),
+  ).toBeFocused();
+});
