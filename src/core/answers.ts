@@ -41,6 +41,8 @@ export interface Answers {
   readonly easyOnes: number;
   /** The last two circuits both ended a point or more above their ceiling, or the legs were still sore at 48 hours. */
   readonly overdone: boolean;
+  /** Days still to wait since pain that ended a circuit was looked at, 0 to 21; from the log alone. */
+  readonly painWait: number;
   /** Exercises to leave out, by short name. */
   readonly leaveOut: readonly string[];
   /** A yes to the first list of the safety questions, or a circuit that ended in pain: nothing today (G1). */
@@ -88,6 +90,7 @@ export const DEFAULT_ANSWERS: Answers = {
   last: null,
   easyOnes: 0,
   overdone: false,
+  painWait: 0,
   leaveOut: [],
   redFlag: false,
   notCleared: false,

@@ -1,4 +1,4 @@
-import { dayAt } from '#core/day.ts';
+import { dayAt, isDay } from '#core/day.ts';
 import type { After, Reading } from '#core/reading.ts';
 import { isReading, type Saved } from '#core/saved.ts';
 import { tallyOf } from '#core/tally.ts';
@@ -72,15 +72,6 @@ export function wasChecked({ date, checkedOn }: Entry): boolean {
 /** The effort at the end of a session, RPE; nothing where nobody said. */
 export function lastEffort({ readings }: Entry): number | null {
   return readings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
-}
-
-/** Whether a value is a day, as "2026-03-01". */
-export function isDay(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
 }
 
 /** Whether a stored value is the record of a session. */

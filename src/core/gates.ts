@@ -15,7 +15,7 @@ export const GATES = [
   'taper', // G8
   'too-soon', // G9
   'long-run', // G10
-  'overdone', // G11
+  'overdone', // G11, and three weeks after pain was looked at
   'too-many-reasons', // more than two modifiers at once
 ] as const;
 export type Gate = (typeof GATES)[number];
@@ -118,7 +118,8 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
   'long-run': ({ run, easyOnes }) =>
     run === 'long' && easyOnes < EASY_ONES_BEFORE_LONG,
   overdone: (answers) =>
-    wasTooHard(answers) && (answers.daysSince ?? Infinity) < LONGER_WAIT_DAYS,
+    answers.painWait > 0 ||
+    (wasTooHard(answers) && (answers.daysSince ?? Infinity) < LONGER_WAIT_DAYS),
   'too-many-reasons': () => false,
 };
 

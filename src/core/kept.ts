@@ -22,6 +22,8 @@ export function writeKept({ answers, wishes }: Kept, day: string): string {
     // The safety questions have a record of their own.
     redFlag: undefined,
     notCleared: undefined,
+    // From the log alone.
+    painWait: undefined,
   });
 }
 

@@ -1,8 +1,7 @@
 import type { LastTime } from '#core/answers.ts';
-import { daysLater } from '#core/day.ts';
+import { daysLater, isDay } from '#core/day.ts';
 import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
 import {
-  isDay,
   isEntry,
   lastEffort,
   wasChecked,
@@ -119,6 +118,16 @@ export function dueAfter(log: Log): string | null {
       ),
   ];
   return days.sort().at(-1) ?? null;
+}
+
+/** Days still to wait on a day because of pain that was looked at; 0 where there is none, or three weeks are over. */
+export function painWaitOn(log: Log, today: string): number {
+  const waits = log.entries
+    .filter((entry) => wasPainful(entry) && wasChecked(entry))
+    .map(({ date, checkedOn }) =>
+      daysBetween(today, daysLater(checkedOn ?? date, LONGER_WAIT_DAYS)),
+    );
+  return Math.max(0, ...waits);
 }
 
 /** What the builder takes from the log: days since the last circuit, how it went, and what that asks for. */

@@ -50,7 +50,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
     'Do two circuits at or below your limit before shorter runs first.',
   ],
   overdone: [
-    'Activation only: it was too hard last time',
+    'Activation only: it was too much last time',
     'This time three weeks pass between circuits.',
   ],
   'too-many-reasons': [

@@ -51,6 +51,7 @@ describe('the rules that take a circuit away', () => {
     ['ten days', { daysSince: 10 }, 'circuit'],
     ['a long run, one easy circuit', { run: 'long', easyOnes: 1 }, 'long-run'],
     ['a long run, two easy circuits', { run: 'long', easyOnes: 2 }, 'circuit'],
+    ['pain looked at three days ago', { painWait: 18 }, 'overdone'],
     ['two that were too hard', { overdone: true }, 'overdone'],
     ['the same, 20 days on', { overdone: true, daysSince: 20 }, 'overdone'],
     ['the same, 21 days on', { overdone: true, daysSince: 21 }, 'circuit'],

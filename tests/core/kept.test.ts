@@ -22,13 +22,13 @@ test('answers and wishes come back the same day, all that the builder asks for',
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
       (answers, steppedOver, another) => {
-        const { last, easyOnes, overdone, redFlag, notCleared } =
+        const { last, easyOnes, overdone, painWait, redFlag, notCleared } =
           DEFAULT_ANSWERS;
         const wishes = { steppedOver, another };
         expect(readKept(writeKept({ answers, wishes }, TODAY), TODAY)).toEqual({
           answers: {
             ...answers,
-            ...{ last, easyOnes, overdone, redFlag, notCleared },
+            ...{ last, easyOnes, overdone, painWait, redFlag, notCleared },
           },
           wishes,
         });

@@ -23,6 +23,7 @@ const PLAIN: Partial<Answers> = {
   raceNear: false,
   keySessionNear: false,
   gymNear: false,
+  painWait: 0,
   worn: false,
   overdone: false,
   daysSince: 20,

@@ -6,6 +6,7 @@ import {
   circuitsIn,
   dueAfter,
   EMPTY_LOG,
+  painWaitOn,
   readLog,
   standingOn,
   unresolvedPain,
@@ -192,6 +193,15 @@ describe('a session stopped for pain', () => {
     expect(unresolvedPain(checked)).toBeNull();
     expect(dueAfter(checked)).toBe('2026-03-29');
     expect(readLog(writeLog(checked))).toEqual({ ok: true, value: checked });
+  });
+
+  test('is waited for three weeks once it was checked, day by day', () => {
+    const log = aLog({ readings: PAIN });
+    expect(painWaitOn(log, '2026-03-02')).toBe(0);
+    const checked = withChecked(log, '2026-03-08');
+    expect(painWaitOn(checked, '2026-03-08')).toBe(21);
+    expect(painWaitOn(checked, '2026-03-28')).toBe(1);
+    expect(painWaitOn(checked, '2026-03-29')).toBe(0);
   });
 
   test('is read as far too hard, whatever number was given', () => {

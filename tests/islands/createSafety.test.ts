@@ -1,11 +1,14 @@
 import { createRoot } from 'solid-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#core/day.ts';
+import { writeLink } from '#core/link.ts';
+import { EMPTY_LOG, LOG, withEntry, writeLog } from '#core/log.ts';
 import { SAFETY } from '#core/safetyAnswer.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSafety } from '#islands/safety/createSafety.ts';
+import { aCircuit } from '#make/aCircuit.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -107,6 +110,47 @@ describe('the safety questions', () => {
     expect(opened(store, clock).safety.state()).toEqual({
       is: 'shut',
       item: 'not-said',
+    });
+  });
+
+  describe('after a session that ended in pain', () => {
+    function painful(clock = fakeClock()) {
+      const entry = {
+        id: 'a',
+        date: dayAt(clock.date()),
+        link: writeLink(aCircuit()),
+        rounds: 1,
+        seconds: 100,
+        readings: [{ round: 1, rpe: 4, signs: [], pain: true }],
+      };
+      const log = withEntry(EMPTY_LOG, entry);
+      return opened(fakeStore({ [LOG]: writeLog(log) }), clock);
+    }
+
+    test('nothing starts on its day, whatever else is answered', async () => {
+      const { safety } = painful();
+      safety.sayNone();
+      expect(safety.mayStart()).toBe(false);
+      await vi.waitFor(() =>
+        expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
+      );
+    });
+
+    test('nothing starts later either, until it has been checked; then the lists are asked', async () => {
+      const { safety, clock, store, lifecycle } = painful();
+      clock.sleep(3 * DAY_MS);
+      lifecycle.comeBack();
+      await vi.waitFor(() =>
+        expect(safety.state()).toMatchObject({ is: 'pain', isToday: false }),
+      );
+      expect(safety.mayStart()).toBe(false);
+      await safety.sayChecked();
+      expect(safety.state()).toEqual({ is: 'unasked' });
+      safety.sayNone();
+      expect(safety.mayStart()).toBe(true);
+      const again = opened(store, clock).safety;
+      await vi.waitFor(() => expect(again.mayStart()).toBe(true));
+      expect(store.read(LOG)).toContain(dayAt(clock.date()));
     });
   });
 

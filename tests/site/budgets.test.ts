@@ -15,12 +15,12 @@ const READING_PAGE = 13_800;
 // Twenty-five figures at once have their own allowance.
 const GALLERY_PAGE = 30_000;
 const READING_SCRIPT = 2000;
-// Until a session is shown and can be started: link, preview, the safety questions and today's rules.
-const TIMER_SCRIPT = 22_000;
-// With the timer, its sound, voice, lock and ratings: fetched while the session is read, before it is started.
-const RUNNING_SCRIPT = 36_000;
-// Four and a half of these are the safety questions, which come first.
-const BUILDER_SCRIPT = 27_000;
+// Until a session is shown and can be started: its link and preview, the safety questions and whether today allows it.
+const TIMER_SCRIPT = 23_000;
+// With the timer, its sound, voice, lock, ratings and record: fetched while the session is read, before it is started.
+const RUNNING_SCRIPT = 40_000;
+// Five of these are the safety questions, which come first.
+const BUILDER_SCRIPT = 28_000;
 const FONT = 30_000;
 
 function scriptBytes(page: string): number {

@@ -54,11 +54,10 @@ export function createWhy(builder: Builder, speech: Speech) {
 
   /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
   function dueOn(): string | null {
-    const { daysSince } = builder.answers();
+    const { daysSince, painWait } = builder.answers();
     const wait = daysToWait(builder.answers());
-    return daysSince === null || daysSince >= wait
-      ? null
-      : daysLater(builder.today, wait - daysSince);
+    const days = Math.max(painWait, daysSince === null ? 0 : wait - daysSince);
+    return days <= 0 ? null : daysLater(builder.today, days);
   }
 
   function dueWords(): string {

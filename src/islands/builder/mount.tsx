@@ -48,6 +48,7 @@ function mount({ exercises, base, sayings }: Data) {
     clock,
     shut() {
       const now = safety.state();
+      if (now.is === 'pain') return 'red-flag';
       if (now.is !== 'shut') return null;
       return routeOf(now.item) === 'ask-first' ? 'not-cleared' : 'red-flag';
     },
@@ -146,10 +147,13 @@ function mount({ exercises, base, sayings }: Data) {
   // Few have a log; for those who have, it knows better when the last circuit was.
   const kept = store.read('log');
   if (kept !== null)
-    void import('#core/log.ts').then(({ readLog, standingOn }) => {
+    void import('#core/log.ts').then(({ painWaitOn, readLog, standingOn }) => {
       const log = readLog(kept);
-      const standing = log.ok ? standingOn(log.value, builder.today) : null;
-      if (standing !== null) builder.stand(standing);
+      if (!log.ok) return;
+      const standing = standingOn(log.value, builder.today);
+      const painWait = painWaitOn(log.value, builder.today);
+      if (standing !== null || painWait > 0)
+        builder.stand({ ...standing, painWait });
     });
 
   // The reasons come after the circuit: they take longer to read than to fetch.

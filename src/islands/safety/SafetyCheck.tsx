@@ -12,6 +12,7 @@ import { dayInWords, timeAt } from '#core/day.ts';
 import { SAFETY_NOTES, type SafetyItem } from '#core/safetyQuestions.ts';
 import type { Safety } from '#islands/safety/createSafety.ts';
 import { SafetyLists } from '#islands/safety/SafetyLists.tsx';
+import { SafetyPain } from '#islands/safety/SafetyPain.tsx';
 import { SafetyResult } from '#islands/safety/SafetyResult.tsx';
 
 interface Props {
@@ -33,6 +34,10 @@ export function SafetyCheck(props: Props) {
   const shut = () => {
     const now = state();
     return now.is === 'shut' ? now : null;
+  };
+  const pain = () => {
+    const now = state();
+    return now.is === 'pain' ? now : null;
   };
   const clear = () => {
     const now = state();
@@ -111,6 +116,17 @@ export function SafetyCheck(props: Props) {
                 props.safety.sayCleared(item);
                 focusHeading();
               }}
+            />
+          )}
+        </Match>
+        <Match when={pain()}>
+          {(now) => (
+            <SafetyPain
+              day={now().day}
+              isToday={now().isToday}
+              onChecked={() =>
+                void props.safety.sayChecked().then(focusHeading)
+              }
             />
           )}
         </Match>

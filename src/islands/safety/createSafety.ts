@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onCleanup } from 'solid-js';
+import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 import { dayAt } from '#core/day.ts';
 import {
   clearedOn,
@@ -27,6 +27,18 @@ export interface SafetyPorts {
 
 /** Where the builder keeps its answers; older versions kept the safety questions among them. */
 const OLD_ANSWERS = 'answers';
+/** Where the log is kept. */
+const LOG_KEY = 'log';
+
+/** A session stopped for pain that nobody has looked at yet: nothing starts on its day, nor until it was checked. */
+interface Pain {
+  readonly is: 'pain';
+  readonly day: string;
+  readonly isToday: boolean;
+}
+
+/** Where the reader stands: by the answers, or by pain that is on record. */
+export type SafetyStanding = SafetyState | Pain;
 
 /** The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
@@ -34,9 +46,21 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   const [record, setRecord] = createSignal(kept);
   const [today, setToday] = createSignal(dayAt(clock.date()));
   const [isKept, setKept] = createSignal(true);
-  const state = createMemo(() => safetyOn(record(), today()), undefined, {
-    equals: isSameState,
-  });
+  // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
+  const [painDay, setPainDay] = createSignal<string | null | undefined>(
+    hasPain(store.read(LOG_KEY)) ? undefined : null,
+  );
+  const state = createMemo(
+    (): SafetyStanding => {
+      const answered = safetyOn(record(), today());
+      const day = painDay();
+      return answered.is === 'shut' || day === null || day === undefined
+        ? answered
+        : { is: 'pain', day, isToday: day >= today() };
+    },
+    undefined,
+    { equals: isSameState },
+  );
 
   // A yes that an older version kept elsewhere is kept here from now on.
   if (store.read(SAFETY) === null && kept.answer !== null) keep(kept);
@@ -46,6 +70,18 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     setToday(dayAt(clock.date()));
     const text = store.read(SAFETY);
     if (text !== null) setRecord(readSafety(text));
+    void lookForPain();
+  }
+
+  async function lookForPain() {
+    const text = store.read(LOG_KEY);
+    if (!hasPain(text)) {
+      setPainDay(null);
+      return;
+    }
+    const { readLog, unresolvedPain } = await import('#core/log.ts');
+    const log = readLog(text);
+    setPainDay(log.ok ? (unresolvedPain(log.value)?.date ?? null) : null);
   }
 
   function keep(next: SafetyRecord) {
@@ -53,6 +89,7 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     setRecord(next);
   }
 
+  onMount(() => void lookForPain());
   onCleanup(lifecycle.onReturn(look));
   return {
     /** Where the reader stands today: not asked yet, nothing in the way, or something that shuts the day. */
@@ -65,7 +102,7 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     /** Whether something may start now, by the calendar of this moment. */
     mayStart() {
       look();
-      return state().is === 'clear';
+      return state().is === 'clear' && painDay() === null;
     },
     sayNone() {
       look();
@@ -86,11 +123,28 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
       look();
       keep(withCleared(record(), item, today()));
     },
+    /** The pain that ended a session has been looked at; the lists are asked again. */
+    async sayChecked() {
+      const { readLog, withChecked, writeLog } = await import('#core/log.ts');
+      const log = readLog(store.read(LOG_KEY));
+      if (log.ok) {
+        const next = writeLog(withChecked(log.value, today()));
+        setKept(store.write(LOG_KEY, next));
+      }
+      keep(withoutAnswer(record()));
+      setPainDay(null);
+    },
+    look,
   };
 }
 
+/** Whether a stored log speaks of pain at all; only then is it fetched what reads it. */
+function hasPain(log: string | null): boolean {
+  return log !== null && /"pain"\s*:\s*true/.test(log);
+}
+
 /** Whether a look at the device and the calendar has found nothing new. */
-function isSameState(one: SafetyState, other: SafetyState): boolean {
+function isSameState(one: SafetyStanding, other: SafetyStanding): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 

@@ -52,7 +52,8 @@ export function createSessionPage(ports: SessionPorts) {
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
     // Whatever was begun, nothing goes on while something shuts the day.
-    if (place?.link === link && safety.state().is !== 'shut') {
+    const { is } = safety.state();
+    if (place?.link === link && is !== 'shut' && is !== 'pain') {
       setUnfinished(null);
       setView({
         show: 'timer',
@@ -105,6 +106,7 @@ export function createSessionPage(ports: SessionPorts) {
     const now = view();
     if (now.show !== 'timer') return;
     start.look();
+    safety.look();
     setView({ show: 'preview', circuit: now.circuit, link: now.link });
   }
 

@@ -4,7 +4,7 @@ import type { Circuit } from '#core/circuit.ts';
 import type { DoneBefore } from '#core/firstTime.ts';
 import type { Gate } from '#core/gates.ts';
 import { readKept } from '#core/kept.ts';
-import { EMPTY_LOG, readLog, standingOn } from '#core/log.ts';
+import { EMPTY_LOG, painWaitOn, readLog, standingOn } from '#core/log.ts';
 import { RULE_TAGS } from '#core/ruleTags.ts';
 import { startRulesFor } from '#core/startRules.ts';
 import type { Evidence } from '#core/vocabulary.ts';
@@ -29,10 +29,11 @@ export function createTodaysRules(
   today: Accessor<string>,
   said: Accessor<DoneBefore | null>,
 ) {
-  const standing = createMemo(() => {
-    const log = readLog(stored().log);
-    return standingOn(log.ok ? log.value : EMPTY_LOG, today());
+  const log = createMemo(() => {
+    const read = readLog(stored().log);
+    return read.ok ? read.value : EMPTY_LOG;
   });
+  const standing = createMemo(() => standingOn(log(), today()));
   const kept = createMemo(() => readKept(stored().answers, today()));
   /** A circuit on record, what the reader said when asked, or what they told the builder. */
   const doneBefore = createMemo((): DoneBefore | null => {
@@ -45,6 +46,7 @@ export function createTodaysRules(
       ...given,
       ...(doneBefore() === 'no' ? { daysSince: null } : {}),
       ...standing(),
+      painWait: painWaitOn(log(), today()),
     };
   });
   return {
