@@ -2,7 +2,7 @@ import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { limitOf } from '#core/limit.ts';
 import type { Reading } from '#core/reading.ts';
-import { ratingWords } from '#core/rpe.ts';
+import { ratingWords } from '#core/effort.ts';
 import type { Ran } from '#core/session.ts';
 import { stripOf, type Bar, type Strip } from '#core/strip.ts';
 import type { Timeline } from '#core/timeline.ts';

@@ -10,10 +10,6 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** What can follow the walk after a stopped circuit: a short run, or none today. */
-export const AFTER = ['short', 'none'] as const;
-export type After = (typeof AFTER)[number];
-
 /** The end of a session, and what was said of it. */
 export interface Outcome {
   readonly ending: Ending;

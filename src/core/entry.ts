@@ -1,6 +1,5 @@
 import { dayAt, isDay } from '#core/day.ts';
-import type { After } from '#core/ending.ts';
-import type { Reading } from '#core/reading.ts';
+import type { After, Reading } from '#core/reading.ts';
 import { isReading, type Saved } from '#core/saved.ts';
 import { tallyOf } from '#core/tally.ts';
 import type { Timeline } from '#core/timeline.ts';

@@ -27,6 +27,10 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What can follow the walk after a stopped circuit: a short run, or none today. */
+export const AFTER = ['short', 'none'] as const;
+export type After = (typeof AFTER)[number];
+
 /** Who stands behind what each verdict asks for. */
 export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
   'carry-on': ['article'],

@@ -12,12 +12,6 @@ export interface RpeStep {
 /** Where the article's own circuit aims, and where it ends: at 4 to 5, never above (article R32, R33). */
 export const AIM: readonly number[] = [4, 5];
 
-/** A rating as it is written: 4 is "4", four and a half is "4½". */
-export function ratingWords(rpe: number): string {
-  const whole = Math.floor(rpe);
-  return rpe - whole === 0.5 ? `${whole}½` : `${rpe}`;
-}
-
 /** The effort scale from 1, easy, to 10, the hardest you can imagine. The words are ours. */
 export const RPE_SCALE: readonly RpeStep[] = [
   {

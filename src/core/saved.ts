@@ -1,7 +1,12 @@
 import type { Change } from '#core/changes.ts';
 import type { Consequence } from '#core/consequence.ts';
-import { AFTER, type After } from '#core/ending.ts';
-import { SIGNS, VERDICTS, type Reading } from '#core/reading.ts';
+import {
+  AFTER,
+  SIGNS,
+  VERDICTS,
+  type After,
+  type Reading,
+} from '#core/reading.ts';
 import { missing, found, type Result } from '#core/result.ts';
 import type { Ran } from '#core/session.ts';
 

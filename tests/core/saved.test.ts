@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AFTER } from '#core/ending.ts';
-import { SIGNS, VERDICTS } from '#core/reading.ts';
+import { AFTER, SIGNS, VERDICTS } from '#core/reading.ts';
 import { readSaved, writeSaved } from '#core/saved.ts';
 
 const anyChange = fc.oneof(

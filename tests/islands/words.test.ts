@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit.ts';
 import type { Verdict } from '#core/reading.ts';
 import { timelineOf, type Stretch } from '#core/timeline.ts';
-import { verdictWords, wordsOf } from '#islands/timer/words.ts';
+import { verdictWords } from '#islands/timer/verdictWords.ts';
+import { wordsOf } from '#islands/timer/words.ts';
 import { aCatalogue } from '#make/aCatalogue.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 

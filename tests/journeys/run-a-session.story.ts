@@ -206,7 +206,7 @@ test('a session ended early keeps what was done, sends you walking first, and ca
   await expect(
     page.getByRole('heading', { name: 'Walk first.' }),
   ).toBeFocused();
-  await expect(page.getByText('Then run easy')).toBeVisible();
+  await expect(page.getByText('Then run easy, as short')).toBeVisible();
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
 });

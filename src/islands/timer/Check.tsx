@@ -1,11 +1,12 @@
-import { createSignal, Show, untrack } from 'solid-js';
+import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
 import { ends, VERDICT_TAGS } from '#core/reading.ts';
 import { Tags } from '#islands/Tags.tsx';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import { Symbol } from '#islands/timer/Symbol.tsx';
 import { Rating, type Said } from '#islands/timer/Rating.tsx';
-import { questionOn, verdictWords } from '#islands/timer/words.ts';
+import { verdictWords } from '#islands/timer/verdictWords.ts';
+import { questionOn } from '#islands/timer/words.ts';
 import { takeFocus } from '#islands/timer/takeFocus.ts';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly round: number;
   /** Puts the question away; the rest goes on. */
   readonly onClose: () => void;
+  /** Has what an answer led to said once; nothing where there is none. */
+  readonly onSay: (words: string) => void;
 }
 
 /** In the rest between rounds: how hard was it? What is said acts at once, and can be taken back. */
@@ -36,6 +39,12 @@ export function Check(props: Props) {
     return last && verdictWords(last, props.timer.circuit);
   };
   const question = () => questionOn(props.round, verdict() === 'wait');
+
+  createEffect(() => {
+    const isAskedAgain = verdict() === 'wait' && props.timer.isHeld();
+    props.onSay(isAskedAgain ? question() : (words()?.join('. ') ?? ''));
+  });
+  onCleanup(() => props.onSay(''));
 
   function say(next: Said, pain = false) {
     setSaid(next);

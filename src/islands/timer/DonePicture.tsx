@@ -2,7 +2,7 @@ import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import { doneStripOf, doneStripWords, type DoneBar } from '#core/doneStrip.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import { ratingWords } from '#core/rpe.ts';
+import { ratingWords } from '#core/effort.ts';
 import { acrossAt } from '#core/strip.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
 

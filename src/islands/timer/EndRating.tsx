@@ -7,7 +7,7 @@ import type { Timer } from '#islands/timer/createTimer.ts';
 import { questionAtEnd } from '#islands/timer/endWords.ts';
 import { Rating, type Said } from '#islands/timer/Rating.tsx';
 import { takeFocus } from '#islands/timer/takeFocus.ts';
-import { verdictWords } from '#islands/timer/words.ts';
+import { verdictWords } from '#islands/timer/verdictWords.ts';
 
 interface Props {
   readonly timer: Timer;

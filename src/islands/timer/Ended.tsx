@@ -1,9 +1,18 @@
-import { Match, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  Match,
+  onCleanup,
+  Show,
+  splitProps,
+  Switch,
+  untrack,
+} from 'solid-js';
 import type { Catalogue } from '#core/exercise.ts';
 import type { Outcome } from '#core/ending.ts';
-import type { End } from '#islands/timer/createEnd.ts';
+import { createEnd, type End } from '#islands/timer/createEnd.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
 import { EndedByPain } from '#islands/timer/EndedByPain.tsx';
+import { endStatus, questionStatus } from '#islands/timer/endWords.ts';
 import { EndRating } from '#islands/timer/EndRating.tsx';
 import { Finished } from '#islands/timer/Finished.tsx';
 import { Stopped } from '#islands/timer/Stopped.tsx';
@@ -20,20 +29,40 @@ export interface EndProps {
 }
 
 /** The session is over: how hard it was at the end, then the ending that the answer asks for. */
-export function Ended(props: EndProps) {
+export function Ended(
+  props: Omit<EndProps, 'end'> & {
+    /** Has the end said once. */
+    readonly onSay: (words: string) => void;
+  },
+) {
+  // One timer has one end; gone on with, the next end is another.
+  const end = untrack(() => createEnd(props.timer));
+  const [, rest] = splitProps(props, ['onSay']);
   const is = (ending: Outcome['ending']) =>
     props.timer.outcome()?.ending === ending;
+  createEffect(() => {
+    const outcome = props.timer.outcome();
+    if (outcome === null) return;
+    const { circuit } = props.timer;
+    props.onSay(
+      end.asks()
+        ? questionStatus(outcome, circuit)
+        : endStatus(outcome, circuit.mode),
+    );
+  });
+  onCleanup(() => props.onSay(''));
+
   return (
     <Show when={props.timer.outcome()}>
-      <Switch fallback={<Finished {...props} />}>
+      <Switch fallback={<Finished {...rest} end={end} />}>
         <Match when={is('pain')}>
-          <EndedByPain {...props} />
+          <EndedByPain {...rest} end={end} />
         </Match>
-        <Match when={props.end.asks()}>
-          <EndRating timer={props.timer} end={props.end} />
+        <Match when={end.asks()}>
+          <EndRating timer={props.timer} end={end} />
         </Match>
         <Match when={is('stop')}>
-          <Stopped {...props} />
+          <Stopped {...rest} end={end} />
         </Match>
       </Switch>
     </Show>

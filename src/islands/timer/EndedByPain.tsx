@@ -64,7 +64,7 @@ export function EndedByPain(props: EndProps) {
         </Show>
         <p class="ed-note">
           <Show
-            when={props.timer.record.isKept()}
+            when={props.timer.log()}
             fallback="This device keeps no record of it for now. Nothing is sent."
           >
             Kept on this device as “stopped for pain”. Nothing is sent.

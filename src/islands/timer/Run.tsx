@@ -13,7 +13,6 @@ import type { Catalogue } from '#core/exercise.ts';
 import { PLACE, readSaved } from '#core/saved.ts';
 import { later } from '#islands/later.tsx';
 import { createCompanions } from '#islands/timer/createCompanions.ts';
-import { createEnd } from '#islands/timer/createEnd.ts';
 import {
   createTimer,
   type Begin,
@@ -22,8 +21,9 @@ import {
 import { device } from '#islands/timer/device.ts';
 import { commandOf, type Command } from '#islands/timer/keys.ts';
 import { putAway } from '#islands/timer/putAway.ts';
+import { recordLater } from '#islands/timer/recordLater.ts';
 import { Stage } from '#islands/timer/Stage.tsx';
-import { questionOn, verdictWords, wordsOf } from '#islands/timer/words.ts';
+import { wordsOf } from '#islands/timer/words.ts';
 import type { Figures } from '#platform/figures.ts';
 import type { Store } from '#platform/store.ts';
 
@@ -64,8 +64,9 @@ export function Run(props: Props) {
     const ports = { ...props.ports, store: ownStore(props.ports.store) };
     // What was left half-way gives way to this one, and is kept for what it was.
     const left = readSaved(ports.store.read(PLACE));
-    if (!props.begin.kept && left.ok) putAway(ports.store, left.value);
+    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
     return createTimer(props.circuit, props.link, props.begin, ports, {
+      record: recordLater(ports.store),
       pace: () => device.settings().pace,
       soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
     });
@@ -76,7 +77,8 @@ export function Run(props: Props) {
       clock: props.ports.clock,
     }),
   );
-  const end = untrack(() => createEnd(timer));
+  /** What the screen that is shown has to say, where that is more than the stretch. */
+  const [told, tell] = createSignal('');
   const [wantsLock, setLocked] = createSignal(false);
   const [help, setHelp] = createSignal(false);
   /** The last round whose question was put away. */
@@ -100,14 +102,6 @@ export function Run(props: Props) {
       ? stretch
       : null;
   };
-  /** What the answer to the question on the screen led to, or the question that is asked again. */
-  const answer = () => {
-    const [asked, last] = [asksHow(), timer.consequence()];
-    if (asked === null || last?.reading.round !== asked.round) return null;
-    return timer.isHeld() && last.verdict === 'wait'
-      ? questionOn(asked.round, true)
-      : verdictWords(last, timer.circuit).join('. ');
-  };
   const half = createMemo(() => {
     const stretch = timer.stretch();
     if (stretch?.kind !== 'work' || stretch.reps) return false;
@@ -120,13 +114,13 @@ export function Run(props: Props) {
       return '';
     switch (state()) {
       case 'paused':
-        return answer() ?? 'Paused.';
+        return told() || 'Paused.';
       case 'asking':
         return 'Stopped: nobody was looking. Where were we?';
       case 'finished':
-        return end.said();
+        return told();
       default:
-        return answer() ?? (half() ? 'Half way.' : (words()?.said ?? ''));
+        return told() || (half() ? 'Half way.' : (words()?.said ?? ''));
     }
   });
   let scene: HTMLDivElement | undefined;
@@ -211,7 +205,7 @@ export function Run(props: Props) {
           <Match when={state() === 'finished'}>
             <Ended
               timer={timer}
-              end={end}
+              onSay={tell}
               catalogue={props.catalogue}
               figures={props.figures}
               home={props.home}
@@ -226,6 +220,7 @@ export function Run(props: Props) {
               <Check
                 timer={timer}
                 round={stretch().round}
+                onSay={tell}
                 onClose={() => {
                   // Taken back, the question may be gone before this is called.
                   setAnswered(timer.stretch()?.round ?? 0);

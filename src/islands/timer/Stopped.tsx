@@ -1,8 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
 import { dayInWords } from '#core/day.ts';
-import type { After } from '#core/ending.ts';
-import { VERDICT_TAGS } from '#core/reading.ts';
+import { VERDICT_TAGS, type After } from '#core/reading.ts';
 import { Tags } from '#islands/Tags.tsx';
 import { DonePicture } from '#islands/timer/DonePicture.tsx';
 import type { EndProps } from '#islands/timer/Ended.tsx';

@@ -29,7 +29,7 @@ const Elsewhere = later(
 export function tidy({ store, clock }: TimerPorts) {
   const saved = readSaved(store.read(PLACE));
   if (saved.ok && clock.date() - saved.value.keptAt >= KEPT_FOR_MS)
-    putAway(store, saved.value);
+    void putAway(store, saved.value);
 }
 
 /** The choices before a session: pace, cues, a check of the sound. */

@@ -1,7 +1,5 @@
-import { createEffect, createSignal, on } from 'solid-js';
+import { createSignal } from 'solid-js';
 import type { Timer } from '#islands/timer/createTimer.ts';
-import { endStatus, questionAtEnd } from '#islands/timer/endWords.ts';
-import { verdictWords } from '#islands/timer/words.ts';
 
 export type End = ReturnType<typeof createEnd>;
 
@@ -11,39 +9,15 @@ export function createEnd(timer: Timer) {
   const [isOpen, setOpen] = createSignal<boolean | null>(
     timer.outcome()?.reading ? false : null,
   );
-  createEffect(
-    on(
-      timer.state,
-      (state) => {
-        if (state !== 'finished') setOpen(null);
-      },
-      { defer: true },
-    ),
-  );
-
-  const asks = () => {
-    const outcome = timer.outcome();
-    if (outcome === null || outcome.ending === 'pain') return false;
-    return isOpen() ?? outcome.isWhole;
-  };
 
   return {
     /** Whether the question is shown instead of the ending. */
-    asks,
+    asks() {
+      const outcome = timer.outcome();
+      if (outcome === null || outcome.ending === 'pain') return false;
+      return isOpen() ?? outcome.isWhole;
+    },
     ask: () => setOpen(true),
     close: () => setOpen(false),
-    /** What is said of it, once. */
-    said() {
-      const outcome = timer.outcome();
-      if (outcome === null) return '';
-      if (!asks()) return endStatus(outcome, timer.circuit.mode);
-      const { reading, verdict } = outcome;
-      if (reading && verdict)
-        return verdictWords({ reading, verdict }, timer.circuit).join('. ');
-      const done =
-        timer.circuit.mode === 'circuit' ? 'The circuit' : 'The warm-up';
-      const question = questionAtEnd(outcome);
-      return outcome.isWhole ? `${done} is done. ${question}` : question;
-    },
   };
 }

@@ -10,11 +10,11 @@ import {
 } from 'solid-js';
 import type { Change } from '#core/changes.ts';
 import type { Circuit } from '#core/circuit.ts';
-import { mayGoOn, outcomeOf, type After, type Outcome } from '#core/ending.ts';
-import { entryId, entryOf } from '#core/entry.ts';
+import { mayGoOn, outcomeOf, type Outcome } from '#core/ending.ts';
 import { heeded, isHeldBy } from '#core/heed.ts';
 import { underCeiling } from '#core/limit.ts';
-import type { Reading } from '#core/reading.ts';
+import type { Log } from '#core/log.ts';
+import type { After, Reading } from '#core/reading.ts';
 import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
 import {
   begunAt,
@@ -37,7 +37,7 @@ import {
   type Timeline,
 } from '#core/timeline.ts';
 import { createReadings } from '#islands/timer/createReadings.ts';
-import { createRecord } from '#islands/timer/createRecord.ts';
+import type { Over } from '#islands/timer/keepRecord.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';
@@ -68,6 +68,13 @@ export interface TimerOptions {
   readonly pace?: Accessor<Pace>;
   /** How far the sound has come, in ms of a clock of its own; nothing while there is none. */
   readonly soundClock?: () => number | null;
+  /**
+   * Puts the session on record when it is over; answers the log, or nothing where the device would not take it. It may
+   * come late, as code does; until then the place is kept. There is none for a set that is only tried.
+   */
+  readonly record?: Accessor<
+    ((over: Over, timeline: Timeline) => Log | null) | undefined
+  >;
 }
 
 export type Timer = ReturnType<typeof createTimer>;
@@ -90,7 +97,11 @@ export function createTimer(
   link: string,
   begin: Begin,
   { clock, store, lifecycle }: TimerPorts,
-  { pace = () => 'paced', soundClock = () => null }: TimerOptions = {},
+  {
+    pace = () => 'paced',
+    soundClock = () => null,
+    record = () => undefined,
+  }: TimerOptions = {},
 ) {
   const { kept } = begin;
   const circuit = underCeiling(
@@ -115,7 +126,8 @@ export function createTimer(
   const { readings, consequence, rate, takeBack, takePainBack } =
     createReadings(circuit, kept);
   const [after, setAfter] = createSignal(kept?.after);
-  const record = createRecord(store, entryId(begin.startedAt));
+  /** The log with this session in it; nothing while the device has not taken it. */
+  const [log, setLog] = createSignal<Log | null>(null);
   const [at, setAt] = createSignal(clock.now());
   const elapsed = createMemo(() => elapsedAt(timeline(), session(), at()));
   const lead = createMemo(() => leadAt(session(), at()));
@@ -256,14 +268,17 @@ export function createTimer(
     store.write(PLACE, writeSaved({ ...soFar(), elapsed: elapsed(), keptAt }));
   }
 
-  /** The place is let go of only after the record is safe; where the device refuses that, it stays, as over. */
+  /** The place is let go of only after the record is safe; until then it stays, as over. */
   function putOnRecord(endedAt: number) {
     const said = [session(), readings(), after()];
     if (said.every((one, index) => one === recorded[index])) return;
-    if (record.keep(entryOf(soFar(), timeline()))) {
+    const kept = record()?.(soFar(), timeline()) ?? null;
+    setLog(kept);
+    if (kept === null) keepPlace(clock.date() - (clock.now() - endedAt));
+    else {
       recorded = said;
       store.remove(PLACE);
-    } else keepPlace(clock.date() - (clock.now() - endedAt));
+    }
   }
 
   function soFar() {
@@ -313,7 +328,7 @@ export function createTimer(
   const hands = { session, timeline, stretch, elapsed, changes, apply, send };
 
   const sometimes = createMemo(() => Math.floor(elapsed() / KEPT_EVERY_MS));
-  createEffect(on([state, place, sometimes], keep));
+  createEffect(on([state, place, sometimes, record], keep));
   createEffect(on(pace, () => untrack(() => send('look')), { defer: true }));
   const unlisten = [
     lifecycle.onLeave(() => {
@@ -367,7 +382,7 @@ export function createTimer(
     /** What was chosen to come after the walk. */
     after,
     choose,
-    record,
+    log,
     send,
     endWith,
     addToRest,

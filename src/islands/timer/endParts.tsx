@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
-import { ratingWords } from '#core/rpe.ts';
+import { ratingWords } from '#core/effort.ts';
 import type { End } from '#islands/timer/createEnd.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
 
@@ -41,7 +41,7 @@ export function ChangeRating(props: {
 /** Says that the device has not taken the record, where that is so. */
 export function NotKept(props: { readonly timer: Timer }) {
   return (
-    <Show when={!props.timer.record.isKept()}>
+    <Show when={props.timer.log() === null}>
       <p class="ed-note">
         This device keeps no record of it for now. Open the session again within
         six hours, and it is tried once more.

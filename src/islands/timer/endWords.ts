@@ -1,8 +1,10 @@
+import type { Circuit } from '#core/circuit.ts';
 import type { Outcome } from '#core/ending.ts';
-import { ratingWords } from '#core/rpe.ts';
+import { ratingWords } from '#core/effort.ts';
 import { READY_MS } from '#core/timeline.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import type { Timer } from '#islands/timer/createTimer.ts';
+import { verdictWords } from '#islands/timer/verdictWords.ts';
 
 /** The end of a session in one sentence, said once when it is reached. */
 export function endStatus(outcome: Outcome, mode: Mode): string {
@@ -36,6 +38,19 @@ export function questionAtEnd({ isWhole, round }: Outcome): string {
   return isWhole
     ? 'How hard was it at the end?'
     : `How hard was round ${round}?`;
+}
+
+/** The question at the end, or what the answer leads to so far, said once. */
+export function questionStatus(
+  outcome: Outcome,
+  circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
+): string {
+  const { reading, verdict } = outcome;
+  if (reading && verdict)
+    return verdictWords({ reading, verdict }, circuit).join('. ');
+  const question = questionAtEnd(outcome);
+  const done = circuit.mode === 'circuit' ? 'The circuit' : 'The warm-up';
+  return outcome.isWhole ? `${done} is done. ${question}` : question;
 }
 
 /** What there is to say of the end beside its heading; empty where all was as it should be. */

@@ -12,7 +12,7 @@ export interface NextCircuit {
 
 /** When the next circuit is due; nothing after a warm-up, or where the record could not be kept. */
 export function nextCircuit(timer: Timer): NextCircuit | null {
-  const log = timer.record.log();
+  const log = timer.log();
   const { mode, level, rounds } = timer.circuit;
   const day = log && dueAfter(log);
   if (mode !== 'circuit' || !day) return null;

@@ -1,12 +1,12 @@
 import { PLACE, readSaved, type Saved } from '#core/saved.ts';
-import { keepLeftover } from '#islands/timer/keepEntry.ts';
 import type { Store } from '#platform/store.ts';
 
 /**
- * A session left half-way goes into the log for what was done of it. Its place is let go of only when that is safe,
- * and only if it has not become another session's by then.
+ * A session left half-way goes into the log for what was done of it; the code for that comes when it is needed. Its
+ * place is let go of only when that is safe, and only if it has not become another session's by then.
  */
-export function putAway(store: Store, saved: Saved) {
+export async function putAway(store: Store, saved: Saved) {
+  const { keepLeftover } = await import('#islands/timer/keepEntry.ts');
   if (!keepLeftover(store, saved)) return;
   const now = readSaved(store.read(PLACE));
   if (now.ok && now.value.startedAt === saved.startedAt) store.remove(PLACE);

@@ -1,4 +1,4 @@
-import { createRoot } from 'solid-js';
+import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { writeLink } from '#core/link.ts';
 import { LOG, LOG_ASIDE, readLog } from '#core/log.ts';
@@ -7,6 +7,7 @@ import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { keepLeftover } from '#islands/timer/keepEntry.ts';
+import { keepRecord } from '#islands/timer/keepRecord.ts';
 import { createTimer, type Begin } from '#islands/timer/createTimer.ts';
 import { nextCircuit } from '#islands/timer/nextCircuit.ts';
 import { putAway } from '#islands/timer/putAway.ts';
@@ -17,19 +18,34 @@ const circuit = aCircuit({ rounds: 2, stations: [aHold('pl', 30)] });
 function running(
   kept: Readonly<Record<string, string>> = {},
   given: Partial<Begin> = {},
+  isLate = false,
 ) {
   const clock = fakeClock();
   const store = fakeStore(kept);
   const lifecycle = fakeLifecycle();
   return createRoot((dispose) => {
+    const [isThere, setThere] = createSignal(!isLate);
     const timer = createTimer(
       circuit,
       writeLink(circuit),
       { startedAt: clock.date(), ...given },
       { clock, store, lifecycle },
+      {
+        record: () =>
+          isThere()
+            ? (over, timeline) => keepRecord(store, over, timeline)
+            : undefined,
+      },
     );
-    const { record } = timer;
-    return { timer, record, clock, store, lifecycle, dispose };
+    return {
+      timer,
+      clock,
+      store,
+      lifecycle,
+      dispose,
+      /** The code for the record comes. */
+      arrive: () => setThere(true),
+    };
   });
 }
 
@@ -105,26 +121,26 @@ test('a session left half-way is put on record for what was done of it, once', (
 });
 
 test('a damaged log is put aside whole, and a new one begun', () => {
-  const { clock, store, record } = running({ [LOG]: '{"version":1,"entr' });
+  const { clock, store, timer } = running({ [LOG]: '{"version":1,"entr' });
   clock.pass(200_000);
   expect(store.read(LOG_ASIDE)).toBe('{"version":1,"entr');
   expect(entries(store)).toHaveLength(1);
-  expect(record.isKept()).toBe(true);
+  expect(timer.log()).not.toBeNull();
 });
 
 test('a log that a newer version wrote is left alone, and that is said', () => {
-  const { clock, store, record } = running({ [LOG]: '{"version":9}' });
+  const { clock, store, timer } = running({ [LOG]: '{"version":9}' });
   clock.pass(200_000);
   expect(store.read(LOG)).toBe('{"version":9}');
-  expect(record.isKept()).toBe(false);
+  expect(timer.log()).toBeNull();
 });
 
 test('a device that keeps nothing says so, and stops nothing', () => {
-  const { clock, store, record, timer } = running();
+  const { clock, store, timer } = running();
   store.forbid();
   clock.pass(200_000);
   expect(timer.session().state).toBe('finished');
-  expect(record.isKept()).toBe(false);
+  expect(timer.log()).toBeNull();
 });
 
 test('nothing needs to be on the screen for it, and each session is on record once', () => {
@@ -142,17 +158,17 @@ test('nothing needs to be on the screen for it, and each session is on record on
 });
 
 test('a place is not let go of before the record is safe, and the record is tried again', () => {
-  const { clock, store, timer, record, lifecycle } = running();
+  const { clock, store, timer, lifecycle } = running();
   store.refuse(LOG);
   clock.pass(10_000 + 45_000);
   timer.send('end');
-  expect(record.isKept()).toBe(false);
+  expect(timer.log()).toBeNull();
   expect(placeIn(store)).toMatchObject({ elapsed: 55_000, over: true });
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
   expect(placeIn(store)).toMatchObject({ over: true, readings: [{ rpe: 7 }] });
   store.makeRoom();
   lifecycle.leave();
-  expect(record.isKept()).toBe(true);
+  expect(timer.log()).not.toBeNull();
   expect(placeIn(store)).toBeNull();
   expect(entries(store)).toMatchObject([{ rounds: 1, readings: [{ rpe: 7 }] }]);
 });
@@ -245,7 +261,7 @@ test('a day that allows less is measured from, and kept with place and record', 
   expect(entries(store)).toMatchObject([{ ceiling: 4 }]);
 });
 
-test('a place is let go of after it was put away, unless it has become another session’s', () => {
+test('a place is let go of after it was put away, unless it has become another session’s', async () => {
   const left = () => {
     const { clock, store, timer } = running();
     clock.pass(10_000 + 45_000);
@@ -255,16 +271,28 @@ test('a place is let go of after it was put away, unless it has become another s
     return { store, saved };
   };
   const safe = left();
-  putAway(safe.store, safe.saved);
+  await putAway(safe.store, safe.saved);
   expect(placeIn(safe.store)).toBeNull();
   expect(entries(safe.store)).toHaveLength(1);
 
   const full = left();
   full.store.refuse(LOG);
-  putAway(full.store, full.saved);
+  await putAway(full.store, full.saved);
   expect(placeIn(full.store)).toEqual(full.saved);
 
   const other = left();
-  putAway(other.store, { ...other.saved, startedAt: 1 });
+  await putAway(other.store, { ...other.saved, startedAt: 1 });
   expect(placeIn(other.store)).toEqual(other.saved);
+});
+
+test('code for the record that comes late finds the place still there', () => {
+  const { clock, store, timer, arrive } = running({}, {}, true);
+  clock.pass(10_000 + 45_000);
+  timer.endWith({ signs: [], pain: true });
+  expect(placeIn(store)).toMatchObject({ over: true });
+  expect(timer.log()).toBeNull();
+  expect(entries(store)).toEqual([]);
+  arrive();
+  expect(placeIn(store)).toBeNull();
+  expect(entries(store)).toMatchObject([{ readings: [{ pain: true }] }]);
 });
