@@ -3,11 +3,12 @@ import { aCircuit, aHold } from '#make/aCircuit.ts';
 import {
   barriers,
   expect,
+  type Page,
   pass,
   standStill,
+  startHere,
   startReference,
   test,
-  type Page,
 } from './story.ts';
 
 const ROUND = 10 + 263;
@@ -58,7 +59,7 @@ function kept(page: Page, name: string): Promise<string | null> {
 async function start(page: Page, link: string) {
   await standStill(page);
   await page.goto(`session/#${link}`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await startHere(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 }
 
