@@ -1,6 +1,7 @@
 import { writeLink } from '#core/link.ts';
 import { aCircuit, aHold } from '#make/aCircuit.ts';
 import {
+  getReady,
   barriers,
   expect,
   type Page,
@@ -134,6 +135,25 @@ test('pain ends in help and no run, unless it was tapped by mistake', async ({
   await expect(heading).toBeVisible();
   await expectGone(page);
   expect(await kept(page, 'log')).toContain('"pain":true');
+
+  // The day is shut, and on later days it is asked whether somebody has looked at it.
+  const starts = page.getByRole('button', { name: /^Start|^None of these/ });
+  await expect(page.getByRole('heading', { name: 'Not today.' })).toBeVisible();
+  await expect(starts).toHaveCount(0);
+  expect(await barriers(page)).toEqual([]);
+  await pass(page, 24 * 3600);
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expect(
+    page.getByRole('heading', { name: 'Has it been checked?' }),
+  ).toBeVisible();
+  await expect(starts).toHaveCount(0);
+  await page
+    .getByRole('button', { name: 'It has been checked, and I may go on' })
+    .click();
+  await getReady(page);
+  await expect(page.getByRole('main')).toContainText(
+    'Activation only: it was too much last time',
+  );
 });
 
 test('an 8 ends in a walk, and in no heading that says run', async ({

@@ -91,7 +91,7 @@ export async function sayNone(page: Page) {
 export async function getReady(page: Page) {
   await sayNone(page);
   const yes = page.getByRole('button', { name: 'Yes', exact: true });
-  const start = page.getByRole('button', { name: 'Start', exact: true });
+  const start = page.getByRole('button', { name: /^Start( anyway)?$/ });
   await expect(yes.or(start)).toBeVisible();
   if (await yes.isVisible()) await yes.click();
 }
