@@ -1,4 +1,11 @@
-import { expect, keepEscape, pass, startReference, test, type Page } from './story.ts';
+import {
+  expect,
+  keepEscape,
+  pass,
+  startReference,
+  test,
+  type Page,
+} from './story.ts';
 
 const ROUND = 10 + 263;
 
