@@ -1,4 +1,11 @@
-import { expect, pass, startReference, test, type Page } from './story.ts';
+import {
+  expect,
+  keepEscape,
+  pass,
+  startReference,
+  test,
+  type Page,
+} from './story.ts';
 
 const ROUND = 10 + 263;
 
@@ -222,6 +229,7 @@ test('in the builder Escape empties the list’s field, then closes the list', a
   page,
 }) => {
   await page.goto('build/');
+  await keepEscape(page);
   await page.getByRole('button', { name: 'Add an exercise' }).click();
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();

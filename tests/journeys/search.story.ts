@@ -1,4 +1,4 @@
-import { barriers, expect, test } from './story.ts';
+import { barriers, expect, keepEscape, test } from './story.ts';
 
 test('nothing of the search is fetched before it is opened', async ({
   page,
@@ -43,6 +43,7 @@ test('escape empties the field, then closes it and gives the focus back', async 
   page,
 }) => {
   await page.goto('.');
+  await keepEscape(page);
   const opener = page.getByRole('button', { name: 'Search' });
   await opener.focus();
   await page.keyboard.press('Enter');

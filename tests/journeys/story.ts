@@ -71,6 +71,16 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** As in WebKit, where a search field keeps Escape to itself: nothing comes of it but what the page does. */
+export async function keepEscape(page: Page) {
+  await page.evaluate(() => {
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') event.preventDefault();
+    };
+    addEventListener('keydown', keep, true);
+  });
+}
+
 /** How far the page can be pushed sideways, in pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
