@@ -95,8 +95,8 @@ test('whichever button of the timer is pressed, something sensible has the focus
   await press('Start now', 'Pause');
   await press('Back', 'Back');
   await press('End session', 'Resume');
-  await press('End the session', 'Yes, end it here');
-  await press('No', 'End the session');
+  await press('End the session', 'What was it?');
+  await press('No, stay paused', 'End the session');
   await press('From its start', 'From its start');
   await press('Skip it', 'Skip it');
   await dialog.getByText('Jump to a set').press('Enter');
@@ -113,15 +113,18 @@ test('whichever button of the timer is pressed, something sensible has the focus
   await press(/^Resume/, 'Pause');
   await pass(page, 3);
   await press('Pause', 'Resume');
-  await press('End the session', 'Yes, end it here');
-  await press('Yes, end it here');
-  await press('Take it up again', 'Resume');
+  await press('End the session', 'What was it?');
+  await press('Enough for today', 'Walk first.');
+  await press('Say how hard it was', 'How hard was round 1?');
+  await press('Skip the question', 'Walk first.');
+  await press('Resume', 'Resume');
   await press('End the session');
-  await press('Yes, end it here');
-  await dialog
-    .getByRole('button', { name: 'Back to the session' })
-    .press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await press('Clumsier', 'Now walk.');
+  await press('Start the 5 minutes', 'Start them again');
+  await press('Change what you said', 'How hard was round 1?');
+  await press('Pain? Stop', 'Stop here.');
+  await press('I tapped that by mistake', 'How hard was round 1?');
+  await press('Done', 'Now walk.');
 });
 
 test('after every answer to a rating something has the focus, and arrows answer only when they rest', async ({
