@@ -227,7 +227,8 @@ for (const scheme of ['light', 'dark']) {
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
         await standStill(page);
         await page.goto(origin + link);
-        await page.getByRole('button', { name: 'Start', exact: true }).click();
+        for (const name of ['None of these', 'Yes', 'Start'])
+          await page.getByRole('button', { name, exact: true }).click();
         await page.getByRole('button', { name: 'Pause' }).waitFor();
         await page.clock.runFor(at * 1000);
         if (act) await act(page);

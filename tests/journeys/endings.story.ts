@@ -3,11 +3,12 @@ import { aCircuit, aHold } from '#make/aCircuit.ts';
 import {
   barriers,
   expect,
+  type Page,
   pass,
   standStill,
+  startHere,
   startReference,
   test,
-  type Page,
 } from './story.ts';
 
 const ROUND = 10 + 263;
@@ -58,7 +59,7 @@ function kept(page: Page, name: string): Promise<string | null> {
 async function start(page: Page, link: string) {
   await standStill(page);
   await page.goto(`session/#${link}`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await startHere(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 }
 
@@ -239,6 +240,11 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await page.getByRole('radio', { name: '8, straining' }).check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
+  await page.getByRole('button', { name: 'Change the 8' }).click();
+  await page.getByRole('radio', { name: '5, firm' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Back to the session' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectGone(page);
 });
 

@@ -1,10 +1,4 @@
-import {
-  barriers,
-  expect,
-  openReference,
-  sayNoneAndDoneBefore,
-  test,
-} from './story.ts';
+import { barriers, expect, openReference, startHere, test } from './story.ts';
 
 const BROKEN: readonly (readonly [
   what: string,
@@ -76,8 +70,7 @@ test(
       page.getByText('Not every exercise here is known to this page'),
     ).toBeVisible();
     await expect(page.getByText('40 s each way')).toBeVisible();
-    await sayNoneAndDoneBefore(page);
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await startHere(page);
     await expect(page.getByRole('dialog')).toContainText('“zzz”');
   },
 );

@@ -27,7 +27,7 @@ async function kept(tab: RawTab): Promise<Kept> {
 }
 
 async function begin(tab: RawTab) {
-  await tab.tap('Start');
+  for (const name of ['None of these', 'Yes', 'Start']) await tab.tap(name);
   await tab.until(`document.querySelector('dialog [role=timer]') !== null`);
 }
 

@@ -3,6 +3,7 @@ import {
   expect,
   pass,
   standStill,
+  startHere,
   startReference,
   test,
 } from './story.ts';
@@ -169,7 +170,7 @@ test.describe('on a device that has nothing', () => {
     await page.getByText('Sound, voice and pace').click();
     await page.getByLabel('Voice').check();
     await page.getByLabel('Pocket mode').check();
-    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await startHere(page);
     await expect(page.getByRole('timer')).toBeVisible();
     await pass(page, 2);
     await expect(page.getByText('There is no sound here')).toBeVisible();
@@ -194,7 +195,7 @@ test('sound that was taken away is asked for back, and comes with a tap', async 
     });
   });
   await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await startHere(page);
   await expect(page.getByRole('timer')).toBeVisible();
   await pass(page, 3);
   await page.evaluate(() => Reflect.set(window, 'taken', true));

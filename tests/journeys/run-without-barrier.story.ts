@@ -1,11 +1,12 @@
 import {
   barriers,
   expect,
+  type Page,
   pass,
   standStill,
+  startHere,
   startReference,
   test,
-  type Page,
 } from './story.ts';
 
 const TOTAL = 15 * 60 + 9;
@@ -224,7 +225,7 @@ test('a time of many places is shown whole, as minutes and seconds', async ({
 }) => {
   await standStill(page);
   await page.goto('session/#1c1-1300-60r5~pl118s~pl118s~Long.wjxx');
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await startHere(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
   for (const [seconds, shown] of [
     [10 + 6, '1:52'],

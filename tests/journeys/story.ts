@@ -87,10 +87,19 @@ export async function sayNone(page: Page) {
     .click();
 }
 
-/** The same on a preview that asks for more than a round, by somebody who has done one before. */
-export async function sayNoneAndDoneBefore(page: Page) {
+/** Answers all that a preview asks before it can be started, as somebody who has done one before. */
+export async function getReady(page: Page) {
   await sayNone(page);
-  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  const yes = page.getByRole('button', { name: 'Yes', exact: true });
+  const start = page.getByRole('button', { name: 'Start', exact: true });
+  await expect(yes.or(start)).toBeVisible();
+  if (await yes.isVisible()) await yes.click();
+}
+
+/** Answers all that a preview asks, and starts it. */
+export async function startHere(page: Page) {
+  await getReady(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
 }
 
 /** Changes the answer to the safety questions from "none of these" to one of the lists. */
@@ -108,7 +117,7 @@ export async function openReference(page: Page) {
   await expect(
     page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
   ).toBeVisible();
-  await sayNoneAndDoneBefore(page);
+  await getReady(page);
 }
 
 /** The same, and the session begun, with time standing still until it is moved. */
