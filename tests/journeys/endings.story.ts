@@ -260,6 +260,11 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await page.getByRole('radio', { name: '8, straining' }).check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
+  await page.getByRole('button', { name: 'Change the 8' }).click();
+  await page.getByRole('radio', { name: '5, firm' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Back to the session' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expectGone(page);
 });
 

@@ -122,11 +122,16 @@ test('whichever button of the timer is pressed, something sensible has the focus
   await press('Pause', 'Resume');
   await press('End the session', 'What was it?');
   await press('Enough for today', 'Walk first.');
+  await press('Say how hard it was', 'How hard was round 1?');
+  await press('Skip the question', 'Walk first.');
   await press('Resume', 'Resume');
-  await press('End the session', 'What was it?');
+  await press('End the session');
   await press('Clumsier', 'Now walk.');
   await press('Start the 5 minutes', 'Start them again');
-  await press('Change what you said');
+  await press('Change what you said', 'How hard was round 1?');
+  await press('Pain? Stop', 'Stop here.');
+  await press('I tapped that by mistake', 'How hard was round 1?');
+  await press('Done', 'Now walk.');
 });
 
 test('after every answer to a rating something has the focus, and arrows answer only when they rest', async ({

@@ -18,8 +18,10 @@ export function recordLater(store: Store): NonNullable<TimerOptions['record']> {
   }
 
   return () => {
-    const known = keep();
-    if (known === undefined) fetch();
-    return known && ((over, timeline) => known(store, over, timeline));
+    if (keep() === undefined) {
+      fetch();
+      return undefined;
+    }
+    return (over, timeline) => keep()?.(store, over, timeline) ?? null;
   };
 }
