@@ -30,7 +30,7 @@ test('a 6 makes the next round easier, says so, and one tap takes it back', asyn
   const question = page.getByRole('heading', { name: 'How hard was round 1?' });
   await expect(question).toBeFocused();
   await page.getByRole('radio', { name: '6, hard' }).check();
-  await page.getByRole('button', { name: 'Rest 10 s more' }).click();
+  await page.getByRole('button', { name: '+10 s, longer rest' }).click();
   await expect(page.getByRole('timer')).toHaveText('1:35');
   await page.getByRole('button', { name: 'Carry on, easier' }).click();
   await pass(page, 96);

@@ -92,7 +92,7 @@ export function Check(props: Props) {
           <button
             type="button"
             class="icon"
-            aria-label="Rest 10 s less"
+            aria-label="−10 s, shorter rest"
             onClick={() => props.timer.addToRest(-10)}
           >
             −10
@@ -100,7 +100,7 @@ export function Check(props: Props) {
           <button
             type="button"
             class="icon"
-            aria-label="Rest 10 s more"
+            aria-label="+10 s, longer rest"
             onClick={() => props.timer.addToRest(10)}
           >
             +10
