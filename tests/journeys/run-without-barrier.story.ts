@@ -87,7 +87,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       return range;
     };
     // Where it stands still, what can be unfolded is longer than the screen, and scrolls.
-    const scrolls = dialog.querySelector('.pz-act') !== null;
+    const scrolls = dialog.querySelector('.pz-act, .ck') !== null;
     const screen = box(dialog.querySelector('.tm') ?? dialog);
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
       left < -0.5 ||
@@ -95,7 +95,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       right > innerWidth + 0.5 ||
       bottom > screen.bottom + 0.5 ||
       (!scrolls && bottom > innerHeight + 0.5);
-    const buttons = all('button');
+    const buttons = all('button, .ten label, .signs label');
     const texts = all('.tm-name, .tm-cue, .words span, .tm-warn');
     const wide = all('[role=timer]').filter((one) => {
       const digits = new Range();
@@ -217,6 +217,21 @@ for (const size of ['100%', '200%'])
       page.getByRole('heading', { name: 'Where were we?' }),
     ).toBeVisible();
     await measure('asking');
+    await page.getByRole('button', { name: /^Resume/ }).click();
+    await pass(page, 4);
+    // It is locked still.
+    await page.keyboard.press('l');
+    const question = page.getByRole('heading', {
+      name: 'How hard was round 1?',
+    });
+    const where = page.locator('.tm-where');
+    for (let skips = 0; skips < 12; skips++) {
+      if ((await where.textContent())?.startsWith('Rest before')) break;
+      await page.keyboard.press('ArrowRight');
+      await pass(page, 0.1);
+    }
+    await expect(question).toBeVisible();
+    await measure('the question');
     expect(found).toEqual([]);
   });
 
