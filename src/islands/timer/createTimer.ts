@@ -328,7 +328,13 @@ export function createTimer(
   const hands = { session, timeline, stretch, elapsed, changes, apply, send };
 
   const sometimes = createMemo(() => Math.floor(elapsed() / KEPT_EVERY_MS));
-  createEffect(on([state, place, sometimes, record], keep));
+  createEffect(on([state, place, sometimes], keep));
+  // Code that comes in mid-session changes nothing of the place: between two looks that would be late by what has passed.
+  createEffect(
+    on(record, () => {
+      if (session().state === 'finished') keep();
+    }),
+  );
   createEffect(on(pace, () => untrack(() => send('look')), { defer: true }));
   const unlisten = [
     lifecycle.onLeave(() => {
