@@ -120,7 +120,8 @@ test('the preview says what is in it, how long it takes and what it needs', asyn
 }) => {
   await openReference(page);
   const main = page.getByRole('main');
-  await expect(main).toContainText('15minutes');
+  await expect(main).toContainText('15:09minutes');
+  await expect(main).toContainText('4–5of 10, never above 5');
   await expect(main).toContainText('3rounds of 5');
   await expect(main).toContainText('15:09 in all');
   await expect(main).toContainText('a mini-band');

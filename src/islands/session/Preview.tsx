@@ -1,9 +1,10 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { circuitMinutes, circuitSeconds, type Circuit } from '#core/circuit.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { plannedEffort } from '#core/effort.ts';
 import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
 import { kitOf } from '#core/kit.ts';
+import { bandOf, limitOf, underCeiling } from '#core/limit.ts';
 import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
 import { uprightBoxes } from '#core/strip.ts';
 import { titlePieces } from '#core/title.ts';
@@ -46,6 +47,11 @@ export function Preview(props: Props) {
   const unknown = () =>
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
   const boxes = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
+  // A day that allows less lowers the limit, and with it the aim.
+  const measured = () =>
+    underCeiling(props.circuit, props.start.rules()?.ceiling);
+  const limit = () => limitOf(measured());
+  const aim = () => [...new Set(bandOf(measured()))].join('–');
 
   return (
     <div class="sess-grid">
@@ -72,8 +78,8 @@ export function Preview(props: Props) {
             <div>
               <dt class="vh">Time</dt>
               <dd>
-                <b class="num">{circuitMinutes(props.circuit)}</b>
-                {circuitMinutes(props.circuit) === 1 ? 'minute' : 'minutes'}
+                <b class="num">{clockface(circuitSeconds(props.circuit))}</b>
+                minutes
               </dd>
             </div>
             <div>
@@ -87,10 +93,9 @@ export function Preview(props: Props) {
             <div>
               <dt class="vh">Effort</dt>
               <dd>
-                <b class={`num r${props.circuit.ceiling}`}>
-                  {props.circuit.ceiling}
-                </b>
-                of 10 at most
+                <b class="num r4">{aim()}</b>
+                of 10, never above {limit()}
+                {limit() < limitOf(props.circuit) ? ' today' : ''}
               </dd>
             </div>
           </dl>
