@@ -146,8 +146,17 @@ async function ownPace(page) {
 }
 
 /** Every state of the builder: its name and the taps that lead there. */
+const NONE = 'None of these';
 const BUILDS = {
-  start: async () => undefined,
+  asked: async () => undefined,
+  which: async (page) => {
+    await page.getByRole('button', { name: 'Yes, one' }).click();
+  },
+  yes: async (page) => {
+    await page.getByRole('button', { name: 'Yes, one' }).click();
+    await page.getByRole('button', { name: /^pain in one spot/ }).click();
+  },
+  start: (page) => page.getByRole('button', { name: NONE }).click(),
   circuit: async (page) => {
     await page.getByLabel('A little').check();
     await page.getByRole('button', { name: 'Change Bodyweight squat' }).click();
@@ -175,8 +184,8 @@ const BUILDS = {
     await page.getByRole('button', { name: 'Remove' }).click();
     await below(page, '#circuit');
   },
-  stop: async (page) => {
-    await page.getByLabel('Yes, one of these').check();
+  sore: async (page) => {
+    await page.getByRole('radio', { name: /^Very/ }).check();
     await below(page, '#circuit');
   },
   swap: async (page) => {
@@ -227,7 +236,7 @@ for (const scheme of ['light', 'dark']) {
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
         await standStill(page);
         await page.goto(origin + link);
-        for (const name of ['None of these', 'Yes', 'Start'])
+        for (const name of [NONE, 'Yes', 'Start'])
           await page.getByRole('button', { name, exact: true }).click();
         await page.getByRole('button', { name: 'Pause' }).waitFor();
         await page.clock.runFor(at * 1000);
@@ -246,6 +255,8 @@ for (const scheme of ['light', 'dark']) {
         await page.goto(`${origin}/build/`);
         await page.getByRole('button', { name: 'Change Glute' }).waitFor();
         await page.waitForTimeout(200);
+        if (!['asked', 'which', 'yes', 'start'].includes(name))
+          await page.getByRole('button', { name: NONE }).click();
         await act(page);
         await page.waitForTimeout(200);
       });
