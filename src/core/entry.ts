@@ -1,6 +1,6 @@
 import { dayAt, isDay } from '#core/day.ts';
 import type { After, Reading } from '#core/reading.ts';
-import { isReading, type Saved } from '#core/saved.ts';
+import { readReadings, type Saved } from '#core/saved.ts';
 import { tallyOf } from '#core/tally.ts';
 import type { Timeline } from '#core/timeline.ts';
 
@@ -74,22 +74,21 @@ export function lastEffort({ readings }: Entry): number | null {
   return readings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
 }
 
-/** Whether a stored value is the record of a session. */
-export function isEntry(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, date, link, rounds, seconds, readings } = value as Partial<
-    Record<keyof Entry, unknown>
-  >;
-  return (
-    typeof id === 'string' &&
+/** The record of a session that a stored value holds; nothing where it holds none. */
+export function readEntry(value: unknown): Entry | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const fields = value as Partial<Record<keyof Entry, unknown>>;
+  const { id, date, link, rounds, seconds } = fields;
+  const readings = readReadings(fields.readings);
+  return typeof id === 'string' &&
     id !== '' &&
     isDay(date) &&
     typeof link === 'string' &&
     isAmount(rounds) &&
     isAmount(seconds) &&
-    Array.isArray(readings) &&
-    readings.every(isReading)
-  );
+    readings !== null
+    ? { ...(value as Entry), readings }
+    : null;
 }
 
 function isAmount(value: unknown): value is number {

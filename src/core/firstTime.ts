@@ -1,5 +1,6 @@
 import type { Answers } from '#core/answers.ts';
 import { cleanTitle, type Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import type { Station } from '#core/station.ts';
 
 /** Whether the reader has done a circuit before, as they said when asked once. */
@@ -36,9 +37,27 @@ export function asNewcomer(answers: Answers): Answers {
     : answers;
 }
 
-/** Whether a circuit asks for more than one round, which nobody should do the first time. */
-export function isMoreThanAFirst({ mode, rounds }: Circuit): boolean {
-  return mode === 'circuit' && rounds > 1;
+/**
+ * Whether a circuit asks for more than anybody should do the first time: more than one round, rests under 30 s, or
+ * more than four fifths of its level's doses. What is not known counts as more.
+ */
+export function isMoreThanAFirst(
+  { mode, level, rounds, restSeconds, stations }: Circuit,
+  catalogue: Catalogue,
+): boolean {
+  if (mode !== 'circuit') return false;
+  const hasShortRests = stations
+    .slice(0, -1)
+    .some((one) => (one.restSeconds ?? restSeconds) < FIRST_REST_SECONDS);
+  return (
+    rounds > 1 ||
+    hasShortRests ||
+    stations.some(({ code, work }) => {
+      const dose = catalogue.get(code)?.dose[level] ?? 0;
+      const amount = work.kind === 'hold' ? work.seconds : work.count;
+      return amount > shareOf(dose);
+    })
+  );
 }
 
 function smaller(station: Station): Station {

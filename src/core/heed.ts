@@ -5,8 +5,8 @@ import { step, type SessionEvent } from '#core/step.ts';
 import { stretchAt, type Stretch, type Timeline } from '#core/timeline.ts';
 
 /**
- * Before the next set, what a reading asked for holds unless it was taken back: an end ends the circuit, and a sign
- * that nobody spoke of again is asked about again while the session stands.
+ * Before any other set, what a reading asked for holds unless it was taken back: an end ends the circuit, also for one
+ * who goes back to an earlier set, and a sign that nobody spoke of again is asked about again while the session stands.
  */
 export function heeded(
   timeline: Timeline,
@@ -17,9 +17,11 @@ export function heeded(
   if (last === null || session.state !== 'running') return session;
   const { round } = last.reading;
   const here = stretchAt(timeline, elapsedAt(timeline, session, event.at));
-  if (here === undefined || here.round <= round) return session;
-  if (ends(last.verdict))
+  if (here === undefined) return session;
+  const isItsRest = here.kind === 'round-rest' && here.round === round;
+  if (ends(last.verdict) && !isItsRest)
     return step(timeline, session, { ...event, type: 'end' });
+  if (here.round <= round) return session;
   const rest = timeline.stretches.findLast(
     (stretch) => stretch.kind === 'round-rest' && stretch.round === round,
   );

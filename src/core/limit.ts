@@ -1,11 +1,13 @@
 import type { Circuit } from '#core/circuit.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** What a reading is measured against: the circuit's own ceiling, and whether it is a warm-up. */
-export type Measure = Pick<Circuit, 'mode' | 'ceiling'>;
+/** What a reading is measured against: the circuit's own ceiling, whether it is a warm-up, and whose it is. */
+export type Measure = Pick<Circuit, 'mode' | 'ceiling'> &
+  Partial<Pick<Circuit, 'level'>>;
 
 // A link may carry any ceiling from 1 to 10; nobody is measured against more than these.
 const HIGHEST = 5;
+const HIGHEST_RETURNING = 4;
 const HIGHEST_WARM_UP = 3;
 // A ceiling that is no number is read as the lowest that any circuit has.
 const UNREADABLE = 3;
@@ -22,9 +24,17 @@ const WARM_UP_BAND: Band = [2, 3];
 /** The efforts a circuit aims for, RPE, from and to. */
 type Band = readonly [from: number, to: number];
 
-/** The effort above which a rating is too high, RPE: the circuit's own ceiling, 5 at most, 3 for a warm-up. */
-export function limitOf({ mode, ceiling }: Measure): number {
-  const highest = mode === 'circuit' ? HIGHEST : HIGHEST_WARM_UP;
+/**
+ * The effort above which a rating is too high, RPE: the circuit's own ceiling; 5 at most, 4 for those coming back from
+ * an injury, 3 for a warm-up.
+ */
+export function limitOf({ mode, ceiling, level }: Measure): number {
+  const highest =
+    mode === 'activation'
+      ? HIGHEST_WARM_UP
+      : level === 'returning'
+        ? HIGHEST_RETURNING
+        : HIGHEST;
   return Number.isNaN(Number(ceiling))
     ? UNREADABLE
     : Math.min(highest, Math.max(1, ceiling));

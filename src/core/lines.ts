@@ -48,8 +48,15 @@ const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a voice says of what a reading led to, its number first. */
-export function lineOn({ reading, verdict }: Consequence): string {
-  return withNumber(reading.rpe, VERDICT_LINES[verdict]);
+export function lineOn(
+  { reading, verdict }: Consequence,
+  mode: Mode = 'circuit',
+): string {
+  const line =
+    mode === 'activation'
+      ? VERDICT_LINES[verdict].replace('circuit', 'warm-up')
+      : VERDICT_LINES[verdict];
+  return withNumber(reading.rpe, line);
 }
 
 /** What a voice says once a session is over, in eight words at most. */
@@ -64,11 +71,15 @@ export function lineAtEnd(
     case 'stop':
       return 'Stop. Now walk five minutes, then decide';
     case 'enough':
-      return 'Enough. Walk three minutes. Easy if legs settle';
+      return mode === 'activation'
+        ? 'Enough. Walk three minutes. Keep today easy'
+        : 'Enough. Walk three minutes. Easy if legs settle';
     case 'finished':
       if (isWhole && reading === null) return 'Done. How hard was it?';
       if (mode === 'activation')
-        return 'Ready. First ten minutes easy, then your run';
+        return verdict === 'easier'
+          ? 'Ready. Do less next time. Start easy'
+          : 'Ready. First ten minutes easy, then your run';
       return withNumber(
         rpe,
         verdict === 'easier' ? 'Keep it short, easy' : 'Walk, then run easy',

@@ -2,8 +2,8 @@ import type { LastTime } from '#core/answers.ts';
 import { daysLater, isDay } from '#core/day.ts';
 import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
 import {
-  isEntry,
   lastEffort,
+  readEntry,
   wasChecked,
   wasPainful,
   type Entry,
@@ -47,10 +47,10 @@ export function readLog(text: string | null): Result<Log, 'damaged' | 'newer'> {
   if (version !== 1 || !Array.isArray(entries)) return missing('damaged');
   const all: readonly unknown[] = entries;
   return found({
-    entries: all.filter(isEntry),
+    entries: all.map(readEntry).filter((one) => one !== null),
     aside: [
       ...(Array.isArray(aside) ? (aside as readonly unknown[]) : []),
-      ...all.filter((one) => !isEntry(one)),
+      ...all.filter((one) => readEntry(one) === null),
     ],
   });
 }

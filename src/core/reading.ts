@@ -12,6 +12,8 @@ export interface Reading {
   /** RPE 1 to 10, or nothing where it was not given. */
   readonly rpe: number | null;
   readonly signs: readonly Sign[];
+  /** Asked again after a longer rest, the signs had gone: they stay on record, and ask for nothing more. */
+  readonly passed?: boolean;
   /** Sharp, in a joint or a bone, or such that it changes how they move. */
   readonly pain: boolean;
 }
@@ -33,7 +35,7 @@ export type After = (typeof AFTER)[number];
 
 /** Who stands behind what each verdict asks for. */
 export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
-  'carry-on': ['article'],
+  'carry-on': ['article', 'judgement'],
   easier: ['article', 'judgement'],
   wait: ['article', 'judgement'],
   enough: ['article', 'judgement'],
@@ -56,7 +58,8 @@ export function verdictOn(
   before: readonly Reading[],
   measure: Measure,
 ): Verdict {
-  const { signs, pain, round } = reading;
+  const { pain, round } = reading;
+  const signs = reading.passed === true ? [] : reading.signs;
   const limit = limitOf(measure);
   const above = effortOf(reading) - limit;
   const last = before

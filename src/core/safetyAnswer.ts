@@ -20,6 +20,8 @@ export interface SafetyRecord {
   } | null;
   /** Items of the second list that a clinician has agreed to, each with the day the reader said so. */
   readonly cleared: readonly Cleared[];
+  /** The day the reader said that pain was checked which stands in a log that cannot be read. */
+  readonly painChecked?: string;
 }
 
 interface Cleared {
@@ -108,7 +110,15 @@ export function withCleared(
   day: string,
 ): SafetyRecord {
   const others = record.cleared.filter((one) => one.item !== item);
-  return { answer: null, cleared: [...others, { item, day }] };
+  return { ...record, answer: null, cleared: [...others, { item, day }] };
+}
+
+/** The record once pain was checked that stands in a log which cannot be read; the lists are asked again. */
+export function withPainChecked(
+  record: SafetyRecord,
+  day: string,
+): SafetyRecord {
+  return { ...record, answer: null, painChecked: day };
 }
 
 /** The record as text for the device's own storage. */
@@ -127,10 +137,11 @@ export function readSafety(
   if (text === null) return fromOldAnswers(oldAnswers);
   const data = parsed(text);
   if (data === null || data['version'] !== 1) return EMPTY_SAFETY;
-  const { answer, cleared } = data;
+  const { answer, cleared, painChecked } = data;
   return {
-    answer: isAnswer(answer) ? answer : null,
+    answer: readAnswer(answer),
     cleared: Array.isArray(cleared) ? cleared.filter(isCleared) : [],
+    ...(isDay(painChecked) ? { painChecked } : {}),
   };
 }
 
@@ -155,16 +166,18 @@ function firmnessOf(item: SafetyYes): number {
   return SAFETY_ROUTES.indexOf(routeOf(item));
 }
 
-function isAnswer(value: unknown): value is SafetyRecord['answer'] & object {
-  if (!isRecord(value)) return false;
+/** A stored answer. A yes that cannot be read is a yes all the same; of "none of these" all of it must be there. */
+function readAnswer(value: unknown): SafetyRecord['answer'] {
+  if (!isRecord(value)) return null;
   const { day, at, yes } = value;
-  return (
-    isDay(day) &&
-    typeof at === 'number' &&
-    Number.isFinite(at) &&
-    Array.isArray(yes) &&
-    yes.every(isYes)
-  );
+  const isDated = typeof at === 'number' && Number.isFinite(at);
+  if (!isDay(day) || !Array.isArray(yes)) return null;
+  if (yes.length === 0 && !isDated) return null;
+  return {
+    day,
+    at: isDated ? at : Date.parse(day),
+    yes: yes.map((item) => (isYes(item) ? item : 'not-said')),
+  };
 }
 
 function isYes(value: unknown): value is SafetyYes {

@@ -71,10 +71,10 @@ export function readSaved(
   const all = {
     ran: listOf(data['ran'], isRan),
     changes: listOf(data['changes'], isChange),
-    readings: listOf(data['readings'], isReading),
+    readings: readReadings(data['readings']),
   };
-  const consequence = data['consequence'] ?? null;
-  if (consequence !== null && !isConsequence(consequence))
+  const consequence = readConsequence(data['consequence']);
+  if (consequence === null && (data['consequence'] ?? null) !== null)
     return missing('damaged');
   return all.ran && all.changes && all.readings
     ? found({
@@ -108,27 +108,52 @@ function endIn(
 
 const LOWEST = 1;
 
-/** Whether a value is what a runner says after a round. */
-export function isReading(value: unknown): value is Reading {
-  if (!isRecord(value)) return false;
-  const { round, rpe, signs, pain } = value;
-  return (
+/**
+ * What a stored value says of a round; nothing where it says nothing. A number off the scale is read as its top, and
+ * pain is believed whatever else cannot be read.
+ */
+function readReading(value: unknown): Reading | null {
+  if (!isRecord(value)) return null;
+  const { round, rpe, signs, pain, passed } = value;
+  const isPlain =
     isCount(round) &&
-    (rpe === null || (typeof rpe === 'number' && rpe >= 1 && rpe <= 10)) &&
+    (rpe === null || typeof rpe === 'number') &&
     Array.isArray(signs) &&
     signs.every((sign) => SIGNS.some((one) => one === sign)) &&
-    typeof pain === 'boolean'
-  );
+    typeof pain === 'boolean';
+  if (!isPlain && pain !== true) return null;
+  return {
+    round: isCount(round) ? round : 1,
+    rpe: typeof rpe === 'number' ? onScale(rpe) : null,
+    signs: Array.isArray(signs)
+      ? SIGNS.filter((sign) => signs.includes(sign))
+      : [],
+    pain: pain === true,
+    ...(passed === true ? { passed } : {}),
+  };
 }
 
-function isConsequence(value: unknown): value is Consequence {
-  if (!isRecord(value)) return false;
-  const { reading, verdict, change } = value;
-  return (
-    isReading(reading) &&
-    VERDICTS.some((one) => one === verdict) &&
+function onScale(rpe: number): number {
+  return rpe >= 1 && rpe <= 10 ? rpe : 10;
+}
+
+/** The readings of a stored list; nothing where one of them says nothing. */
+export function readReadings(value: unknown): readonly Reading[] | null {
+  if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
+  const readings = value.map(readReading).filter((one) => one !== null);
+  return readings.length === value.length ? readings : null;
+}
+
+function readConsequence(value: unknown): Consequence | null {
+  if (!isRecord(value)) return null;
+  const { verdict: asked, change } = value;
+  const reading = readReading(value['reading']);
+  const verdict = VERDICTS.find((one) => one === asked);
+  return reading !== null &&
+    verdict !== undefined &&
     (change === null || isChange(change))
-  );
+    ? { reading, verdict, change }
+    : null;
 }
 
 function isRan(value: unknown): value is Ran {

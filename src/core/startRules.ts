@@ -1,5 +1,6 @@
 import type { Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import { isMoreThanAFirst } from '#core/firstTime.ts';
 import { gatesOf, isHard, type Gate, type HardGate } from '#core/gates.ts';
 import { planOf } from '#core/plan.ts';
@@ -21,6 +22,7 @@ export interface StartRules {
 /** The rules for a circuit of anybody's making, on a day described by the answers. */
 export function startRulesFor(
   circuit: Circuit,
+  catalogue: Catalogue,
   answers: Answers,
   steppedOver: readonly Gate[],
 ): StartRules {
@@ -30,7 +32,7 @@ export function startRulesFor(
     shut,
     gates: isCircuit ? gates : [],
     isConsidered: gates.every((gate) => steppedOver.includes(gate)),
-    isFirst: answers.daysSince === null && isMoreThanAFirst(circuit),
+    isFirst: answers.daysSince === null && isMoreThanAFirst(circuit, catalogue),
     ceiling: Math.min(circuit.ceiling, isCircuit ? ceilingOn(answers) : 10),
   };
 }

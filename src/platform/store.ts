@@ -6,23 +6,26 @@ export interface Store {
   remove(name: string): void;
 }
 
-/** The browser's own storage, or this page's memory where that is forbidden. */
+/** The browser's own storage; what it does not take is kept in this page's memory, and is what is read from then on. */
 export function browserStore(): Store {
   const memory = new Map<string, string>();
   return {
     read(name) {
+      const untaken = memory.get(name);
+      if (untaken !== undefined) return untaken;
       try {
-        return localStorage.getItem(name) ?? memory.get(name) ?? null;
+        return localStorage.getItem(name);
       } catch {
-        return memory.get(name) ?? null;
+        return null;
       }
     },
     write(name, text) {
-      memory.set(name, text);
       try {
         localStorage.setItem(name, text);
+        memory.delete(name);
         return true;
       } catch {
+        memory.set(name, text);
         return false;
       }
     },

@@ -8,11 +8,17 @@ import {
   readDoneBefore,
 } from '#core/firstTime.ts';
 import { readLink, writeLink } from '#core/link.ts';
-import { doseWords } from '#core/station.ts';
+import { doseWords, type Station } from '#core/station.ts';
+import { aCircuit } from '#make/aCircuit.ts';
 import { anyCircuit } from '#make/anyCircuit.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
 
 const REFERENCE =
   '1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
+
+function aHold(code: string, seconds: number): Station {
+  return { code, work: { kind: 'hold', seconds }, sides: 'both' };
+}
 
 describe('a circuit done for the first time', () => {
   test('is one round with a fifth off every set and rests of 30 s', () => {
@@ -20,6 +26,8 @@ describe('a circuit done for the first time', () => {
     if (!read.ok) throw new Error(read.reason);
     const first = firstTimeOf(read.value);
     expect(clockface(circuitSeconds(first))).toBe('4:27');
+    expect(isMoreThanAFirst(read.value, theCatalogue)).toBe(true);
+    expect(isMoreThanAFirst(first, theCatalogue)).toBe(false);
     expect(first).toMatchObject({
       title: 'The 15-minute session, one round',
       rounds: 1,
@@ -35,11 +43,21 @@ describe('a circuit done for the first time', () => {
     ]);
   });
 
+  test.each([
+    ['rests of 20 s', { restSeconds: 20 }],
+    ['two rounds', { rounds: 2 }],
+    ['an exercise nobody knows', { stations: [aHold('zz', 5)] }],
+    ['a whole dose', { stations: [aHold('pl', 30)] }],
+  ])('is less than a circuit with %s', (_, changes) => {
+    const small = firstTimeOf(aCircuit());
+    expect(isMoreThanAFirst({ ...small, ...changes }, theCatalogue)).toBe(true);
+  });
+
   test('never holds more work than the circuit, and can be linked', () => {
     fc.assert(
       fc.property(anyCircuit, (circuit) => {
         const first = firstTimeOf(circuit);
-        expect(isMoreThanAFirst(first)).toBe(false);
+        expect(first.rounds).toBe(1);
         expect(first.ceiling).toBe(circuit.ceiling);
         expect(first.stations.map(({ code }) => code)).toEqual(
           circuit.stations.map(({ code }) => code),

@@ -9,6 +9,8 @@ test.each([
   [{ level: 'advanced' }, [4, 5], 5],
   [{ level: 'beginner' }, [3, 4], 5],
   [{ level: 'returning', ceiling: 4 }, [3, 3], 4],
+  [{ level: 'returning', ceiling: 5 }, [3, 3], 4],
+  [{ level: 'returning', ceiling: 9 }, [3, 3], 4],
   [{ level: 'regular', ceiling: 4 }, [4, 4], 4],
   [{ level: 'beginner', ceiling: 3 }, [3, 3], 3],
   [{ level: 'regular', mode: 'activation', ceiling: 3 }, [2, 3], 3],

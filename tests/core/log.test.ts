@@ -226,6 +226,19 @@ describe('a session stopped for pain', () => {
     },
   );
 
+  test('is believed though the number beside it is off the scale, or more of it cannot be read', () => {
+    for (const reading of [
+      { round: 1, rpe: 11, signs: [], pain: true },
+      { round: 'x', rpe: 'y', signs: ['z'], pain: true },
+    ]) {
+      const entry = { ...anEntry(), readings: [reading] };
+      const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
+      if (!read.ok) throw new Error(read.reason);
+      expect(read.value.aside).toEqual([]);
+      expect(unresolvedPain(read.value)).not.toBeNull();
+    }
+  });
+
   test('is named by the newest of several, and one check does for all up to its day', () => {
     const log = aLog(
       { date: '2026-03-01', readings: PAIN },
@@ -242,6 +255,19 @@ describe('a session stopped for pain', () => {
     expect(withChecked(log, 'yesterday')).toEqual(log);
   });
 });
+
+test.each([0, -3, 11, 1e9])(
+  'a stored rating of %d, which is off the scale, is read as its top',
+  (rpe) => {
+    const entry = { ...anEntry(), readings: [{ ...aReading(5), rpe }] };
+    const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
+    if (!read.ok) throw new Error(read.reason);
+    expect(standingOn(read.value, '2026-03-10')).toMatchObject({
+      daysSince: 9,
+      last: { rpe: 10 },
+    });
+  },
+);
 
 describe('each circuit is measured from its own ceiling', () => {
   const RETURNING = writeLink(aCircuit({ level: 'returning', ceiling: 4 }));

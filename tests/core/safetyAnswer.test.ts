@@ -145,11 +145,19 @@ describe('what is kept', () => {
 
   test.each([
     '{"version":2,"answer":{"day":"2026-03-01","at":1,"yes":[]}}',
-    '{"version":1,"answer":{"day":"2026-03-01","at":1,"yes":["nose"]}}',
     '{"version":1,"answer":{"day":"today","at":1,"yes":[]}}',
     '{"version":1,"answer":{"day":"2026-03-01","yes":[]}}',
   ])('%s is asked again', (text) => {
     expect(safetyOn(readSafety(text), TODAY)).toEqual({ is: 'unasked' });
+  });
+
+  test.each([
+    ['["nose"]', 'not-said'],
+    ['["nose","chest"]', 'chest'],
+    ['["chest"],"at":null', 'chest'],
+  ])('a yes that cannot be read, %s, is a yes all the same', (yes, item) => {
+    const text = `{"version":1,"answer":{"day":"${TODAY}","yes":${yes}}}`;
+    expect(safetyOn(readSafety(text), TODAY)).toEqual({ is: 'shut', item });
   });
 
   test.each([

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
+import { firstTimeOf } from '#core/firstTime.ts';
 import { GATES, gatesOf, isHard } from '#core/gates.ts';
 import { startRulesFor } from '#core/startRules.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 import { anyAnswers } from '#make/anyAnswers.ts';
 import { anyCircuit } from '#make/anyCircuit.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
 
 function rulesOn(changes: Partial<Answers>, circuit = aCircuit()) {
-  return startRulesFor(circuit, { ...DEFAULT_ANSWERS, ...changes }, []);
+  const answers = { ...DEFAULT_ANSWERS, ...changes };
+  return startRulesFor(circuit, theCatalogue, answers, []);
 }
 
 describe('starting a circuit of anybody’s making', () => {
@@ -28,6 +31,7 @@ describe('starting a circuit of anybody’s making', () => {
     expect(rules.isConsidered).toBe(false);
     const considered = startRulesFor(
       aCircuit(),
+      theCatalogue,
       { ...DEFAULT_ANSWERS, daysSince: 4 },
       ['too-soon'],
     );
@@ -59,15 +63,16 @@ describe('starting a circuit of anybody’s making', () => {
 
   test('is one round for those who have never done one', () => {
     expect(rulesOn({ daysSince: null }).isFirst).toBe(true);
-    expect(rulesOn({ daysSince: null }, aCircuit({ rounds: 1 })).isFirst).toBe(
-      false,
-    );
+    const oneRound = aCircuit({ rounds: 1 });
+    expect(rulesOn({ daysSince: null }, oneRound).isFirst).toBe(true);
+    const first = firstTimeOf(oneRound);
+    expect(rulesOn({ daysSince: null }, first).isFirst).toBe(false);
   });
 
   test('never lets through what the builder would not, nor raises a ceiling', () => {
     fc.assert(
       fc.property(anyCircuit, anyAnswers, (circuit, answers) => {
-        const rules = startRulesFor(circuit, answers, GATES);
+        const rules = startRulesFor(circuit, theCatalogue, answers, GATES);
         const { allows } = gatesOf(answers);
         expect(rules.shut !== null).toBe(allows === 'none');
         if (rules.shut !== null) expect(isHard(rules.shut)).toBe(true);

@@ -192,7 +192,10 @@ describe('whether it is the first', () => {
     expect(builder.circuit()?.rounds).toBe(1);
     expect(store.read(DONE_BEFORE_KEY)).toBe('no');
     builder.undo();
-    expect(store.read(DONE_BEFORE_KEY)).toBe('yes');
+    expect(store.read(DONE_BEFORE_KEY)).toBeNull();
+    expect(builder.mayBeFirst()).toBe(true);
+    builder.redo();
+    expect(store.read(DONE_BEFORE_KEY)).toBe('no');
   });
 
   test('said elsewhere, is known here', () => {

@@ -8,9 +8,11 @@ import { writeLink } from '#core/link.ts';
 import {
   EMPTY_SAFETY,
   SAFETY,
+  withNone,
   withYes,
   writeSafety,
 } from '#core/safetyAnswer.ts';
+import { EMPTY_LOG, LOG, withEntry, writeLog } from '#core/log.ts';
 import { PLACE, writeSaved } from '#core/saved.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
@@ -18,9 +20,10 @@ import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { aCircuit } from '#make/aCircuit.ts';
+import { theCatalogue } from '#make/theCatalogue.ts';
 
 const LINK = writeLink(aCircuit());
-const OTHER = writeLink(aCircuit({ title: 'Another', rounds: 1 }));
+const OTHER = writeLink(firstTimeOf(aCircuit({ title: 'Another' })));
 const HOUR = 3_600_000;
 
 async function opened(
@@ -42,12 +45,21 @@ async function opened(
       readings: [],
       consequence: null,
     });
+  const none = withNone(EMPTY_SAFETY, dayAt(clock.date()), clock.date());
   const store = fakeStore({
+    // Whoever has begun has answered the safety questions.
+    ...(kept ? { [SAFETY]: writeSafety(none) } : {}),
     ...others,
     ...(place ? { [PLACE]: place } : {}),
   });
   const address = fakeAddress(fragment);
-  const ports = { clock, store, address, lifecycle: fakeLifecycle() };
+  const ports = {
+    catalogue: () => theCatalogue,
+    clock,
+    store,
+    address,
+    lifecycle: fakeLifecycle(),
+  };
   const made = createRoot((dispose) => ({
     page: createSessionPage(ports),
     dispose,
@@ -162,6 +174,43 @@ describe('the session page', () => {
       { link: LINK, elapsed: 23_400 },
       { [SAFETY]: writeSafety(record) },
     );
+    expect(page.view().show).toBe('preview');
+  });
+
+  test('takes up what was left half-way only once the questions are answered', async () => {
+    const { page } = await opened(
+      LINK,
+      { link: LINK, elapsed: 23_400 },
+      { [SAFETY]: writeSafety(EMPTY_SAFETY) },
+    );
+    expect(page.view().show).toBe('preview');
+    expect(page.unfinished()).toBeNull();
+    page.safety.sayNone();
+    expect(page.view()).toMatchObject({
+      show: 'timer',
+      begin: { kept: { elapsed: 23_400 } },
+    });
+    page.safety.sayYes('chest');
+    expect(page.view().show).toBe('preview');
+  });
+
+  test('looks at the device again when another link is opened', async () => {
+    const { page, store, clock, address } = await opened(OTHER);
+    page.safety.sayNone();
+    const entry = {
+      id: 'a',
+      date: dayAt(clock.date()),
+      link: LINK,
+      rounds: 1,
+      seconds: 100,
+      readings: [{ round: 1, rpe: 4, signs: [], pain: true }],
+    };
+    store.write(LOG, writeLog(withEntry(EMPTY_LOG, entry)));
+    address.type(LINK);
+    page.begin();
+    expect(page.view().show).toBe('preview');
+    await vi.waitFor(() => expect(page.safety.state().is).toBe('pain'));
+    page.begin();
     expect(page.view().show).toBe('preview');
   });
 

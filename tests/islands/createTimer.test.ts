@@ -287,6 +287,62 @@ describe('a timer', () => {
     }
   });
 
+  test('ended for a sign counts what was said of the round before as well', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['clumsier'], pain: false });
+    timer.endWith({ signs: ['heavier'], pain: false });
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+    expect(timer.readings()).toMatchObject([
+      { rpe: 4, signs: ['heavier', 'clumsier'] },
+    ]);
+
+    const two = running();
+    two.clock.pass(85_000);
+    two.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    two.timer.endWith({ signs: ['breathless'], pain: false });
+    expect(two.timer.outcome()).toMatchObject({ ending: 'stop' });
+  });
+
+  test('pain tapped by mistake leaves what was said before as it was', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: ['clumsier'], pain: false });
+    timer.endWith({ signs: [], pain: true });
+    timer.takePainBack();
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+
+    const one = running();
+    one.clock.pass(85_000);
+    one.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    one.timer.endWith({ signs: [], pain: true });
+    one.timer.takePainBack();
+    expect(one.timer.state()).toBe('paused');
+    expect(one.timer.consequence()?.verdict).toBe('wait');
+    expect(one.timer.secondsLeft()).toBe(115);
+  });
+
+  test('a stop holds for an earlier set too', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 9, signs: [], pain: false });
+    timer.send('pause');
+    timer.send('jump', 1);
+    timer.send('resume');
+    clock.pass(4000);
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+  });
+
+  test('a sign that had gone when asked again stays on record, and asks for nothing more', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
+    timer.rate(sign);
+    timer.rate({ ...sign, passed: true }, true);
+    expect(timer.consequence()?.verdict).toBe('carry-on');
+    expect(timer.readings()).toMatchObject([{ signs: ['heavier'] }]);
+  });
+
   test('changed at its end from an 8 to a 5 is no longer stopped', () => {
     const { timer, clock } = running();
     clock.pass(85_000);

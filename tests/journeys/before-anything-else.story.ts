@@ -7,12 +7,13 @@ import {
   pass,
   sayNone,
   standStill,
+  startReference,
   test,
   type Page,
 } from './story.ts';
 
-// A circuit of one round asks for no more than the safety questions.
-const ONE_ROUND = 'session/#1c1-20-60r5~sp20se~.uw0n';
+// As small as a first one, it asks for no more than the safety questions.
+const ONE_ROUND = 'session/#1c1-30-60r5~sp16se~.0u99';
 const begin = (page: Page) =>
   page.getByRole('button', { name: 'Start', exact: true });
 const asked = (page: Page) =>
@@ -131,4 +132,31 @@ test('a soft rule is told on somebody’s own circuit, and one tap starts it any
   ).toBeVisible();
   await page.getByRole('button', { name: 'Start anyway' }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('pain shuts every other link of the page as well, and a session left half-way waits for an answer', async ({
+  page,
+}) => {
+  await startReference(page);
+  await pass(page, 22);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const left = page.url();
+  // Half-way, and the answers are taken back: it waits for new ones.
+  await page.goto('build/');
+  await page.getByText('None of these today.').click();
+  await page.getByRole('button', { name: 'Change the answer' }).click();
+  await page.goto(left);
+  await expect(asked(page)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await sayNone(page);
+  await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await page.getByRole('button', { name: 'Pain', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Stop here.' })).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '1c1-30-60r5~sp16se~.0u99';
+  });
+  await expect(page.getByRole('heading', { name: 'Not today.' })).toBeVisible();
+  await expect(begin(page)).toHaveCount(0);
 });

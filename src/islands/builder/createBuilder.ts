@@ -32,6 +32,8 @@ interface Desk {
   readonly steppedOver: readonly Gate[];
   /** Suggestions passed by with "another like it". */
   readonly another: number;
+  /** Whether they have done one before, as far as they have said. */
+  readonly doneBefore: DoneBefore | null;
   /** The circuit as the reader has made it, or nothing while it is our suggestion. */
   readonly own: Circuit | null;
 }
@@ -74,6 +76,7 @@ export function createBuilder(
       withAddress({
         answers: knowing(kept.answers, doneBefore.doneBefore()),
         ...kept.wishes,
+        doneBefore: doneBefore.doneBefore(),
         own: null,
       }),
     ),
@@ -144,10 +147,9 @@ export function createBuilder(
     return { ...now, own: isOurs ? null : circuit };
   }
 
-  /** What was said of a first time follows the answer that undo and redo bring back. */
+  /** What is kept of a first time follows the desk that undo and redo bring back. */
   function keepDoneBefore() {
-    if (doneBefore.doneBefore() !== null)
-      doneBefore.say(desk().answers.daysSince === null ? 'no' : 'yes');
+    doneBefore.say(desk().doneBefore);
   }
 
   function change(next: Desk, thing?: string) {
@@ -171,7 +173,7 @@ export function createBuilder(
       const now = circuit();
       return (
         now !== null &&
-        isMoreThanAFirst(now) &&
+        isMoreThanAFirst(now, catalogue) &&
         !isOnRecord() &&
         doneBefore.doneBefore() === null
       );
@@ -191,6 +193,7 @@ export function createBuilder(
         doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
       change(
         {
+          doneBefore: doneBefore.doneBefore(),
           answers: now.answers,
           steppedOver: steppedOver(),
           another: 0,

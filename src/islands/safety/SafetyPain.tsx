@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { dayInWords } from '#core/day.ts';
 
 interface Props {
-  /** The day of the session that pain ended. */
+  /** The day of the session that pain ended; empty where it is not known. */
   readonly day: string;
   readonly isToday: boolean;
   /** The reader says that it was looked at, and that they may go on. */
@@ -11,13 +11,15 @@ interface Props {
 
 /** After a session that ended in pain: nothing on its day, and nothing after it until it was checked. */
 export function SafetyPain(props: Props) {
+  const whichSession = () => {
+    if (props.isToday) return 'your session today';
+    return props.day === ''
+      ? 'a session on record'
+      : `your session on ${dayInWords(props.day)}`;
+  };
   return (
     <section class="sf-res">
-      <p class="sf-k">
-        {props.isToday
-          ? 'your session today ended in pain'
-          : `your session on ${dayInWords(props.day)} ended in pain`}
-      </p>
+      <p class="sf-k">{whichSession()} ended in pain</p>
       <h2 tabindex="-1" data-heading>
         {props.isToday ? 'Not today.' : 'Has it been checked?'}
       </h2>

@@ -14,9 +14,11 @@ export function createDoneBefore(store: Store) {
   return {
     /** The answer; nothing while nobody has answered. */
     doneBefore,
-    say(answer: DoneBefore) {
+    /** Keeps an answer, or that there is none after all. */
+    say(answer: DoneBefore | null) {
       if (answer === doneBefore()) return;
-      store.write(DONE_BEFORE_KEY, answer);
+      if (answer === null) store.remove(DONE_BEFORE_KEY);
+      else store.write(DONE_BEFORE_KEY, answer);
       setDoneBefore(answer);
     },
   };

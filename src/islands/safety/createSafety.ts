@@ -8,6 +8,7 @@ import {
   withCleared,
   withNone,
   withoutAnswer,
+  withPainChecked,
   withYes,
   writeSafety,
   type SafetyRecord,
@@ -27,6 +28,8 @@ export interface SafetyPorts {
 
 /** Where the builder keeps its answers; older versions kept the safety questions among them. */
 const OLD_ANSWERS = 'answers';
+/** Said of pain whose day is not known, as in a log that cannot be read. */
+const UNKNOWN_DAY = '';
 /** Where the log is kept. */
 const LOG_KEY = 'log';
 
@@ -50,6 +53,7 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   const [painDay, setPainDay] = createSignal<string | null | undefined>(
     hasPain(store.read(LOG_KEY)) ? undefined : null,
   );
+  let seenLog: string | null = null;
   const state = createMemo(
     (): SafetyStanding => {
       const answered = safetyOn(record(), today());
@@ -79,15 +83,22 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
       setPainDay(null);
       return;
     }
+    // Another log than the one looked at before: until it is read, nothing starts.
+    if (text !== seenLog) setPainDay(undefined);
+    seenLog = text;
     const { readLog, unresolvedPain } = await import('#core/log.ts');
     const log = readLog(text);
-    setPainDay(log.ok ? (unresolvedPain(log.value)?.date ?? null) : null);
+    if (log.ok) setPainDay(unresolvedPain(log.value)?.date ?? null);
+    // Pain in a log that cannot be read holds until the reader says that it was checked.
+    else setPainDay(record().painChecked === undefined ? UNKNOWN_DAY : null);
   }
 
   function keep(next: SafetyRecord) {
     setKept(store.write(SAFETY, writeSafety(next)));
     setRecord(next);
   }
+
+  const isClear = () => state().is === 'clear' && painDay() === null;
 
   onMount(() => void lookForPain());
   onCleanup(lifecycle.onReturn(look));
@@ -102,10 +113,14 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     /** Whether something may start now, by the calendar of this moment. */
     mayStart() {
       look();
-      return state().is === 'clear' && painDay() === null;
+      return isClear();
     },
+    /** Whether nothing is in the way: the lists are answered, and there is no pain on record that was not checked. */
+    isClear,
     sayNone() {
       look();
+      // Another tab may have said yes meanwhile; that is shown instead.
+      if (state().is === 'shut') return;
       keep(withNone(record(), today(), clock.date()));
     },
     sayYes(item: SafetyItem) {
@@ -130,8 +145,9 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
       if (log.ok) {
         const next = writeLog(withChecked(log.value, today()));
         setKept(store.write(LOG_KEY, next));
-      }
-      keep(withoutAnswer(record()));
+        seenLog = next;
+        keep(withoutAnswer(record()));
+      } else keep(withPainChecked(record(), today()));
       setPainDay(null);
     },
     look,

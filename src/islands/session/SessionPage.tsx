@@ -36,7 +36,9 @@ const Fault = later(
 
 /** The page of any session: it reads the link, shows what is in it, and runs it when told to. */
 export function SessionPage(props: Props) {
+  const catalogue = createMemo(() => catalogueOf(props.exercises));
   const ports = {
+    catalogue,
     address: browserAddress(),
     clock: browserClock(),
     lifecycle: browserLifecycle(),
@@ -54,7 +56,6 @@ export function SessionPage(props: Props) {
     setTimer(module);
   });
   const figures = untrack(() => figuresLater(props.base));
-  const catalogue = createMemo(() => catalogueOf(props.exercises));
   const unfinishedAt = () => {
     const link = unfinished();
     return link === null ? null : `${props.base}session/#${link}`;

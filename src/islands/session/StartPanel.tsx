@@ -125,7 +125,9 @@ export function StartPanel(props: Props) {
                 class="btn quiet"
                 onClick={() => props.onStart(false)}
               >
-                All {counted(props.circuit.rounds, 'round')}, as written
+                {props.circuit.rounds > 1
+                  ? `All ${counted(props.circuit.rounds, 'round')}, as written`
+                  : 'As written'}
               </button>
             </Match>
           </Switch>

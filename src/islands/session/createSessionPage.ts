@@ -1,5 +1,13 @@
-import { createSignal, onCleanup, onMount, type Accessor } from 'solid-js';
+import {
+  createEffect,
+  createSignal,
+  on,
+  onCleanup,
+  onMount,
+  type Accessor,
+} from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import { firstTimeOf } from '#core/firstTime.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
 import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
@@ -27,19 +35,28 @@ export type View =
 
 /** What the session page needs of the browser. */
 export interface SessionPorts extends TimerPorts {
+  /** Every exercise the page knows, by its code. */
+  readonly catalogue: Accessor<Catalogue>;
   readonly address: Address;
 }
 
 /** The session page as signals: it reads the address, and finds the place somebody was taken from. */
 export function createSessionPage(ports: SessionPorts) {
-  const { address, clock, store, lifecycle } = ports;
+  const { address, catalogue, clock, store, lifecycle } = ports;
   const [view, setView] = createSignal<View>({ show: 'reading' });
   const safety = createSafety(ports);
-  const start = createStart(previewed, { store, lifecycle, safety });
+  const start = createStart(previewed, {
+    catalogue,
+    store,
+    lifecycle,
+    safety,
+  });
   /** The link of another session that is still half-way. */
   const [unfinished, setUnfinished] = createSignal<string | null>(null);
 
   function read() {
+    start.look();
+    safety.look();
     const place = placeKept();
     const fragment = address.fragment() || place?.link || '';
     const result = readLink(fragment);
@@ -51,9 +68,8 @@ export function createSessionPage(ports: SessionPorts) {
     const circuit = result.value;
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
-    // Whatever was begun, nothing goes on while something shuts the day.
-    const { is } = safety.state();
-    if (place?.link === link && is !== 'shut' && is !== 'pain') {
+    // Whatever was begun goes on only once the safety questions are answered; what is over shows its end.
+    if (place?.link === link && (place.over === true || safety.isClear())) {
       setUnfinished(null);
       setView({
         show: 'timer',
@@ -65,7 +81,7 @@ export function createSessionPage(ports: SessionPorts) {
         },
       });
     } else {
-      setUnfinished(place?.link ?? null);
+      setUnfinished(place && place.link !== link ? place.link : null);
       setView({ show: 'preview', circuit, link });
     }
   }
@@ -110,6 +126,20 @@ export function createSessionPage(ports: SessionPorts) {
     setView({ show: 'preview', circuit: now.circuit, link: now.link });
   }
 
+  // Answered, what was left half-way is taken up again; a yes told in another tab stops what stands here.
+  createEffect(
+    on(
+      [safety.isClear, () => safety.state().is],
+      ([isClear, is]) => {
+        const now = view();
+        if (isClear && now.show === 'preview' && placeKept()?.link === now.link)
+          read();
+        if (is === 'shut' && now.show === 'timer')
+          setView({ show: 'preview', circuit: now.circuit, link: now.link });
+      },
+      { defer: true },
+    ),
+  );
   onMount(() => {
     read();
     onCleanup(address.onChange(read));

@@ -8,6 +8,7 @@ import {
   type Accessor,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import { isMoreThanAFirst } from '#core/firstTime.ts';
 import type { StartRules } from '#core/startRules.ts';
 import { createDoneBefore } from '#islands/safety/createDoneBefore.ts';
@@ -22,6 +23,7 @@ import type { Store } from '#platform/store.ts';
 
 /** What it needs of the page. */
 interface StartPorts {
+  readonly catalogue: Accessor<Catalogue>;
   readonly store: Store;
   readonly lifecycle: Pick<Lifecycle, 'onReturn'>;
   readonly safety: Pick<Safety, 'today'>;
@@ -34,7 +36,7 @@ interface StartPorts {
  */
 export function createStart(
   circuit: Accessor<Circuit | null>,
-  { store, lifecycle, safety }: StartPorts,
+  { catalogue, store, lifecycle, safety }: StartPorts,
 ) {
   const asked = createDoneBefore(store);
   const [stored, setStored] = createSignal(read(), { equals: false });
@@ -59,7 +61,12 @@ export function createStart(
         setFailed(false);
         setTodays(
           runWithOwner(owner, () =>
-            createTodaysRules(stored, safety.today, asked.doneBefore),
+            createTodaysRules(
+              stored,
+              safety.today,
+              asked.doneBefore,
+              catalogue,
+            ),
           ) ?? null,
         );
       },
@@ -77,7 +84,8 @@ export function createStart(
       shut: null,
       gates: [],
       isConsidered: true,
-      isFirst: asked.doneBefore() === 'no' && isMoreThanAFirst(one),
+      isFirst:
+        asked.doneBefore() === 'no' && isMoreThanAFirst(one, catalogue()),
       ceiling: one.ceiling,
     };
   }
@@ -109,7 +117,7 @@ export function createStart(
       return (
         now !== null &&
         isKnown() &&
-        isMoreThanAFirst(now) &&
+        isMoreThanAFirst(now, catalogue()) &&
         doneBefore() === null
       );
     },

@@ -1,6 +1,7 @@
 import { createMemo, type Accessor } from 'solid-js';
 import type { Answers } from '#core/answers.ts';
 import type { Circuit } from '#core/circuit.ts';
+import type { Catalogue } from '#core/exercise.ts';
 import type { DoneBefore } from '#core/firstTime.ts';
 import type { Gate } from '#core/gates.ts';
 import { readKept } from '#core/kept.ts';
@@ -28,6 +29,7 @@ export function createTodaysRules(
   stored: Accessor<Stored>,
   today: Accessor<string>,
   said: Accessor<DoneBefore | null>,
+  catalogue: Accessor<Catalogue>,
 ) {
   const log = createMemo(() => {
     const read = readLog(stored().log);
@@ -52,7 +54,7 @@ export function createTodaysRules(
   return {
     doneBefore,
     rulesFor: (circuit: Circuit) =>
-      startRulesFor(circuit, answers(), kept().wishes.steppedOver),
+      startRulesFor(circuit, catalogue(), answers(), kept().wishes.steppedOver),
     noticeOf(gate: Gate): RuleNotice {
       const [title, sentence] = GATE_WORDS[gate];
       return { title, sentence, tags: RULE_TAGS[gate] };

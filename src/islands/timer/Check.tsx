@@ -20,9 +20,11 @@ interface Props {
 
 /** In the rest between rounds: how hard was it? What is said acts at once, and can be taken back. */
 export function Check(props: Props) {
+  // The round is settled when the question comes up; an answer that comes as the rest ends is still about it.
+  const round = untrack(() => props.round);
   const now = () => {
     const last = props.timer.consequence();
-    return last?.reading.round === props.round ? last : null;
+    return last?.reading.round === round ? last : null;
   };
   // Back from a reload, what was said of this round before is still there.
   const [said, setSaid] = createSignal<Said>(
@@ -38,7 +40,7 @@ export function Check(props: Props) {
     const last = now();
     return last && verdictWords(last, props.timer.circuit);
   };
-  const question = () => questionOn(props.round, verdict() === 'wait');
+  const question = () => questionOn(round, verdict() === 'wait');
 
   createEffect(() => {
     const isAskedAgain = verdict() === 'wait' && props.timer.isHeld();
@@ -49,7 +51,7 @@ export function Check(props: Props) {
   function say(next: Said, pain = false) {
     setSaid(next);
     const { rpe, signs } = next;
-    props.timer.rate({ round: props.round, rpe, signs, pain });
+    props.timer.rate({ round, rpe, signs, pain });
   }
 
   function takeBack() {
@@ -59,10 +61,10 @@ export function Check(props: Props) {
   }
 
   function again(isThere: boolean) {
-    const signs = isThere ? said().signs : [];
-    const { rpe } = said();
-    setSaid({ rpe, signs });
-    props.timer.rate({ round: props.round, rpe, signs, pain: false }, true);
+    const { rpe, signs } = said();
+    const reading = { round, rpe, signs, pain: false };
+    // What has gone stays on record, and asks for nothing more.
+    props.timer.rate(isThere ? reading : { ...reading, passed: true }, true);
     if (isThere) heading?.focus();
     else props.onClose();
   }
@@ -79,7 +81,7 @@ export function Check(props: Props) {
           <Symbol name="pause" />
         </button>
         <p class="tm-where">
-          Rest before round {props.round + 1}{' '}
+          Rest before round {round + 1}{' '}
           <b
             class="num"
             role="timer"

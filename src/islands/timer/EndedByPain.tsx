@@ -1,4 +1,4 @@
-import { onCleanup, Show } from 'solid-js';
+import { onCleanup, Show, untrack } from 'solid-js';
 import type { EndProps } from '#islands/timer/Ended.tsx';
 import { takeFocus } from '#islands/timer/takeFocus.ts';
 
@@ -10,7 +10,9 @@ export function EndedByPain(props: EndProps) {
   let close: HTMLAnchorElement | undefined;
   const round = () =>
     props.timer.stretch()?.round ?? props.timer.circuit.rounds;
-  const mayBeMistake = () => props.timer.since() < MISTAKE_SECONDS;
+  // Counted from when pain was tapped, which can be long after the last set.
+  const shownAt = untrack(() => props.timer.since());
+  const mayBeMistake = () => props.timer.since() - shownAt < MISTAKE_SECONDS;
 
   return (
     <div class="ed hurt">

@@ -33,12 +33,14 @@ export function Stopped(props: EndProps) {
   };
   const why = () => {
     const now = outcome();
-    return now ? stopWords(now) : '';
+    return now ? stopWords(now, props.timer.circuit.mode) : '';
   };
   const where = () => {
     const time = clockface(doneSeconds(props.timer));
     const stretch = props.timer.stretch();
-    if (!stretch) return `Circuit done · ${time}`;
+    const what =
+      props.timer.circuit.mode === 'activation' ? 'Warm-up' : 'Circuit';
+    if (!stretch) return `${what} done · ${time}`;
     const when = stretch.kind === 'round-rest' ? 'after' : 'in';
     return `Stopped ${when} round ${stretch.round} · ${time}`;
   };

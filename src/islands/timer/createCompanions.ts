@@ -110,7 +110,7 @@ export function createCompanions(
       [timer.consequence, timer.outcome],
       ([consequence, outcome]) => {
         if (outcome) say(lineAtEnd(outcome, timer.circuit.mode));
-        else if (consequence) say(lineOn(consequence));
+        else if (consequence) say(lineOn(consequence, timer.circuit.mode));
       },
       { defer: true },
     ),

@@ -1,4 +1,4 @@
-import { batch, createSignal, onCleanup } from 'solid-js';
+import { batch, createSignal, onCleanup, untrack } from 'solid-js';
 
 /** How long a value chosen with the arrow keys stands before it counts, in ms. */
 export const REST_MS = 1000;
@@ -7,7 +7,8 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /**
  * A choice on a scale of radio buttons. A tap counts at once. Arrow keys choose every value they pass, so what they
- * choose counts only when it has stood for a second, when another key is pressed, or when the focus leaves the scale.
+ * choose counts only when it has stood for a second, when another key is pressed, or when the focus leaves the scale or
+ * the scale goes away.
  */
 export function createRestingChoice(pick: (value: number) => void) {
   const [resting, setResting] = createSignal<number | null>(null);
@@ -23,7 +24,12 @@ export function createRestingChoice(pick: (value: number) => void) {
       pick(value);
     });
   }
-  onCleanup(() => clearTimeout(timer));
+  // Where the scale goes away first, as when a rest ends, it counts all the same.
+  onCleanup(() => {
+    clearTimeout(timer);
+    const value = untrack(resting);
+    if (value !== null) queueMicrotask(() => pick(value));
+  });
 
   return {
     /** The value that stands chosen and does not count yet. */

@@ -14,7 +14,7 @@ import { mayGoOn, outcomeOf, type Outcome } from '#core/ending.ts';
 import { heeded, isHeldBy } from '#core/heed.ts';
 import { underCeiling } from '#core/limit.ts';
 import type { Log } from '#core/log.ts';
-import type { After, Reading } from '#core/reading.ts';
+import { SIGNS, type After, type Reading } from '#core/reading.ts';
 import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
 import {
   begunAt,
@@ -299,9 +299,13 @@ export function createTimer(
   /** Ends the session by the runner's own choice, with what they say of the round under way. */
   function endWith(reading?: Omit<Reading, 'round' | 'rpe'>) {
     const round = stretch()?.round ?? circuit.rounds;
-    const rpe = readings().find((one) => one.round === round)?.rpe ?? null;
+    const said = readings().find((one) => one.round === round);
+    const signs = SIGNS.filter(
+      (sign) => said?.signs.includes(sign) || reading?.signs.includes(sign),
+    );
     batch(() => {
-      if (reading) rate(hands, { ...reading, round, rpe });
+      if (reading)
+        rate(hands, { ...reading, round, rpe: said?.rpe ?? null, signs });
       send('end');
     });
   }

@@ -74,9 +74,10 @@ export function sayAtEnd(
 }
 
 /** Why a session was stopped, as a good call. */
-export function stopWords({ reading }: Outcome): string {
+export function stopWords({ reading }: Outcome, mode: Mode): string {
   const signs = reading?.signs ?? [];
   const rpe = reading?.rpe ?? null;
+  if (mode === 'activation') return warmUpStopWords(signs.length, rpe);
   const why =
     signs.length >= 2
       ? 'With two signs they are past that'
@@ -86,6 +87,16 @@ export function stopWords({ reading }: Outcome): string {
           ? 'Yours are past that'
           : `At ${ratingWords(rpe)} they are past that`;
   return `The point was a start on mildly tired legs. ${why}, and you noticed.`;
+}
+
+function warmUpStopWords(signs: number, rpe: number | null): string {
+  const why =
+    signs > 0
+      ? 'A sign of tiredness is past that'
+      : rpe === null
+        ? 'Yours was more than that'
+        : `At ${ratingWords(rpe)} it was more than that`;
+  return `A warm-up should leave no tiredness. ${why}, and you noticed.`;
 }
 
 /** Seconds of the session gone through, without getting ready. */

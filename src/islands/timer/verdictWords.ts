@@ -11,6 +11,7 @@ export function verdictWords(
   const effort = reading.rpe === null ? 'That' : ratingWords(reading.rpe);
   const next = reading.round + 1;
   const isLast = reading.round >= circuit.rounds;
+  const isWarmUp = circuit.mode === 'activation';
   switch (verdict) {
     case 'carry-on':
       return [
@@ -23,7 +24,7 @@ export function verdictWords(
       return [
         `${effort} is too hard`,
         isLast
-          ? circuit.mode === 'activation'
+          ? isWarmUp
             ? 'Do less next time.'
             : 'Keep the run short and easy.'
           : `Round ${next}: rests 15 s longer, its first exercise two reps or 5 s less.`,
@@ -39,12 +40,14 @@ export function verdictWords(
       return [
         'That is enough for today',
         isLast
-          ? 'Walk 3 minutes, then see how your legs are.'
+          ? isWarmUp
+            ? 'Walk 3 minutes, and keep today’s run easy.'
+            : 'Walk 3 minutes, then see how your legs are.'
           : 'The remaining rounds are off. Walk 3 minutes, then run easy if your legs settle. Good call.',
       ];
     case 'stop':
       return [
-        'Stop the circuit',
+        isWarmUp ? 'Stop the warm-up' : 'Stop the circuit',
         'Walk 5 minutes, then decide. Stopping is part of training.',
       ];
     case 'pain':
