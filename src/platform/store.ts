@@ -6,9 +6,11 @@ export interface Store {
   remove(name: string): void;
 }
 
+// One for all parts of a page, as the browser's own is.
+const memory = new Map<string, string>();
+
 /** The browser's own storage, or this page's memory where that is forbidden. */
 export function browserStore(): Store {
-  const memory = new Map<string, string>();
   return {
     read(name) {
       try {
