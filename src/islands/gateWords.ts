@@ -35,7 +35,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
   ],
   'high-volume': [
     'Activation only: you run a lot just now',
-    'At high volume, triathlete Josh Lewis cuts back on both strength and activation. Just run, or keep this very light.',
+    'At high volume, triathlete Josh Lewis, a Zone3 ambassador, cuts back on both strength and activation. Just run, or keep this very light.',
   ],
   taper: [
     'Activation only: you are tapering',

@@ -6,9 +6,11 @@ export interface Store {
   remove(name: string): void;
 }
 
+// One for all parts of a page, as the browser's own is.
+const memory = new Map<string, string>();
+
 /** The browser's own storage; what it does not take is kept in this page's memory, and is what is read from then on. */
 export function browserStore(): Store {
-  const memory = new Map<string, string>();
   return {
     read(name) {
       const untaken = memory.get(name);

@@ -1,7 +1,11 @@
 import { expect, test, type Page } from './story.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1366, 1440, 1536, 1920, 2560];
-const WIDTHS_OF_LARGE_TEXT = [390, 1280];
+const WIDTHS_OF_LARGE_TEXT = [320, 390, 1280];
+
+// A session from its link, which the sitemap has no page for.
+const PREVIEW =
+  'session/#1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
 
 // Every page of the sitemap, shared out so that each share is told beside another.
 const SHARES = 4;
@@ -23,7 +27,7 @@ for (let share = 0; share < SHARES; share++)
         faults.push(`${what}: ${fault}`);
     }
 
-    for (const path of [...paths, '/nowhere/'].filter(
+    for (const path of [...paths, '/nowhere/', PREVIEW].filter(
       (_path, index) => index % SHARES === share,
     )) {
       await page.goto(new URL(path, baseURL).href);

@@ -67,6 +67,8 @@ test('slash opens it once, and not at all where single keys are switched off', a
   page,
 }) => {
   await page.goto('about/');
+  const opener = page.getByRole('button', { name: 'Search' });
+  await expect(opener).toHaveAttribute('aria-keyshortcuts', '/');
   await page.keyboard.press('/');
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox');
@@ -78,14 +80,43 @@ test('slash opens it once, and not at all where single keys are switched off', a
   await keys.uncheck();
   await page.keyboard.press('Escape');
   for (const load of ['now', 'after a reload']) {
+    await expect(opener, load).not.toHaveAttribute('aria-keyshortcuts');
     await page.keyboard.press('/');
-    await page.getByRole('button', { name: 'Search' }).click();
+    await opener.click();
     await expect(page.getByRole('dialog'), load).toHaveCount(1);
     await expect(keys, load).not.toBeChecked();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog'), load).toHaveCount(0);
     if (load === 'now') await page.reload();
   }
+});
+
+test('single keys stay off until the page is left where the device keeps nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Storage is forbidden.', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  const keys = page.getByRole('checkbox', { name: /^Single-key shortcuts/ });
+  await keys.uncheck();
+  await page.keyboard.press('Escape');
+  const opener = page.getByRole('button', { name: 'Search' });
+  await expect(opener).not.toHaveAttribute('aria-keyshortcuts');
+  await page.keyboard.press('/');
+  await opener.click();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(keys).not.toBeChecked();
+  await keys.check();
+  await page.keyboard.press('Escape');
+  await expect(opener).toHaveAttribute('aria-keyshortcuts', '/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeVisible();
 });
 
 const WORDS: readonly (readonly [typed: string, page: string])[] = [

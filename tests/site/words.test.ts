@@ -18,6 +18,7 @@ const article = sources.find(({ id }) => id === 'mens-fitness')?.url ?? '';
 function readable(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<wbr\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
@@ -53,12 +54,15 @@ describe('the article', () => {
     /\barticle\b/i.test(readable(mainOf(page))),
   );
 
-  test('is spoken of in the guide, the exercises, the sessions and about', () => {
+  test('is spoken of in the guide, the exercises, the sessions, the tools and about', () => {
     expect(speaking).toEqual(
       expect.arrayContaining([
         'guide/how-hard/index.html',
         'exercises/plank/index.html',
         'sessions/reference/index.html',
+        // These two speak of it once their islands do.
+        'build/index.html',
+        'session/index.html',
         'about/index.html',
         'about/sources/index.html',
       ]),
@@ -69,6 +73,30 @@ describe('the article', () => {
     const name =
       /<a\b[^>]*href="([^"]*)"[^>]*>\s*(?:Men['’]s Fitness UK|mensfitness\.co\.uk)\s*<\/a>/;
     expect(name.exec(mainOf(page).replaceAll('&#39;', "'"))?.[1]).toBe(article);
+  });
+});
+
+describe('the article a ready-made session leans on', () => {
+  const pages = PAGES.filter(
+    (page) =>
+      /^sessions\/./.test(page) && /\barticle\b/i.test(readable(mainOf(page))),
+  );
+
+  test.each(pages)('is named at the words that speak of it in %s', (page) => {
+    const [before = '', after] = mainOf(page).split(article);
+    expect(after).toBeDefined();
+    // The deck may speak of it where the name is the line below.
+    const said = before.replace(
+      /<p class="deck">[^<]*<\/p>\s*(?=<p class="small credit">)/,
+      '',
+    );
+    expect(readable(`${said}">`)).toMatch(
+      /^(?!.*\barticle\b.*\barticle\b).*The article meant here is one on pre-fatigue running in$/i,
+    );
+  });
+
+  test('is spoken of by some', () => {
+    expect(pages.length).toBeGreaterThan(3);
   });
 });
 

@@ -41,7 +41,8 @@ export function Search(props: Props) {
     () => browserSearchIndex(props.base),
     browserClock(),
   );
-  const { settings, change } = createSettings(browserStore());
+  const store = browserStore();
+  const { settings, change } = createSettings({ ...store, write });
   const figures = untrack(() => browserFigures(props.base));
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;
@@ -72,6 +73,15 @@ export function Search(props: Props) {
     const at = stops.indexOf(document.activeElement as HTMLElement);
     stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
     event.preventDefault();
+  }
+
+  /** Settings that the device does not keep hold for the open page, and the layout reads them there (`Page.astro`). */
+  function write(name: string, text: string) {
+    const isKept = store.write(name, text);
+    const { dataset } = document.documentElement;
+    if (isKept) delete dataset['settings'];
+    else dataset['settings'] = text;
+    return isKept;
   }
 
   return (
