@@ -16,11 +16,11 @@ const READING_PAGE = 13_800;
 const GALLERY_PAGE = 30_000;
 const READING_SCRIPT = 2000;
 // Until a session is shown and can be started: its link and preview, the safety questions and whether today allows it.
-const TIMER_SCRIPT = 23_000;
+const TIMER_SCRIPT = 24_000;
 // With the timer, its sound, voice, lock, ratings and record: fetched while the session is read, before it is started.
 const RUNNING_SCRIPT = 40_000;
 // Five of these are the safety questions, which come first.
-const BUILDER_SCRIPT = 28_000;
+const BUILDER_SCRIPT = 28_500;
 const FONT = 30_000;
 
 function scriptBytes(page: string): number {
