@@ -13,7 +13,7 @@ import {
   writeSafety,
 } from '#core/safetyAnswer.ts';
 import { EMPTY_LOG, LOG, withEntry, writeLog } from '#core/log.ts';
-import { PLACE, writeSaved } from '#core/saved.ts';
+import { PLACE, readSaved, writeSaved } from '#core/saved.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
@@ -134,6 +134,18 @@ describe('the session page', () => {
     expect(page.view().show).toBe('fault');
     expect(page.unfinished()).toBe(LINK);
     expect(store.read(PLACE)).toContain('23400');
+  });
+
+  test('does not call a session half-way that is over and only waits for its record', async () => {
+    const { store, address, page } = await opened(OTHER, {
+      link: LINK,
+      elapsed: 23_400,
+    });
+    const saved = readSaved(store.read(PLACE));
+    if (!saved.ok) throw new Error(saved.reason);
+    store.write(PLACE, writeSaved({ ...saved.value, over: true }));
+    address.type(OTHER);
+    expect(page.unfinished()).toBeNull();
   });
 
   test('takes no notice of a place that was tampered with', async () => {

@@ -61,7 +61,7 @@ export function createSessionPage(ports: SessionPorts) {
     const fragment = address.fragment() || place?.link || '';
     const result = readLink(fragment);
     if (!result.ok) {
-      setUnfinished(place?.link ?? null);
+      setUnfinished(halfWay(place));
       setView({ show: 'fault', fault: result.reason });
       return;
     }
@@ -81,9 +81,15 @@ export function createSessionPage(ports: SessionPorts) {
         },
       });
     } else {
-      setUnfinished(place && place.link !== link ? place.link : null);
+      const other = halfWay(place);
+      setUnfinished(other === link ? null : other);
       setView({ show: 'preview', circuit, link });
     }
+  }
+
+  /** The link of a session that can be gone on with; one that is over only waits for its record. */
+  function halfWay(place: ReturnType<typeof placeKept>): string | null {
+    return place === null || place.over === true ? null : place.link;
   }
 
   function placeKept() {
