@@ -4,6 +4,7 @@ import { dayAt } from '#core/day.ts';
 import { writeLink } from '#core/link.ts';
 import { EMPTY_LOG, LOG, withEntry, writeLog } from '#core/log.ts';
 import { SAFETY } from '#core/safetyAnswer.ts';
+import { PLACE, writeSaved } from '#core/saved.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
@@ -98,6 +99,52 @@ describe('the safety questions', () => {
   test('garbage on the device is asked again', () => {
     const { safety } = opened(fakeStore({ [SAFETY]: '{"version":1' }));
     expect(safety.state()).toEqual({ is: 'unasked' });
+  });
+
+  test('an older answer is not found again where the newer could not be kept', () => {
+    const texts = new Map<string, string>();
+    let isFull = false;
+    const store = {
+      read: (name: string) => texts.get(name) ?? null,
+      write(name: string, text: string) {
+        if (!isFull) texts.set(name, text);
+        return !isFull;
+      },
+      remove: (name: string) => void texts.delete(name),
+    };
+    const clock = fakeClock();
+    const lifecycle = fakeLifecycle();
+    const made = () =>
+      createRoot(() => createSafety({ store, clock, lifecycle }));
+    const safety = made();
+    safety.sayNone();
+    isFull = true;
+    safety.sayYes('chest');
+    expect(safety.state()).toEqual({ is: 'shut', item: 'chest' });
+    expect(made().mayStart()).toBe(false);
+  });
+
+  test('pain of a session whose record was refused shuts its day as well', async () => {
+    const clock = fakeClock();
+    const saved = writeSaved({
+      link: writeLink(aCircuit()),
+      elapsed: 20_000,
+      startedAt: clock.date(),
+      keptAt: clock.date(),
+      ran: [],
+      changes: [],
+      readings: [{ round: 1, rpe: null, signs: [], pain: true }],
+      consequence: null,
+      over: true,
+    });
+    const store = fakeStore({ [PLACE]: saved });
+    const { safety } = opened(store, clock);
+    safety.sayNone();
+    expect(safety.mayStart()).toBe(false);
+    await vi.waitFor(() =>
+      expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
+    );
+    expect(safety.mayStart()).toBe(false);
   });
 
   test('a yes of an older version is kept here from now on', () => {

@@ -341,6 +341,11 @@ describe('a timer', () => {
     timer.rate({ ...sign, passed: true }, true);
     expect(timer.consequence()?.verdict).toBe('carry-on');
     expect(timer.readings()).toMatchObject([{ signs: ['heavier'] }]);
+    timer.rate({ ...sign, rpe: 5 });
+    expect(timer.consequence()?.verdict).toBe('carry-on');
+    timer.rate({ ...sign, signs: [] });
+    timer.rate(sign);
+    expect(timer.consequence()?.verdict).toBe('wait');
   });
 
   test('changed at its end from an 8 to a 5 is no longer stopped', () => {

@@ -32,6 +32,8 @@ const OLD_ANSWERS = 'answers';
 const UNKNOWN_DAY = '';
 /** Where the log is kept. */
 const LOG_KEY = 'log';
+/** Where a session under way is kept. */
+const PLACE_KEY = 'session-in-progress';
 
 /** A session stopped for pain that nobody has looked at yet: nothing starts on its day, nor until it was checked. */
 interface Pain {
@@ -51,9 +53,12 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   const [isKept, setKept] = createSignal(true);
   // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
   const [painDay, setPainDay] = createSignal<string | null | undefined>(
-    hasPain(store.read(LOG_KEY)) ? undefined : null,
+    hasPain(store.read(LOG_KEY)) || hasPain(store.read(PLACE_KEY))
+      ? undefined
+      : null,
   );
   let seenLog: string | null = null;
+  let looks = 0;
   const state = createMemo(
     (): SafetyStanding => {
       const answered = safetyOn(record(), today());
@@ -77,24 +82,48 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     void lookForPain();
   }
 
+  /** Reads what the device holds of pain; of several looks at once only the last one counts. */
   async function lookForPain() {
+    const look = ++looks;
     const text = store.read(LOG_KEY);
-    if (!hasPain(text)) {
+    const isInPlace = hasPain(store.read(PLACE_KEY));
+    if (!hasPain(text) && !isInPlace) {
       setPainDay(null);
       return;
     }
-    // Another log than the one looked at before: until it is read, nothing starts.
-    if (text !== seenLog) setPainDay(undefined);
+    // Something else than what was looked at before: until it is read, nothing starts.
+    if (text !== seenLog || isInPlace) setPainDay(undefined);
     seenLog = text;
+    const day = (await painfulPlace()) ?? (await painInLog(text));
+    if (look === looks) setPainDay(day);
+  }
+
+  async function painInLog(text: string | null): Promise<string | null> {
+    if (!hasPain(text)) return null;
     const { readLog, unresolvedPain } = await import('#core/log.ts');
     const log = readLog(text);
-    if (log.ok) setPainDay(unresolvedPain(log.value)?.date ?? null);
+    if (log.ok) return unresolvedPain(log.value)?.date ?? null;
     // Pain in a log that cannot be read holds until the reader says that it was checked.
-    else setPainDay(record().painChecked === undefined ? UNKNOWN_DAY : null);
+    return record().painChecked === undefined ? UNKNOWN_DAY : null;
+  }
+
+  /** Today's pain of a session whose record the device has not taken yet. */
+  async function painfulPlace(): Promise<string | null> {
+    const text = store.read(PLACE_KEY);
+    if (!hasPain(text)) return null;
+    const { readSaved } = await import('#core/saved.ts');
+    const saved = readSaved(text);
+    const isPainful = saved.ok && saved.value.readings.some(({ pain }) => pain);
+    const day = isPainful ? dayAt(saved.value.startedAt) : '';
+    return day >= today() ? day : null;
   }
 
   function keep(next: SafetyRecord) {
-    setKept(store.write(SAFETY, writeSafety(next)));
+    const text = writeSafety(next);
+    const isTaken = store.write(SAFETY, text);
+    // An older answer must not be found again where this one could not be kept.
+    if (!isTaken) store.remove(SAFETY);
+    setKept(isTaken || store.write(SAFETY, text));
     setRecord(next);
   }
 
@@ -148,6 +177,7 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
         seenLog = next;
         keep(withoutAnswer(record()));
       } else keep(withPainChecked(record(), today()));
+      looks += 1;
       setPainDay(null);
     },
     look,

@@ -51,6 +51,7 @@ export function Preview(props: Props) {
   const measured = () =>
     underCeiling(props.circuit, props.start.rules()?.ceiling);
   const limit = () => limitOf(measured());
+  const shown = createMemo(() => ({ ...props.circuit, ceiling: limit() }));
   const aim = () => [...new Set(bandOf(measured()))].join('–');
 
   return (
@@ -101,7 +102,7 @@ export function Preview(props: Props) {
           </dl>
         </div>
         <StripPicture
-          circuit={props.circuit}
+          circuit={shown()}
           catalogue={props.catalogue}
           kind="profile"
         />

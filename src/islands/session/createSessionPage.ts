@@ -138,9 +138,10 @@ export function createSessionPage(ports: SessionPorts) {
       [safety.isClear, () => safety.state().is],
       ([isClear, is]) => {
         const now = view();
-        if (isClear && now.show === 'preview' && placeKept()?.link === now.link)
-          read();
-        if (is === 'shut' && now.show === 'timer')
+        const link = halfWay(placeKept());
+        if (isClear && now.show === 'preview' && link === now.link) read();
+        const isShut = is === 'shut' || is === 'pain';
+        if (isShut && now.show === 'timer' && link === now.link)
           setView({ show: 'preview', circuit: now.circuit, link: now.link });
       },
       { defer: true },

@@ -33,7 +33,8 @@ export function createReadings(
    * What the runner says after a round; it acts on the rest of the session at once. Said otherwise before the next
    * set, it acts otherwise; asked `again` after a sign, it is judged in the light of the first answer.
    */
-  function rate(hands: Hands, reading: Reading, again = false) {
+  function rate(hands: Hands, given: Reading, again = false) {
+    const reading = again ? given : withPassed(given, readings());
     const said = consequenceOf(reading, {
       circuit,
       changes: hands.changes(),
@@ -78,4 +79,13 @@ export function createReadings(
   }
 
   return { readings, consequence, rate, takeBack, takePainBack };
+}
+
+/** Signs of a round that had gone when asked again are still gone when the round is rated once more. */
+function withPassed(reading: Reading, before: readonly Reading[]): Reading {
+  const earlier = before.find(({ round }) => round === reading.round);
+  return earlier?.passed === true &&
+    reading.signs.every((sign) => earlier.signs.includes(sign))
+    ? { ...reading, passed: true }
+    : reading;
 }

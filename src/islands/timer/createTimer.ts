@@ -265,7 +265,11 @@ export function createTimer(
   }
 
   function keepPlace(keptAt: number) {
-    store.write(PLACE, writeSaved({ ...soFar(), elapsed: elapsed(), keptAt }));
+    const text = writeSaved({ ...soFar(), elapsed: elapsed(), keptAt });
+    if (store.write(PLACE, text) || state() !== 'finished') return;
+    // What is over must not be found half-way where its end could not be kept.
+    store.remove(PLACE);
+    store.write(PLACE, text);
   }
 
   /** The place is let go of only after the record is safe; until then it stays, as over. */
