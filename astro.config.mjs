@@ -50,7 +50,7 @@ export default defineConfig({
               {
                 name: 'shared',
                 priority: 2,
-                test: /solid-js|src\/core\/(circuit|clockface|day|due|effort|ladder|link|result|station|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
+                test: /solid-js|src\/core\/(circuit|clockface|day|due|effort|ladder|link|result|station|storageNames|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
                 minShareCount: 2,
               },
               {

@@ -220,7 +220,7 @@ export const chapterFacts = z.strictObject({
   order: z.number().int().min(1).max(9),
   /** The one question it answers, and answers first. */
   question: sentence.regex(/\?$/, 'a question, with its question mark'),
-  /** What it covers of the brief's facts, R1 to R71 (`domain.md` section 1). */
+  /** What it covers of the brief's facts, R1 to R71. */
   requirements: z.array(z.string().regex(/^R[1-9]\d?$/, 'as in R12')).min(1),
 });
 

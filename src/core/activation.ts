@@ -5,7 +5,7 @@ import { dosed, type Made } from '#core/made.ts';
 import { stationWithDose } from '#core/station.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
-/** The effort an activation never goes above (`domain.md` 4.1). */
+/** The effort an activation never goes above. */
 export const ACTIVATION_CEILING = 3;
 const ACTIVATION_REST = 15;
 

@@ -66,7 +66,7 @@ export const ADVICE_TAGS: Readonly<
   sore: ['article', 'judgement'],
 };
 
-/** An activation takes three to six minutes (`domain.md` 4.1). */
+/** An activation takes three to six minutes. */
 const LONGEST_ACTIVATION = 6 * 60;
 
 /**
@@ -201,7 +201,7 @@ function onStation(
   const sore = TARGETS.filter(
     (muscle) => exercise.primary.includes(muscle) && soreAt(answers, muscle),
   );
-  // The advanced may have one jump in a circuit, if they ask for it (`domain.md` 4.4).
+  // The advanced may have one jump in a circuit, if they ask for it.
   const mayJump =
     answers.level === 'advanced' &&
     !exercises.slice(0, at).some((one) => one?.impact);

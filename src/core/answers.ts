@@ -45,9 +45,9 @@ export interface Answers {
   readonly painWait: number;
   /** Exercises to leave out, by short name. */
   readonly leaveOut: readonly string[];
-  /** A yes to the first list of the safety questions, or a circuit that ended in pain: nothing today (G1). */
+  /** A yes to the first list of the safety questions, or a circuit that ended in pain: nothing today. */
   readonly redFlag: boolean;
-  /** A yes to their second list, and no clinician has agreed yet (G2). */
+  /** A yes to their second list, and no clinician has agreed yet. */
   readonly notCleared: boolean;
 }
 
@@ -66,7 +66,7 @@ export interface LastTime {
 /** Minutes a circuit can be asked for. */
 export const MINUTES = { least: 5, most: 20 } as const;
 
-/** Soreness at which there is neither circuit nor activation (`domain.md` 4.6 G3). */
+/** Soreness at which there is neither circuit nor activation. */
 export const TOO_SORE = 7;
 
 // The article's two weeks are over.

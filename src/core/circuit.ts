@@ -48,7 +48,7 @@ export function roundSeconds(circuit: Circuit): number {
   );
 }
 
-/** Seconds of the whole circuit, without getting ready and without the run (`domain.md` 4.2). */
+/** Seconds of the whole circuit, without getting ready and without the run. */
 export function circuitSeconds(circuit: Circuit): number {
   return (
     circuit.rounds * roundSeconds(circuit) +

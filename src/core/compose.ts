@@ -11,7 +11,7 @@ import {
 } from '#core/today.ts';
 import { withVariant } from '#core/variant.ts';
 
-/** The best circuit that today allows, a rung up the ladder where the last one was easy enough (`domain.md` 4.8). */
+/** The best circuit that today allows, a rung up the ladder where the last one was easy enough. */
 export function composeCircuit(
   answers: Answers,
   catalogue: Catalogue,

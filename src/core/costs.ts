@@ -136,7 +136,7 @@ export function waysOut(
 
 /**
  * Seconds left for walking and loosening up where the reader has more time than their level's circuit may take; time
- * above the cap never becomes work (`domain.md` 4.5).
+ * above the cap never becomes work.
  */
 export function leadInSeconds(answers: Answers, circuit: Circuit): number {
   const seconds = withinRange(answers).answers.minutes * 60;

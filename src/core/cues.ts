@@ -26,7 +26,7 @@ export interface Cue {
   readonly kind: CueKind;
 }
 
-/** From this long on a hold has its half called (`domain.md`: holds of 20 s and more). */
+/** From this long on a hold has its half called (20 s and more). */
 const HALVED_MS = 20_000;
 const COUNT_MS = [3000, 2000, 1000] as const;
 const PHASES = ['phase-0', 'phase-1', 'phase-2', 'phase-3'] as const;

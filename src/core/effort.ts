@@ -27,7 +27,7 @@ const UNKNOWN_RANK = 2;
 
 /**
  * How hard a circuit will feel by its end, RPE to the half point: the planned effort of its last round, each set
- * weighing as much as it lasts. Our estimate, give or take a point; how it really feels decides (`domain.md` 4.7).
+ * weighing as much as it lasts. Our estimate, give or take a point; how it really feels decides.
  */
 export function expectedEffort(circuit: Circuit, catalogue: Catalogue): number {
   const seconds = circuit.stations.map(stationSeconds);

@@ -61,7 +61,7 @@ export interface Exercise {
   readonly kit: readonly Kit[];
   readonly places: readonly Place[];
   readonly impact: boolean;
-  /** How much it tires, from 1 (trivial) to 5 (very high); a planning aid (`domain.md` section 3). */
+  /** How much it tires, from 1 (trivial) to 5 (very high); a planning aid. */
   readonly rank: number;
   readonly unit: DoseUnit;
   readonly sides: Sides;
@@ -96,7 +96,7 @@ export function neighboursOf(
     .slice(0, most);
 }
 
-/** Whether a drill that jumps is marched instead: where it belongs to the default warm-up (`domain.md` 4.1). */
+/** Whether a drill that jumps is marched instead: where it belongs to the default warm-up. */
 export function isMarched(exercise: Exercise | undefined, mode: Mode): boolean {
   return (
     mode === 'activation' &&

@@ -2,20 +2,20 @@ import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/due.ts';
 import { TOO_SORE, type Answers } from '#core/answers.ts';
 import { stepAfter } from '#core/ladder.ts';
 
-/** The rules that can take a circuit away, in the order they are asked; the first that applies decides (`domain.md` 4.6). */
+/** The rules that can take a circuit away, in the order they are asked; the first that applies decides. */
 export const GATES = [
-  'red-flag', // G1
-  'not-cleared', // G2
-  'too-sore', // G3
-  'sore', // G4
-  'key-run-near', // G5: a race or a key session is near
-  'gym-near', // G5b
-  'hard-run', // G6
-  'high-volume', // G7
-  'taper', // G8
-  'too-soon', // G9
-  'long-run', // G10
-  'overdone', // G11, and three weeks after pain was looked at
+  'red-flag', // a yes to the first list of the safety questions, or pain on record
+  'not-cleared', // a yes to their second list
+  'too-sore', // soreness of 7 and more
+  'sore', // soreness of 4 to 6
+  'key-run-near', // a race in the next 3 days, a key session in the next 2
+  'gym-near', // hard leg work in the gym yesterday, today or tomorrow
+  'hard-run', // intervals, tempo, hills or a race today
+  'high-volume',
+  'taper',
+  'too-soon', // under 10 days since the last circuit
+  'long-run', // and fewer than two circuits yet that kept to their ceiling
+  'overdone', // too much last time, or pain that was checked under three weeks ago
   'too-many-reasons', // more than two modifiers at once
 ] as const;
 export type Gate = (typeof GATES)[number];
@@ -48,10 +48,10 @@ export type Allowance =
       readonly modifiers: readonly Modifier[];
     };
 
-/** Days before which a circuit is too soon, and after which the body has to begin anew (our judgement, 4.6). */
+/** Days before which a circuit is too soon, and after which the body has to begin anew (our judgement). */
 const TOO_SOON_DAYS = 10;
 const FORGOTTEN_DAYS = 42;
-/** Circuits at or below their ceiling that come before one on the day of a long run (4.6 G10). */
+/** Circuits at or below their ceiling that come before one on the day of a long run. */
 const EASY_ONES_BEFORE_LONG = 2;
 const MOST_MODIFIERS = 2;
 // Stepping over these already takes a round off, under another name.
@@ -72,7 +72,7 @@ export function daysToWait(answers: Answers): number {
   return wasTooHard(answers) ? LONGER_WAIT_DAYS : DUE_DAYS;
 }
 
-/** The last two both too hard, legs still sore after two days, or the last one far too hard (G11, 4.8). */
+/** The last two both too hard, legs still sore after two days, or the last one far too hard. */
 function wasTooHard({ overdone, last, level }: Answers): boolean {
   return overdone || (last !== null && stepAfter(last, level) === 'back');
 }

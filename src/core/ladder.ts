@@ -1,7 +1,7 @@
 import type { LastTime } from '#core/answers.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** What the end of the last circuit says about the next (`domain.md` 4.8). */
+/** What the end of the last circuit says about the next. */
 export const STEPS = [
   'up', // below 3: one rung of the ladder
   'repeat', // 3 to 5: the same again
@@ -11,7 +11,7 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** The step after a circuit that ended so. The returning level reads the table one point lower (4.8). */
+/** The step after a circuit that ended so. The returning level reads the table one point lower. */
 export function stepAfter(last: LastTime, level: Level): Step {
   const rpe = level === 'returning' ? last.rpe + 1 : last.rpe;
   const row = ROWS.find(([below]) => rpe < below)?.[1] ?? 'back';

@@ -1,6 +1,6 @@
 import type { Level } from '#core/vocabulary.ts';
 
-/** What a level allows in one circuit, before today is looked at (`domain.md` 4.4). Seconds, but for the counts. */
+/** What a level allows in one circuit, before today is looked at. Seconds, but for the counts. */
 export interface LevelPlan {
   /** The most exercises in a round; three are the fewest for everybody. */
   readonly exercises: number;
@@ -66,8 +66,8 @@ export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
   },
 };
 
-/** The fewest exercises a round may have (`domain.md` 4.4 and 4.6). */
+/** The fewest exercises a round may have. */
 export const FEWEST_EXERCISES = 3;
 
-/** Seconds a circuit may run over the minutes chosen (`domain.md` 4.5). */
+/** Seconds a circuit may run over the minutes chosen. */
 export const TOLERANCE_SECONDS = 15;

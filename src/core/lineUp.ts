@@ -32,15 +32,15 @@ export interface LineUpTask {
   readonly targets: readonly Muscle[];
 }
 
-/** From this rank up an exercise is heavy (`domain.md` 4.5: rank 4; nothing above it belongs in a circuit). */
+/** From this rank up an exercise is heavy (rank 4; nothing above it belongs in a circuit). */
 export const HEAVY_RANK = 4;
 
-/** From this many exercises on, a round touches every target muscle (`domain.md` 4.5). */
+/** From this many exercises on, a round touches every target muscle. */
 export const TOUCHING_ALL = 4;
 
 /**
  * The orders of places for so many exercises: the article's alternation first, then those in which a second calf or
- * core exercise takes the place of the lateral hip (`domain.md` 4.5).
+ * core exercise takes the place of the lateral hip.
  */
 export function ordersOf(count: number): readonly (readonly Slot[])[] {
   switch (count) {

@@ -19,9 +19,6 @@ export interface Log {
   readonly aside: readonly unknown[];
 }
 
-/** The name under which it is kept on the device. */
-export const LOG = 'log';
-
 export const EMPTY_LOG: Log = { entries: [], aside: [] };
 
 /** The name under which a log that could not be read is put aside. */

@@ -29,7 +29,7 @@ export type Change = Modifier | Exclude<Step, 'up' | 'repeat'>;
 /** Rests never get shorter than this, in seconds (article R37). */
 export const SHORTEST_REST = 20;
 
-// The first circuit ever, the first after six weeks, and the one after a far too hard one (4.6, 4.8).
+// The first circuit ever, the first after six weeks, and the one after a far too hard one.
 const NEW_SHARE = 0.8;
 const NEW_REST = 30;
 const NEW_ROUND_REST = 90;
@@ -71,7 +71,7 @@ export function usualPlan(
   };
 }
 
-/** The longest a circuit may last in so many minutes, with the level's cap and the tolerance (`domain.md` 4.5). */
+/** The longest a circuit may last in so many minutes, with the level's cap and the tolerance. */
 export function mostSecondsIn(minutes: number, level: Level): number {
   return (
     Math.min(minutes * 60, LEVEL_PLANS[level].capSeconds) + TOLERANCE_SECONDS
@@ -116,7 +116,7 @@ function likeNew(plan: Plan, change: Change): Plan {
   };
 }
 
-/** A first circuit is one round, whatever the level, with a fifth off every set and rests of 30 s (4.4, 4.6). */
+/** A first circuit is one round, whatever the level, with a fifth off every set and rests of 30 s. */
 function firstEver(plan: Plan, change: Change): Plan {
   return {
     ...plan,
@@ -136,7 +136,7 @@ function withLongerRests(plan: Plan): Plan {
   return { ...plan, restSeconds: plan.restSeconds + LONGER_REST };
 }
 
-// "-1 round or rests +10 s" (4.6): the rests where there is no round to give.
+// After a bad night or a heavy week a round comes off, or rests are 10 s longer where there is no round to give.
 function worn(plan: Plan, change: Change): Plan {
   return plan.rounds > 1 ? withoutRound(plan, change) : withLongerRests(plan);
 }

@@ -4,7 +4,7 @@ import type { Made } from '#core/made.ts';
 import type { Plan } from '#core/plan.ts';
 import { stationSeconds } from '#core/station.ts';
 
-/** Fatigue points of a circuit: each exercise's rank for every thirty seconds of its work. A planning aid only (4.4). */
+/** Fatigue points of a circuit: each exercise's rank for every thirty seconds of its work. A planning aid only. */
 export function pointsOf(circuit: Circuit, places: readonly Placed[]): number {
   const round = circuit.stations.reduce(
     (sum, station, index) =>

@@ -13,7 +13,7 @@ export interface Reason {
   /** The exercise it stands in for, by short name, and what the reader said that made it so. */
   readonly insteadOf: string | null;
   readonly because: readonly Constraint[];
-  /** What hands go on where the ground will not do; the reader's own wall or step (`domain.md` 4.5, no floor). */
+  /** What hands go on where the ground will not do; the reader's own wall or step. */
   readonly raised: Kit | null;
 }
 

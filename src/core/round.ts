@@ -12,7 +12,7 @@ export interface Round {
   /** Whether it leans the way the reader wants. */
   readonly leans: boolean;
   readonly workSeconds: number;
-  /** Seconds of work, each weighed by its exercise's rank: thirty to a fatigue point (4.4). */
+  /** Seconds of work, each weighed by its exercise's rank: thirty to a fatigue point. */
   readonly load: number;
   /** How often it may be gone round, whatever the plan says. */
   readonly fewest: number;
@@ -26,9 +26,9 @@ export interface Choice {
   readonly plan: Plan;
 }
 
-// A sixth exercise makes a long round, so it is for the short day with a single one (our judgement; the table of 4.5).
+// A sixth exercise makes a long round, so it is for the short day with a single one (our judgement).
 const ONE_ROUND_ONLY = 6;
-// Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped (4.5).
+// Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped.
 const KEPT_WHOLE = { exercises: 5, rounds: 3 } as const;
 
 /** The rounds that can be made of a line-up at a share of the level's doses. */
@@ -72,12 +72,12 @@ export interface Range {
   readonly most: number;
 }
 
-// Work that differs by less than the rule's own tolerance is a tie (4.5).
+// Work that differs by less than the rule's own tolerance is a tie.
 const SAME_WORK = 15;
 
 /**
  * The best that a plan leaves, within its time, its points, its rounds and a range of work: what leans the reader's way
- * before what does not, then the most work, then more exercises, then fewer rounds (`domain.md` 4.5).
+ * before what does not, then the most work, then more exercises, then fewer rounds.
  */
 export function bestOf(
   rounds: readonly Round[],

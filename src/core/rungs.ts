@@ -2,12 +2,12 @@ import type { Answers } from '#core/answers.ts';
 import { LEVEL_PLANS } from '#core/levelPlan.ts';
 import { SHORTEST_REST, type Plan } from '#core/plan.ts';
 
-/** The rungs of the ladder, in order: one at a time, never two (`domain.md` 4.8). */
+/** The rungs of the ladder, in order: one at a time, never two. */
 const RUNGS = ['dose', 'round', 'rest', 'variant'] as const;
 export type Rung = (typeof RUNGS)[number];
 
 const REST_RUNG = 5;
-// A tenth of the level's doses is about an eighth more work (4.8: 10 to 15 % at most).
+// A tenth of the level's doses is about an eighth more work (10 to 15 % at most).
 const DOSE_RUNG = 0.1;
 
 /** The plans one rung up, in the ladder's order; none unless the last time was easy enough. */

@@ -1,4 +1,4 @@
-/** Where an answer of yes sends somebody, from the most urgent to the least (`domain.md` 4.10). */
+/** Where an answer of yes sends somebody, from the most urgent to the least. */
 export const SAFETY_ROUTES = [
   'emergency-now', // call the emergency number
   'emergency-today', // emergency care, today
@@ -18,7 +18,7 @@ interface SafetyQuestion {
   readonly route: SafetyRoute;
 }
 
-/** The first list: one yes, and there is no session today (`domain.md` 4.6 G1 and 4.10). */
+/** The first list: one yes, and there is no session today. */
 export const NOT_TODAY = [
   {
     id: 'chest',
@@ -40,7 +40,7 @@ export const NOT_TODAY = [
   { id: 'head', words: 'a head injury in the last few days', route: 'head' },
 ] as const satisfies readonly SafetyQuestion[];
 
-/** The second list: one yes, and a clinician is asked first (`domain.md` 4.6 G2 and 4.10). */
+/** The second list: one yes, and a clinician is asked first. */
 export const ASK_FIRST = [
   {
     id: 'pregnant',

@@ -33,9 +33,6 @@ export interface Saved {
   readonly after?: After;
 }
 
-/** The name under which it is kept on the device. */
-export const PLACE = 'session-in-progress';
-
 /** A session left half-way is offered again for this long; after that it is over. */
 export const KEPT_FOR_MS = 6 * 3_600_000;
 

@@ -24,7 +24,7 @@ export interface Station {
   readonly restSeconds?: number;
 }
 
-/** Seconds to change sides (`domain.md` 4.2). */
+/** Seconds to change sides. */
 export const CHANGE_SECONDS = 3;
 
 /** The exercise at a level's own dose, or nothing where it is not offered. */
@@ -56,7 +56,7 @@ export function repSeconds(reps: Reps): number {
   return reps.tempo.reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/** Seconds one visit to the station takes: both sides and the change between them (`domain.md` 4.2). */
+/** Seconds one visit to the station takes: both sides and the change between them. */
 export function stationSeconds(station: Station): number {
   const set = setSeconds(station.work);
   switch (station.sides) {

@@ -74,7 +74,7 @@ export interface RepMoment {
   readonly phaseMs: number;
 }
 
-/** Time to get into place before the first set; not counted in a circuit's length (`domain.md` 4.2). */
+/** Time to get into place before the first set; not counted in a circuit's length. */
 export const READY_MS = 10_000;
 
 /**

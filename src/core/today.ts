@@ -82,7 +82,7 @@ export const VARIETY = 12;
 /**
  * The best circuit that today allows. For each number of exercises the line-up is the one nearest to the article's
  * order and the reader's leaning; of these, in as many rounds as keep within the minutes, the level's cap and its
- * points, the one with the most work wins; ties go to more exercises, then to fewer rounds (`domain.md` 4.5). One that
+ * points, the one with the most work wins; ties go to more exercises, then to fewer rounds. One that
  * leans the reader's way comes before all that do not. The same answers always give the same circuit, more minutes
  * never give less work, and nothing that makes a circuit smaller ever gives more. Nobody climbs without a ladder.
  */

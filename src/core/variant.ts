@@ -8,7 +8,7 @@ import type { Level } from '#core/vocabulary.ts';
 
 /**
  * The circuit with one exercise exchanged for a harder one of the same region: the mildest such step there is, never
- * longer than the set it replaces (`domain.md` 4.8, the fourth rung). Nothing where no step keeps within the plan.
+ * longer than the set it replaces (the fourth rung). Nothing where no step keeps within the plan.
  */
 export function withVariant(
   base: Made,

@@ -1,8 +1,8 @@
-/** Four answers to "how used are you to this?"; doses, rests and ceilings follow from it (`domain.md` 4.4). */
+/** Four answers to "how used are you to this?"; doses, rests and ceilings follow from it. */
 export const LEVELS = ['beginner', 'returning', 'regular', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a circuit is for: mild tiredness before an easy run, or rehearsal without any (`domain.md` 4.1). */
+/** What a circuit is for: mild tiredness before an easy run, or rehearsal without any. */
 export const MODES = ['circuit', 'activation'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -36,7 +36,7 @@ export const MUSCLES = [
 ] as const;
 export type Muscle = (typeof MUSCLES)[number];
 
-/** The part of the body an exercise tires: its slot in a circuit, in the article's alternating order (4.5). */
+/** The part of the body an exercise tires: its slot in a circuit, in the article's alternating order. */
 export const REGIONS = [
   'hip',
   'knee',
@@ -93,7 +93,7 @@ export const SOURCE_KINDS = [
   'page',
 ] as const;
 
-/** Where a circuit may lean: some of its exercises are then others, never more of them (`domain.md` 4.5). */
+/** Where a circuit may lean: some of its exercises are then others, never more of them. */
 export const FOCUSES = [
   'balanced',
   'glutes',
@@ -126,7 +126,7 @@ export const TARGETS = [
 ] as const satisfies readonly Muscle[];
 export type Target = (typeof TARGETS)[number];
 
-/** The places of a circuit, in the article's alternating order; the second and the last are there for a focus (4.5). */
+/** The places of a circuit, in the article's alternating order; the second and the last are there for a focus. */
 export const SLOTS = [
   'hip',
   'second',

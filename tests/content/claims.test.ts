@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readersFiles, textAt } from './pages.ts';
 
-/** What no page may claim (`domain.md` section 5), as the words it would take to claim it. */
+/** What no page may claim, as the words it would take to claim it. */
 const FORBIDDEN = [
   /2\.1\s*(%|per ?cent) faster/i,
   /\bproven\b/i,

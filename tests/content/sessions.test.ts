@@ -9,7 +9,7 @@ import { exerciseFacts, sessionFacts } from '../../src/frontmatter.ts';
 import { sessionLevels } from '../../src/sessionLevels.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 
-/** Seconds of each ready-made session, work and rests together (`domain.md` 4.1, 4.3 and 4.5). */
+/** Seconds of each ready-made session, work and rests together. */
 const SECONDS = {
   first: 267,
   reference: 909,
@@ -22,7 +22,7 @@ const SECONDS = {
   activation: 192,
 };
 
-/** What a level allows (`domain.md` 4.4); 15 seconds over the minutes are forgiven. */
+/** What a level allows; 15 seconds over the minutes are forgiven. */
 const LIMITS: Record<
   Level,
   { minutes: number; rounds: number; exercises: number }

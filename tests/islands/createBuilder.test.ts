@@ -7,7 +7,7 @@ import { withRemoved, withRounds } from '#core/edit.ts';
 import { DONE_BEFORE_KEY, type DoneBefore } from '#core/firstTime.ts';
 import { readLink, writeLink } from '#core/link.ts';
 import { LEVELS } from '#core/vocabulary.ts';
-import { ANSWERS } from '#islands/builder/createBuilder.ts';
+import { ANSWERS } from '#core/storageNames.ts';
 import { opened } from '#make/aBuilder.ts';
 import { aCircuit } from '#make/aCircuit.ts';
 

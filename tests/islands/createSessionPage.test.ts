@@ -12,8 +12,9 @@ import {
   withYes,
   writeSafety,
 } from '#core/safetyAnswer.ts';
-import { EMPTY_LOG, LOG, withEntry, writeLog } from '#core/log.ts';
-import { PLACE, readSaved, writeSaved } from '#core/saved.ts';
+import { EMPTY_LOG, withEntry, writeLog } from '#core/log.ts';
+import { readSaved, writeSaved } from '#core/saved.ts';
+import { LOG, PLACE } from '#core/storageNames.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';

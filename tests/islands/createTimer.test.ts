@@ -1,6 +1,7 @@
 import { createEffect, createRoot, on } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { PLACE, readSaved } from '#core/saved.ts';
+import { readSaved } from '#core/saved.ts';
+import { PLACE } from '#core/storageNames.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';

@@ -1,8 +1,9 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { writeLink } from '#core/link.ts';
-import { LOG, LOG_ASIDE, readLog } from '#core/log.ts';
-import { PLACE, readSaved } from '#core/saved.ts';
+import { LOG_ASIDE, readLog } from '#core/log.ts';
+import { readSaved } from '#core/saved.ts';
+import { LOG, PLACE } from '#core/storageNames.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';

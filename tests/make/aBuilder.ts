@@ -2,11 +2,11 @@ import { createRoot } from 'solid-js';
 import { DEFAULT_ANSWERS, type Answers } from '#core/answers.ts';
 import { dayAt } from '#core/day.ts';
 import { writeKept } from '#core/kept.ts';
+import { ANSWERS } from '#core/storageNames.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import {
-  ANSWERS,
   createBuilder,
   type BuilderPorts,
 } from '#islands/builder/createBuilder.ts';

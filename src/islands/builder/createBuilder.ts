@@ -17,6 +17,7 @@ import { readKept, writeKept } from '#core/kept.ts';
 import { readLink, writeLink, type LinkFault } from '#core/link.ts';
 import { isMoreThanAFirst, type DoneBefore } from '#core/firstTime.ts';
 import { composeToday } from '#core/today.ts';
+import { ANSWERS } from '#core/storageNames.ts';
 import {
   createDoneBefore,
   type DoneBeforeAnswer,
@@ -48,9 +49,6 @@ export interface BuilderPorts {
   /** Whether the reader has done a circuit before, as they said when asked once. */
   readonly doneBefore?: DoneBeforeAnswer;
 }
-
-/** Where the answers are kept. */
-export const ANSWERS = 'answers';
 
 /** The builder as signals: answers, the circuit they give, what it costs, and whatever the reader changes by hand. */
 export function createBuilder(

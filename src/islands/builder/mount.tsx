@@ -12,6 +12,7 @@ import { render } from 'solid-js/web';
 import { circuitSeconds } from '#core/circuit.ts';
 import { catalogueOf, type Exercise } from '#core/exercise.ts';
 import { routeOf } from '#core/safetyAnswer.ts';
+import { LOG } from '#core/storageNames.ts';
 import { Circuit } from '#islands/builder/Circuit.tsx';
 import { createBuilder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createWhy.ts';
@@ -145,7 +146,7 @@ function mount({ exercises, base, sayings }: Data) {
   );
 
   // Few have a log; for those who have, it knows better when the last circuit was.
-  const kept = store.read('log');
+  const kept = store.read(LOG);
   if (kept !== null)
     void import('#core/log.ts').then(({ painWaitOn, readLog, standingOn }) => {
       const log = readLog(kept);

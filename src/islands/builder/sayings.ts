@@ -67,7 +67,7 @@ const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
 };
 export type Nothing = 'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
 
-/** What those coming back from an injury are told, whatever the day (`domain.md` section 5). */
+/** What those coming back from an injury are told, whatever the day. */
 const RETURNING: Saying = [
   'Only with your physio’s agreement',
   'Coming back from an injury, use this only if your physio agrees. Show them the plan.',

@@ -15,6 +15,7 @@ import {
   type SafetyState,
 } from '#core/safetyAnswer.ts';
 import type { SafetyItem } from '#core/safetyQuestions.ts';
+import { ANSWERS, LOG, PLACE } from '#core/storageNames.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';
@@ -26,14 +27,8 @@ export interface SafetyPorts {
   readonly lifecycle: Pick<Lifecycle, 'onReturn'>;
 }
 
-/** Where the builder keeps its answers; older versions kept the safety questions among them. */
-const OLD_ANSWERS = 'answers';
 /** Said of pain whose day is not known, as in a log that cannot be read. */
 const UNKNOWN_DAY = '';
-/** Where the log is kept. */
-const LOG_KEY = 'log';
-/** Where a session under way is kept. */
-const PLACE_KEY = 'session-in-progress';
 
 /** A session stopped for pain that nobody has looked at yet: nothing starts on its day, nor until it was checked. */
 interface Pain {
@@ -47,15 +42,14 @@ export type SafetyStanding = SafetyState | Pain;
 
 /** The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
-  const kept = readSafety(store.read(SAFETY), store.read(OLD_ANSWERS));
+  // Older versions kept a yes among the builder's answers.
+  const kept = readSafety(store.read(SAFETY), store.read(ANSWERS));
   const [record, setRecord] = createSignal(kept);
   const [today, setToday] = createSignal(dayAt(clock.date()));
   const [isKept, setKept] = createSignal(true);
   // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
   const [painDay, setPainDay] = createSignal<string | null | undefined>(
-    hasPain(store.read(LOG_KEY)) || hasPain(store.read(PLACE_KEY))
-      ? undefined
-      : null,
+    hasPain(store.read(LOG)) || hasPain(store.read(PLACE)) ? undefined : null,
   );
   let seenLog: string | null = null;
   let looks = 0;
@@ -85,8 +79,8 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   /** Reads what the device holds of pain; of several looks at once only the last one counts. */
   async function lookForPain() {
     const look = ++looks;
-    const text = store.read(LOG_KEY);
-    const isInPlace = hasPain(store.read(PLACE_KEY));
+    const text = store.read(LOG);
+    const isInPlace = hasPain(store.read(PLACE));
     if (!hasPain(text) && !isInPlace) {
       setPainDay(null);
       return;
@@ -109,7 +103,7 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
 
   /** Today's pain of a session whose record the device has not taken yet. */
   async function painfulPlace(): Promise<string | null> {
-    const text = store.read(PLACE_KEY);
+    const text = store.read(PLACE);
     if (!hasPain(text)) return null;
     const { readSaved } = await import('#core/saved.ts');
     const saved = readSaved(text);
@@ -170,10 +164,10 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     /** The pain that ended a session has been looked at; the lists are asked again. */
     async sayChecked() {
       const { readLog, withChecked, writeLog } = await import('#core/log.ts');
-      const log = readLog(store.read(LOG_KEY));
+      const log = readLog(store.read(LOG));
       if (log.ok) {
         const next = writeLog(withChecked(log.value, today()));
-        setKept(store.write(LOG_KEY, next));
+        setKept(store.write(LOG, next));
         seenLog = next;
         keep(withoutAnswer(record()));
       } else keep(withPainChecked(record(), today()));

@@ -11,6 +11,7 @@ import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
 import { isMoreThanAFirst } from '#core/firstTime.ts';
 import type { StartRules } from '#core/startRules.ts';
+import { ANSWERS, LOG } from '#core/storageNames.ts';
 import { createDoneBefore } from '#islands/safety/createDoneBefore.ts';
 import type { Safety } from '#islands/safety/createSafety.ts';
 import type {
@@ -45,7 +46,7 @@ export function createStart(
   const owner = getOwner();
 
   function read(): Stored {
-    return { answers: store.read('answers'), log: store.read('log') };
+    return { answers: store.read(ANSWERS), log: store.read(LOG) };
   }
 
   function look() {

@@ -10,7 +10,8 @@ import {
 } from 'solid-js';
 import type { Circuit } from '#core/circuit.ts';
 import type { Catalogue } from '#core/exercise.ts';
-import { PLACE, readSaved } from '#core/saved.ts';
+import { readSaved } from '#core/saved.ts';
+import { PLACE } from '#core/storageNames.ts';
 import { later } from '#islands/later.tsx';
 import { createCompanions } from '#islands/timer/createCompanions.ts';
 import {

@@ -7,7 +7,8 @@ import {
   Switch,
   type ComponentProps,
 } from 'solid-js';
-import { KEPT_FOR_MS, PLACE, readSaved } from '#core/saved.ts';
+import { KEPT_FOR_MS, readSaved } from '#core/saved.ts';
+import { PLACE } from '#core/storageNames.ts';
 import { later } from '#islands/later.tsx';
 import type { TimerPorts } from '#islands/timer/createTimer.ts';
 import { device } from '#islands/timer/device.ts';

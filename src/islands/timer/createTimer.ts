@@ -15,7 +15,7 @@ import { heeded, isHeldBy } from '#core/heed.ts';
 import { underCeiling } from '#core/limit.ts';
 import type { Log } from '#core/log.ts';
 import { SIGNS, type After, type Reading } from '#core/reading.ts';
-import { PLACE, writeSaved, type Saved } from '#core/saved.ts';
+import { writeSaved, type Saved } from '#core/saved.ts';
 import {
   begunAt,
   keptAs,
@@ -36,6 +36,7 @@ import {
   type Stretch,
   type Timeline,
 } from '#core/timeline.ts';
+import { PLACE } from '#core/storageNames.ts';
 import { createReadings } from '#islands/timer/createReadings.ts';
 import type { Over } from '#islands/timer/keepRecord.ts';
 import type { Clock } from '#platform/clock.ts';

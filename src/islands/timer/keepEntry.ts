@@ -2,7 +2,6 @@ import { entryOf, type Entry } from '#core/entry.ts';
 import { readLink } from '#core/link.ts';
 import {
   EMPTY_LOG,
-  LOG,
   LOG_ASIDE,
   readLog,
   withEntry,
@@ -12,6 +11,7 @@ import {
 } from '#core/log.ts';
 import type { Saved } from '#core/saved.ts';
 import { timelineOf } from '#core/timeline.ts';
+import { LOG } from '#core/storageNames.ts';
 import type { Store } from '#platform/store.ts';
 
 /** Puts an entry into the log on the device; answers the log, or nothing where it could not be kept. */

@@ -1,4 +1,5 @@
-import { PLACE, readSaved, type Saved } from '#core/saved.ts';
+import { readSaved, type Saved } from '#core/saved.ts';
+import { PLACE } from '#core/storageNames.ts';
 import type { Store } from '#platform/store.ts';
 
 /**
