@@ -44,18 +44,18 @@ export default defineConfig({
               { name: 'load', test: /vite\/preload/, priority: 3 },
               {
                 name: 'kept',
-                test: /src\/core\/(saved|reading)\./,
+                test: /src\/core\/session\/(savedProgress|rating)\./,
                 priority: 1,
               },
               {
                 name: 'shared',
                 priority: 2,
-                test: /solid-js|src\/core\/(circuit|clockface|day|due|effort|ladder|link|result|station|storageNames|strip)\.|src\/islands\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
+                test: /solid-js|src\/core\/(clockface|calendar|result|storageKeys)\.|src\/core\/circuit\/(circuit|effort|link|station|strip)\.|src\/core\/planning\/(circuitInterval|progression)\.|src\/islands\/shared\/(StillFigure|StripPicture|figuresLater)|platform\/(address|clock|store)/,
                 minShareCount: 2,
               },
               {
                 name: 'pace',
-                test: /src\/core\/(timeline|session|step|heed|stretch|changes)\.|src\/islands\/timer\/(createTimer|TempoNow)/,
+                test: /src\/core\/session\/(timeline|progress|reduceProgress|enforceVerdict|segment|adjustments)\.|src\/islands\/timer\/(state\/createTimer|screens\/TempoCount)/,
                 minShareCount: 2,
               },
             ],

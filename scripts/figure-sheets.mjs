@@ -10,9 +10,9 @@ import {
   spriteOf,
   stillFigure,
   stripFigure,
-} from '../src/figures/figure.ts';
-import { cycleSeconds } from '../src/figures/movement.ts';
-import { readMovement } from '../src/figures/readMovement.ts';
+} from '../src/figures/output/figure.ts';
+import { cycleSeconds } from '../src/figures/movement/movement.ts';
+import { readMovement } from '../src/figures/movement/readMovement.ts';
 import { ensureBrowser, ROOT } from './setup.mjs';
 
 const WIDTH = 1700;
@@ -34,7 +34,10 @@ const movements = readdirSync(poses)
   )
   .filter(({ id }) => !chosen || chosen.split(',').includes(id));
 
-const css = ['src/styles/tokens.css', 'src/figures/figures.css']
+const css = [
+  'src/styles/foundation/tokens.css',
+  'src/figures/output/figures.css',
+]
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))
   .join('\n');
 const layout = `

@@ -12,7 +12,15 @@ import {
 
 const REPORTS = join(ROOT, 'reports');
 const FOLDER = '/some/base/';
-const UNIT = ['core', 'figures', 'exports', 'content', 'house', 'islands'];
+const UNIT = [
+  'core',
+  'copy',
+  'figures',
+  'exports',
+  'content',
+  'architecture',
+  'islands',
+];
 
 await ensurePackages();
 const browser = await ensureBrowser();
@@ -66,7 +74,7 @@ async function stories() {
   await must(
     'Browser stories, at / and in a folder',
     'playwright',
-    ['test', '--config', 'tests/journeys/playwright.config.ts'],
+    ['test', '--config', 'tests/e2e/playwright.config.ts'],
     { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   );
   const { expected = 0, unexpected = 0, flaky = 0 } = read(file).stats ?? {};

@@ -7,7 +7,7 @@ import {
   sessionFacts,
   sourceFacts,
   speakerFacts,
-} from './frontmatter.ts';
+} from '#collections/frontmatter.ts';
 
 /** The folders of content/ as collections; what their files must say is declared in frontmatter.ts. */
 export const collections = {

@@ -1,4 +1,4 @@
-// Five kinds of test that need no browser. `site` looks at a built dist/, so it runs after the build.
+// Kinds of test that need no browser. `site` looks at a built dist/, so it runs after the build.
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
@@ -24,10 +24,11 @@ export default defineConfig({
   test: {
     projects: [
       plain('core'),
+      plain('copy'),
       plain('figures'),
       plain('exports'),
       plain('content'),
-      plain('house'),
+      plain('architecture'),
       plain('site'),
       {
         root,
@@ -36,7 +37,7 @@ export default defineConfig({
           name: 'islands',
           testTimeout,
           environment: 'happy-dom',
-          include: ['tests/islands/**/*.test.{ts,tsx}'],
+          include: ['tests/{islands,platform}/**/*.test.{ts,tsx}'],
         },
       },
     ],

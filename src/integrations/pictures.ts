@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { load } from 'js-yaml';
 import sharp from 'sharp';
-import type { Movement } from '../figures/movement.ts';
-import { iconPicture, silhouette } from '../figures/picture.ts';
-import { readMovement } from '../figures/readMovement.ts';
-import { tokensIn, type Tokens } from '../figures/tokens.ts';
-import { letteringFrom } from './lettering.ts';
+import type { Movement } from '#figures/movement/movement.ts';
+import { iconPicture, silhouette } from '#figures/output/picture.ts';
+import { readMovement } from '#figures/movement/readMovement.ts';
+import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
+import { letteringFrom } from './textToPath.ts';
 import { sharePicture, type SharePicture } from './sharePicture.ts';
 
 /** Bitmap icons: file, pixels, and the share of the edge left free. */
@@ -44,7 +44,7 @@ export function pictures(): AstroIntegration {
         const movements = await readMovements(root);
         await writeIcons(dir, movementIn(movements, 'lunge'), tokens);
         const font = await readFile(
-          new URL('src/styles/fonts/archivo-75-latin.woff2', root),
+          new URL('src/styles/foundation/fonts/archivo-75-latin.woff2', root),
         );
         const lettering = letteringFrom(font);
         const pages = await sharedPages(root, movements);
@@ -66,8 +66,8 @@ export function pictures(): AstroIntegration {
 /** Light-theme colours: pictures have no theme. */
 async function readTokens(root: URL): Promise<Tokens> {
   const sheets = await Promise.all(
-    ['src/styles/tokens.css', 'src/figures/figures.css'].map((file) =>
-      readFile(new URL(file, root), 'utf8'),
+    ['src/styles/foundation/tokens.css', 'src/figures/output/figures.css'].map(
+      (file) => readFile(new URL(file, root), 'utf8'),
     ),
   );
   return tokensIn(sheets, ':root');

@@ -1,7 +1,7 @@
-import type { Movement } from '../figures/movement.ts';
-import { standingPicture } from '../figures/picture.ts';
-import type { Tokens } from '../figures/tokens.ts';
-import { linesOf, type Lettering } from './lettering.ts';
+import type { Movement } from '#figures/movement/movement.ts';
+import { standingPicture } from '#figures/output/picture.ts';
+import type { Tokens } from '#figures/output/tokens.ts';
+import { linesOf, type Lettering } from './textToPath.ts';
 
 /** What a page looks like when somebody shares its address. */
 export interface SharePicture {

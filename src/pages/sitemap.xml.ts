@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { addressOf, MENU } from '#addresses';
-import { allExercises } from '#catalogue';
-import { allChapters } from '#chapters';
-import { allSessions } from '#sessions';
+import { allExercises } from '#collections/exercises.ts';
+import { allChapters } from '#collections/chapters.ts';
+import { allSessions } from '#collections/sessions.ts';
 
 /** Every page worth finding, for search engines. */
 export const GET: APIRoute = async ({ site }) => {

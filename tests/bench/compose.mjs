@@ -2,10 +2,10 @@
 // machine. Ratios hold from machine to machine; milliseconds do not.
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
-import { composeCircuit } from '#core/compose.ts';
-import { anyAnswers, anyCatalogue } from '#make/anyAnswers.ts';
-import { theCatalogue } from '#make/theCatalogue.ts';
-import { GATES } from '#core/gates.ts';
+import { composeCircuit } from '#core/planning/compose.ts';
+import { anyAnswers, anyCatalogue } from '#builders/anyAnswers.ts';
+import { theCatalogue } from '#builders/theCatalogue.ts';
+import { GATES } from '#core/planning/gates.ts';
 
 const COUNT = 20_000;
 const BUDGET_MS = 4;

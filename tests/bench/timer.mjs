@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { writeLink } from '#core/link.ts';
+import { writeLink } from '#core/circuit/link.ts';
 import { ensureBrowser, giveUp, ROOT } from '../../scripts/setup.mjs';
-import { rawBrowser } from '../journeys/rawBrowser.ts';
+import { rawBrowser } from '../e2e/rawBrowser.ts';
 
 const PORT = 4399;
 /** What that page took of the main thread a minute, and how far off its worst second was, where the budgets were set. */

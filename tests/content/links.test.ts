@@ -5,7 +5,7 @@ import {
   exerciseFacts,
   sessionFacts,
   sourceFacts,
-} from '../../src/frontmatter.ts';
+} from '#collections/frontmatter.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
 import { phrases, speakers } from './speakers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseFacts, sessionFacts } from '../../src/frontmatter.ts';
+import { exerciseFacts, sessionFacts } from '#collections/frontmatter.ts';
 import { pageAt, pagesIn, readersFiles, textAt } from './pages.ts';
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));

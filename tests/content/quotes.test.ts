@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { sourceFacts, speakerFacts } from '../../src/frontmatter.ts';
+import { sourceFacts, speakerFacts } from '#collections/frontmatter.ts';
 import { complaintsOf, pagesIn, readersFiles, textAt } from './pages.ts';
 import { phrases, speakers } from './speakers.ts';
 

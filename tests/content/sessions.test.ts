@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { circuitSeconds } from '#core/circuit.ts';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import { readLink } from '#core/link.ts';
+import { readLink } from '#core/circuit/link.ts';
 import type { Level } from '#core/vocabulary.ts';
-import { theExercises } from '#make/theCatalogue.ts';
-import type { ExerciseFacts, SessionFacts } from '../../src/frontmatter.ts';
-import { exerciseFacts, sessionFacts } from '../../src/frontmatter.ts';
-import { sessionLevels } from '../../src/sessionLevels.ts';
+import { theExercises } from '#builders/theCatalogue.ts';
+import type { ExerciseFacts, SessionFacts } from '#collections/frontmatter.ts';
+import { exerciseFacts, sessionFacts } from '#collections/frontmatter.ts';
+import { sessionLevels } from '#collections/sessionLevels.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 
 /** Seconds of each ready-made session, work and rests together. */

@@ -1,4 +1,4 @@
-import type { Awake, AwakeState } from '#platform/awake.ts';
+import type { Awake, AwakeState } from '#platform/wakeLock.ts';
 import type { MediaCommands, MediaKeys } from '#platform/mediaKeys.ts';
 import type { Vibration } from '#platform/vibration.ts';
 import type { Voice } from '#platform/voice.ts';

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tokensIn, type Tokens } from '#figures/tokens.ts';
+import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
 
-const sheets = ['styles/tokens.css', 'figures/figures.css'].map((file) =>
+const sheets = [
+  'styles/foundation/tokens.css',
+  'figures/output/figures.css',
+].map((file) =>
   readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
 );
 

@@ -7,11 +7,11 @@ import {
   spriteOf,
   stillFigure,
   stripFigure,
-} from '#figures/figure.ts';
-import { allMovements, movementRows } from '#make/movements.ts';
+} from '#figures/output/figure.ts';
+import { allMovements, movementRows } from '#builders/movements.ts';
 
 const css = readFileSync(
-  new URL('../../src/figures/figures.css', import.meta.url),
+  new URL('#figures/output/figures.css', import.meta.url),
   'utf8',
 );
 const movements = allMovements();

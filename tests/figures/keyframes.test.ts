@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { LENGTHS, type Side } from '#figures/body.ts';
-import { sceneOf } from '#figures/figure.ts';
-import { stylesheetOf, type Stylesheet } from '#figures/keyframes.ts';
-import { DRIFT_LIMIT, motionOf } from '#figures/motion.ts';
-import { cycleSeconds, type Movement } from '#figures/movement.ts';
-import { cameraAt, settingsAt } from '#figures/pace.ts';
-import { distance, plus, turned, type Point } from '#figures/point.ts';
-import { soleOf } from '#figures/stance.ts';
-import { movementRows } from '#make/movements.ts';
+import { LENGTHS, type Side } from '#figures/body/body.ts';
+import { sceneOf } from '#figures/output/figure.ts';
+import { stylesheetOf, type Stylesheet } from '#figures/output/keyframes.ts';
+import { DRIFT_LIMIT, motionOf } from '#figures/movement/motion.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import { cameraAt, settingsAt } from '#figures/movement/timing.ts';
+import { distance, plus, turned, type Point } from '#figures/geometry/point.ts';
+import { soleOf } from '#figures/body/stance.ts';
+import { movementRows } from '#builders/movements.ts';
 
 /** The stylesheet as a browser reads it: nothing of how it was fitted is known here. */
 interface Played {

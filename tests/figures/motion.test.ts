@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pagesIn } from '../content/pages.ts';
-import { sceneOf } from '#figures/figure.ts';
-import { DRIFT_LIMIT, motionOf } from '#figures/motion.ts';
-import { cycleSeconds, type Movement } from '#figures/movement.ts';
-import { allMovements, movementRows } from '#make/movements.ts';
+import { sceneOf } from '#figures/output/figure.ts';
+import { DRIFT_LIMIT, motionOf } from '#figures/movement/motion.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import { allMovements, movementRows } from '#builders/movements.ts';
 
 interface Facts {
   readonly primary: readonly string[];

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { iconPicture, silhouette, standingPicture } from '#figures/picture.ts';
-import { tokensIn } from '#figures/tokens.ts';
-import { allMovements, movementRows } from '#make/movements.ts';
+import {
+  iconPicture,
+  silhouette,
+  standingPicture,
+} from '#figures/output/picture.ts';
+import { tokensIn } from '#figures/output/tokens.ts';
+import { allMovements, movementRows } from '#builders/movements.ts';
 
 const tokens = tokensIn(
-  ['styles/tokens.css', 'figures/figures.css'].map((file) =>
+  ['styles/foundation/tokens.css', 'figures/output/figures.css'].map((file) =>
     readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
   ),
   ':root',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readMovement } from '#figures/readMovement.ts';
-import { aPoseFile } from '#make/movements.ts';
+import { readMovement } from '#figures/movement/readMovement.ts';
+import { aPoseFile } from '#builders/movements.ts';
 
 type Poses = Record<string, Record<string, unknown>>;
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { letteringFrom, linesOf } from '../../src/integrations/lettering.ts';
+import { letteringFrom, linesOf } from '../../src/integrations/textToPath.ts';
 import { sharePicture } from '../../src/integrations/sharePicture.ts';
-import { tokensIn } from '#figures/tokens.ts';
-import { movementRows } from '#make/movements.ts';
+import { tokensIn } from '#figures/output/tokens.ts';
+import { movementRows } from '#builders/movements.ts';
 
 const source = new URL('../../src/', import.meta.url);
 const lettering = letteringFrom(
-  readFileSync(new URL('styles/fonts/archivo-75-latin.woff2', source)),
+  readFileSync(
+    new URL('styles/foundation/fonts/archivo-75-latin.woff2', source),
+  ),
 );
 const tokens = tokensIn(
-  ['styles/tokens.css', 'figures/figures.css'].map((file) =>
+  ['styles/foundation/tokens.css', 'figures/output/figures.css'].map((file) =>
     readFileSync(new URL(file, source), 'utf8'),
   ),
   ':root',

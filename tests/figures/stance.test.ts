@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { centreOfMass } from '#figures/balance.ts';
-import { JOINT_LIMITS, SIDES, type Joint } from '#figures/body.ts';
-import { cycleSeconds, type Movement } from '#figures/movement.ts';
-import type { Posture } from '#figures/posture.ts';
-import { postureAt } from '#figures/stance.ts';
-import { movementRows } from '#make/movements.ts';
+import { centreOfMass } from '#figures/body/balance.ts';
+import { JOINT_LIMITS, SIDES, type Joint } from '#figures/body/body.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import type { Posture } from '#figures/body/posture.ts';
+import { postureAt } from '#figures/body/stance.ts';
+import { movementRows } from '#builders/movements.ts';
 
 const MOMENTS = 120;
 

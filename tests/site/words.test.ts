@@ -1,8 +1,8 @@
 import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ASK_FIRST, NOT_TODAY } from '#core/safetyQuestions.ts';
-import { sourceFacts, speakerFacts } from '../../src/frontmatter.ts';
+import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
+import { sourceFacts, speakerFacts } from '#collections/frontmatter.ts';
 import { PAGES, textOf } from './builtSite.ts';
 
 function entriesOf(file: string): readonly unknown[] {

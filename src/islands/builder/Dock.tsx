@@ -1,8 +1,8 @@
 import { createSignal, Show } from 'solid-js';
-import { circuitSeconds } from '#core/circuit.ts';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import { effortWords } from '#islands/builder/words.ts';
+import { effortWords } from '#copy/circuits.ts';
 
 interface Props {
   readonly builder: Builder;
@@ -19,7 +19,7 @@ export function Dock(props: Props) {
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
-    const { passOn } = await import('#islands/builder/passOn.ts');
+    const { passOn } = await import('#islands/builder/shareLink.ts');
     const { became, words } = await passOn(title, url);
     setUnshared(became === 'failed' ? url : '');
     setCopied(became === 'copied' ? url : '');

@@ -1,13 +1,13 @@
 import { For, Show } from 'solid-js';
-import { circuitSeconds } from '#core/circuit.ts';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
-import { isHard, type Gate } from '#core/gates.ts';
-import { RULE_TAGS } from '#core/ruleTags.ts';
-import { Act } from '#islands/builder/Act.tsx';
+import { isHard, type Gate } from '#core/planning/gates.ts';
+import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import { Act } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createWhy.ts';
-import { capital } from '#islands/builder/words.ts';
-import { Tags } from '#islands/Tags.tsx';
+import type { Why } from '#islands/builder/createExplanations.ts';
+import { capital } from '#copy/circuits.ts';
+import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {
   readonly builder: Builder;

@@ -1,15 +1,20 @@
 import { For, Index, Show, untrack } from 'solid-js';
-import { LIMITS, type Circuit } from '#core/circuit.ts';
-import { withDose, withRestAfter, withSides, withTempo } from '#core/edit.ts';
-import type { Catalogue } from '#core/exercise.ts';
-import type { Station } from '#core/station.ts';
+import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
+import {
+  withDose,
+  withRestAfter,
+  withSides,
+  withTempo,
+} from '#core/circuit/edits.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { Station } from '#core/circuit/station.ts';
 import { SIDES, type Sides } from '#core/vocabulary.ts';
-import { keepFocus } from '#islands/builder/keepFocus.ts';
+import { keepFocus } from '#islands/builder/restoreFocus.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createWhy.ts';
+import type { Why } from '#islands/builder/createExplanations.ts';
 import { Stepper } from '#islands/builder/Stepper.tsx';
-import { Tags } from '#islands/Tags.tsx';
-import { capital } from '#islands/builder/words.ts';
+import { Tags } from '#islands/shared/Tags.tsx';
+import { capital } from '#copy/circuits.ts';
 
 interface Props {
   readonly builder: Builder;

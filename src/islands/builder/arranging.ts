@@ -1,7 +1,7 @@
 import { counted } from '#core/clockface.ts';
-import { withMoved, withRemoved } from '#core/edit.ts';
+import { withMoved, withRemoved } from '#core/circuit/edits.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import { capital } from '#islands/builder/words.ts';
+import { capital } from '#copy/circuits.ts';
 
 /** The exercises as they stand in the page, one row each. */
 export interface Rows {

@@ -5,23 +5,27 @@ import {
   onCleanup,
   type Accessor,
 } from 'solid-js';
-import { allowedExercises } from '#core/allowed.ts';
-import { DEFAULT_ANSWERS, withinRange, type Answers } from '#core/answers.ts';
-import type { Circuit } from '#core/circuit.ts';
-import { dayAt } from '#core/day.ts';
-import { expectedEffort } from '#core/effort.ts';
-import type { Catalogue } from '#core/exercise.ts';
-import type { Gate } from '#core/gates.ts';
+import { allowedExercises } from '#core/planning/allowedExercises.ts';
+import {
+  DEFAULT_ANSWERS,
+  withinRange,
+  type Answers,
+} from '#core/planning/answers.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { dayAt } from '#core/calendar.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { Gate } from '#core/planning/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
-import { readKept, writeKept } from '#core/kept.ts';
-import { readLink, writeLink, type LinkFault } from '#core/link.ts';
-import { isMoreThanAFirst, type DoneBefore } from '#core/firstTime.ts';
-import { composeToday } from '#core/today.ts';
-import { ANSWERS } from '#core/storageNames.ts';
+import { readKept, writeKept } from '#core/planning/savedAnswers.ts';
+import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import { isMoreThanAFirst, type DoneBefore } from '#core/planning/firstTime.ts';
+import { composeToday } from '#core/planning/suggestion.ts';
+import { ANSWERS } from '#core/storageKeys.ts';
 import {
   createDoneBefore,
   type DoneBeforeAnswer,
-} from '#islands/safety/createDoneBefore.ts';
+} from '#islands/shared/safety/createDoneBefore.ts';
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
@@ -206,7 +210,7 @@ export function createBuilder(
      */
     async stand(standing: Partial<Answers>) {
       if (standing.last) {
-        const { composeCircuit } = await import('#core/compose.ts');
+        const { composeCircuit } = await import('#core/planning/compose.ts');
         setCompose(() => composeCircuit);
       }
       setOnRecord(true);

@@ -9,20 +9,20 @@ import {
   Show,
 } from 'solid-js';
 import { render } from 'solid-js/web';
-import { circuitSeconds } from '#core/circuit.ts';
-import { catalogueOf, type Exercise } from '#core/exercise.ts';
-import { routeOf } from '#core/safetyAnswer.ts';
-import { LOG } from '#core/storageNames.ts';
-import { Circuit } from '#islands/builder/Circuit.tsx';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
+import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
+import { routeOf } from '#core/safety/safetyRecord.ts';
+import { LOG } from '#core/storageKeys.ts';
+import { Circuit } from '#islands/builder/CircuitEditor.tsx';
 import { createBuilder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createWhy.ts';
+import type { Why } from '#islands/builder/createExplanations.ts';
 import { Dock } from '#islands/builder/Dock.tsx';
 import { bindQuestions } from '#islands/builder/questions.ts';
-import type { Sayings } from '#islands/builder/sayings.ts';
-import { circuitWords } from '#islands/builder/words.ts';
-import { createSafety } from '#islands/safety/createSafety.ts';
-import { SafetyCheck } from '#islands/safety/SafetyCheck.tsx';
-import { figuresLater } from '#islands/figuresLater.ts';
+import type { Sayings } from '#copy/builder.ts';
+import { circuitWords } from '#copy/circuits.ts';
+import { createSafety } from '#islands/shared/safety/createSafety.ts';
+import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
+import { figuresLater } from '#islands/shared/figuresLater.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
@@ -148,18 +148,20 @@ function mount({ exercises, base, sayings }: Data) {
   // Few have a log; for those who have, it knows better when the last circuit was.
   const kept = store.read(LOG);
   if (kept !== null)
-    void import('#core/log.ts').then(({ painWaitOn, readLog, standingOn }) => {
-      const log = readLog(kept);
-      if (!log.ok) return;
-      const standing = standingOn(log.value, builder.today);
-      const painWait = painWaitOn(log.value, builder.today);
-      if (standing !== null || painWait > 0)
-        builder.stand({ ...standing, painWait });
-    });
+    void import('#core/log/log.ts').then(
+      ({ painWaitOn, readLog, standingOn }) => {
+        const log = readLog(kept);
+        if (!log.ok) return;
+        const standing = standingOn(log.value, builder.today);
+        const painWait = painWaitOn(log.value, builder.today);
+        if (standing !== null || painWait > 0)
+          builder.stand({ ...standing, painWait });
+      },
+    );
 
   // The reasons come after the circuit: they take longer to read than to fetch.
   const owner = getOwner();
-  void import('#islands/builder/createWhy.ts').then(({ createWhy }) =>
+  void import('#islands/builder/createExplanations.ts').then(({ createWhy }) =>
     runWithOwner(owner, () =>
       setWhy(createWhy(builder, { catalogue, sayings })),
     ),

@@ -1,6 +1,6 @@
 import { createEffect, on, onCleanup } from 'solid-js';
-import { answersFrom, TOO_SORE, type Answers } from '#core/answers.ts';
-import { DUE_DAYS } from '#core/due.ts';
+import { answersFrom, TOO_SORE, type Answers } from '#core/planning/answers.ts';
+import { DUE_DAYS } from '#core/planning/circuitInterval.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
 // The questions stand in the page as a plain form; here it is read and kept up to date.

@@ -7,15 +7,15 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
-import { escapeFrom } from '#islands/escapeFrom.ts';
-import { holdFocus } from '#islands/holdFocus.ts';
+import { escapeFrom } from '#islands/shared/onEscape.ts';
+import { holdFocus } from '#islands/shared/trapFocus.ts';
 import {
   createSearch,
   KINDS,
   type SearchState,
 } from '#islands/search/createSearch.ts';
-import { StillFigure } from '#islands/StillFigure.tsx';
-import { createSettings } from '#islands/timer/createSettings.ts';
+import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import { createSettings } from '#islands/timer/state/createSettings.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserFigures } from '#platform/figures.ts';
 import { browserSearchIndex } from '#platform/searchIndex.ts';

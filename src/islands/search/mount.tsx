@@ -1,8 +1,8 @@
 import { render } from 'solid-js/web';
 import { Search } from '#islands/search/Search.tsx';
 import { adoptStyles } from '#platform/styles.ts';
-import chips from '#styles/chips.css?inline';
-import styles from '#styles/search.css?inline';
+import chips from '#styles/parts/chips.css?inline';
+import styles from '#styles/parts/search.css?inline';
 
 let styled = false;
 let isOpen = false;

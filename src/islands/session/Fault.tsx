@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { LinkFault } from '#core/link.ts';
+import type { LinkFault } from '#core/circuit/link.ts';
 
 interface Props {
   readonly fault: LinkFault;

@@ -1,18 +1,26 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import { circuitSeconds, type Circuit } from '#core/circuit.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import { plannedEffort } from '#core/effort.ts';
-import { isMarched, MARCH_IT, type Catalogue } from '#core/exercise.ts';
-import { kitOf } from '#core/kit.ts';
-import { bandOf, limitOf, underCeiling } from '#core/limit.ts';
-import { doseWords, stationSeconds, tempoWords } from '#core/station.ts';
-import { uprightBoxes } from '#core/strip.ts';
-import { titlePieces } from '#core/title.ts';
-import type { Safety } from '#islands/safety/createSafety.ts';
+import { plannedEffort } from '#core/circuit/effort.ts';
+import {
+  isMarched,
+  MARCH_IT,
+  type Catalogue,
+} from '#core/exercise/exercise.ts';
+import { kitOf } from '#core/circuit/kit.ts';
+import { bandOf, limitOf, underCeiling } from '#core/session/effortLimit.ts';
+import {
+  doseWords,
+  stationSeconds,
+  tempoWords,
+} from '#core/circuit/station.ts';
+import { uprightBoxes } from '#core/circuit/strip.ts';
+import { titlePieces } from '#core/circuit/titlePieces.ts';
+import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type { Start } from '#islands/session/createStart.ts';
 import { StartPanel } from '#islands/session/StartPanel.tsx';
-import { StillFigure } from '#islands/StillFigure.tsx';
-import { StripPicture } from '#islands/StripPicture.tsx';
+import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
 interface Props {

@@ -7,11 +7,11 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
-import { catalogueOf, type Exercise } from '#core/exercise.ts';
+import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
-import { figuresLater } from '#islands/figuresLater.ts';
-import { later } from '#islands/later.tsx';
+import { figuresLater } from '#islands/shared/figuresLater.ts';
+import { later } from '#islands/shared/later.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';

@@ -1,10 +1,10 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import type { Circuit } from '#core/circuit.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted } from '#core/clockface.ts';
-import type { Safety } from '#islands/safety/createSafety.ts';
-import { SafetyCheck } from '#islands/safety/SafetyCheck.tsx';
+import type { Safety } from '#islands/shared/safety/createSafety.ts';
+import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
 import type { Start } from '#islands/session/createStart.ts';
-import { Tags } from '#islands/Tags.tsx';
+import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {
   readonly circuit: Circuit;

@@ -6,15 +6,15 @@ import {
   onMount,
   type Accessor,
 } from 'solid-js';
-import type { Circuit } from '#core/circuit.ts';
-import type { Catalogue } from '#core/exercise.ts';
-import { firstTimeOf } from '#core/firstTime.ts';
-import { readLink, writeLink, type LinkFault } from '#core/link.ts';
-import { KEPT_FOR_MS, readSaved } from '#core/saved.ts';
-import { PLACE } from '#core/storageNames.ts';
-import { createSafety } from '#islands/safety/createSafety.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { firstTimeOf } from '#core/planning/firstTime.ts';
+import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import { KEPT_FOR_MS, readSaved } from '#core/session/savedProgress.ts';
+import { PLACE } from '#core/storageKeys.ts';
+import { createSafety } from '#islands/shared/safety/createSafety.ts';
 import { createStart } from '#islands/session/createStart.ts';
-import type { Begin, TimerPorts } from '#islands/timer/createTimer.ts';
+import type { Begin, TimerPorts } from '#islands/timer/state/createTimer.ts';
 import type { Address } from '#platform/address.ts';
 
 /** What the session page shows. */

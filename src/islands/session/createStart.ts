@@ -7,13 +7,13 @@ import {
   runWithOwner,
   type Accessor,
 } from 'solid-js';
-import type { Circuit } from '#core/circuit.ts';
-import type { Catalogue } from '#core/exercise.ts';
-import { isMoreThanAFirst } from '#core/firstTime.ts';
-import type { StartRules } from '#core/startRules.ts';
-import { ANSWERS, LOG } from '#core/storageNames.ts';
-import { createDoneBefore } from '#islands/safety/createDoneBefore.ts';
-import type { Safety } from '#islands/safety/createSafety.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
+import type { StartRules } from '#core/planning/startRules.ts';
+import { ANSWERS, LOG } from '#core/storageKeys.ts';
+import { createDoneBefore } from '#islands/shared/safety/createDoneBefore.ts';
+import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type {
   RuleNotice,
   Stored,

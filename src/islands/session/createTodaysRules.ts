@@ -1,15 +1,15 @@
 import { createMemo, type Accessor } from 'solid-js';
-import type { Answers } from '#core/answers.ts';
-import type { Circuit } from '#core/circuit.ts';
-import type { Catalogue } from '#core/exercise.ts';
-import type { DoneBefore } from '#core/firstTime.ts';
-import type { Gate } from '#core/gates.ts';
-import { readKept } from '#core/kept.ts';
-import { EMPTY_LOG, painWaitOn, readLog, standingOn } from '#core/log.ts';
-import { RULE_TAGS } from '#core/ruleTags.ts';
-import { startRulesFor } from '#core/startRules.ts';
+import type { Answers } from '#core/planning/answers.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { DoneBefore } from '#core/planning/firstTime.ts';
+import type { Gate } from '#core/planning/gates.ts';
+import { readKept } from '#core/planning/savedAnswers.ts';
+import { EMPTY_LOG, painWaitOn, readLog, standingOn } from '#core/log/log.ts';
+import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import { startRulesFor } from '#core/planning/startRules.ts';
 import type { Evidence } from '#core/vocabulary.ts';
-import { GATE_WORDS } from '#islands/gateWords.ts';
+import { GATE_WORDS } from '#copy/gates.ts';
 
 /** What the device holds of the reader: the builder's answers and the log, as text. */
 export interface Stored {

@@ -7,15 +7,15 @@ import {
   Switch,
   type ComponentProps,
 } from 'solid-js';
-import { KEPT_FOR_MS, readSaved } from '#core/saved.ts';
-import { PLACE } from '#core/storageNames.ts';
-import { later } from '#islands/later.tsx';
-import type { TimerPorts } from '#islands/timer/createTimer.ts';
-import { device } from '#islands/timer/device.ts';
-import { putAway } from '#islands/timer/putAway.ts';
-import { Run } from '#islands/timer/Run.tsx';
+import { KEPT_FOR_MS, readSaved } from '#core/session/savedProgress.ts';
+import { PLACE } from '#core/storageKeys.ts';
+import { later } from '#islands/shared/later.tsx';
+import type { TimerPorts } from '#islands/timer/state/createTimer.ts';
+import { device } from '#islands/timer/state/device.ts';
+import { putAway } from '#islands/timer/state/recordAbandoned.ts';
+import { Run } from '#islands/timer/SessionRunner.tsx';
 
-export { wakeDevice } from '#islands/timer/device.ts';
+export { wakeDevice } from '#islands/timer/state/device.ts';
 
 interface Props extends ComponentProps<typeof Run> {
   /** Taken over from another tab: the place has to be read again. */
@@ -23,7 +23,8 @@ interface Props extends ComponentProps<typeof Run> {
 }
 
 const Elsewhere = later(
-  async () => (await import('#islands/timer/Elsewhere.tsx')).Elsewhere,
+  async () =>
+    (await import('#islands/timer/screens/OtherTabScreen.tsx')).Elsewhere,
 );
 
 /** A session left half-way so long ago that it is over goes into the log. */
@@ -36,7 +37,8 @@ export function tidy({ store, clock }: TimerPorts) {
 /** The choices before a session: pace, cues, a check of the sound. */
 export function TimerOptions() {
   const Options = later(
-    async () => (await import('#islands/timer/Options.tsx')).Options,
+    async () =>
+      (await import('#islands/timer/screens/TimerOptions.tsx')).Options,
   );
   const [open, setOpen] = createSignal(false);
   return (
@@ -85,7 +87,8 @@ export function Timer(props: Props) {
   });
 
   async function stay() {
-    const { stayOpen } = await import('#islands/timer/stayOpen.ts');
+    const { stayOpen } =
+      await import('#islands/timer/screens/keepDialogOpen.ts');
     if (dialog?.isConnected) letGo = stayOpen(dialog);
   }
 

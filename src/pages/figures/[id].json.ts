@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { movementOf, MOVEMENTS } from '#components/movements.ts';
-import { liveFigure } from '#figures/figure.ts';
+import { movementOf, MOVEMENTS } from '#collections/movements.ts';
+import { liveFigure } from '#figures/output/figure.ts';
 
 export function getStaticPaths() {
   return [...MOVEMENTS.keys()].map((id) => ({ params: { id } }));

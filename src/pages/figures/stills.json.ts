@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { MOVEMENTS } from '#components/movements.ts';
-import { spriteOf, stillFigure } from '#figures/figure.ts';
-import stylesheet from '#figures/figures.css?inline';
+import { MOVEMENTS } from '#collections/movements.ts';
+import { spriteOf, stillFigure } from '#figures/output/figure.ts';
+import stylesheet from '#figures/output/figures.css?inline';
 
 /** Every still figure in one file, for pages whose figures depend on a link or a search. */
 export const GET: APIRoute = () => {

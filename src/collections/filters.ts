@@ -1,0 +1,60 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { KIT, LEVELS, MUSCLES, PLACES } from '#core/vocabulary.ts';
+
+/** One way to look at the gallery: a page of its own, so that it can be linked and needs no script. */
+export interface Filter {
+  readonly group: 'Muscle' | 'Kit' | 'For' | 'Jumps' | 'Level';
+  readonly name: string;
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly fits: (exercise: Exercise) => boolean;
+}
+
+const PLACE_NAMES = {
+  circuit: 'Circuit',
+  activation: 'Activation',
+  gym: 'Gym day',
+} as const;
+const KIT_NAMES = {
+  band: 'Mini-band',
+  'long-band': 'Long band',
+  mat: 'Mat or soft ground',
+  wall: 'Wall',
+  step: 'Step',
+  space: 'Flat ground',
+  bench: 'Bench',
+  barbell: 'Barbell',
+} as const;
+
+/** Every filter of the gallery. */
+export const FILTERS: readonly Filter[] = [
+  ...PLACES.map((place) =>
+    aFilter('For', PLACE_NAMES[place], (one) => one.places.includes(place)),
+  ),
+  ...MUSCLES.map((muscle) =>
+    aFilter('Muscle', capital(muscle), ({ primary, secondary }) =>
+      [...primary, ...secondary].includes(muscle),
+    ),
+  ),
+  aFilter('Kit', 'No kit', ({ kit }) => kit.length === 0),
+  ...KIT.map((thing) =>
+    aFilter('Kit', KIT_NAMES[thing], ({ kit }) => kit.includes(thing)),
+  ),
+  aFilter('Jumps', 'No jumps', ({ impact }) => !impact),
+  aFilter('Jumps', 'With jumps', ({ impact }) => impact),
+  ...LEVELS.map((level) =>
+    aFilter('Level', capital(level), ({ dose }) => dose[level] !== null),
+  ),
+];
+
+function aFilter(
+  group: Filter['group'],
+  name: string,
+  fits: Filter['fits'],
+): Filter {
+  return { group, name, slug: name.toLowerCase().replaceAll(' ', '-'), fits };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { load } from 'js-yaml';
+import { liveFigure } from '#figures/output/figure.ts';
+import type { Movement } from '#figures/movement/movement.ts';
+import { readMovement } from '#figures/movement/readMovement.ts';
+
+const files = import.meta.glob<string>('/content/poses/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every movement of content/poses, by the name of its exercise. A file that is wrong stops the build with a sentence. */
+export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map(
+  Object.entries(files).map(([file, text]) => {
+    const movement = readMovement(load(text), file.replace(/^\//, ''));
+    return [movement.id, movement];
+  }),
+);
+
+/** The movement of an exercise. */
+export function movementOf(id: string): Movement {
+  const movement = MOVEMENTS.get(id);
+  if (!movement) throw new Error(`There is no content/poses/${id}.yaml.`);
+  return movement;
+}
+
+/** The keyframes of the figures that move on a page, and the hash by which its content policy lets them in. */
+export function figureStyles(ids: readonly string[]): {
+  readonly css: string;
+  readonly hash: `sha256-${string}`;
+} {
+  const css = ids.map((id) => liveFigure(movementOf(id)).css).join('');
+  return {
+    css,
+    hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { writeLink } from '#core/circuit/link.ts';
+import { dosed } from '#core/planning/placedCircuit.ts';
+import { stationWithDose, type Station } from '#core/circuit/station.ts';
+import { LEVELS, type Level } from '#core/vocabulary.ts';
+import type { SessionFacts } from './frontmatter.ts';
+
+/** A ready-made session as it is for one level: its circuit, its link and the words of its page. */
+export interface SessionAtLevel {
+  readonly level: Level;
+  /** Its page's place below /sessions/: "first", or "first/beginner" where it is not the session's own level. */
+  readonly path: string;
+  readonly deck: string;
+  readonly forWhom: string;
+  readonly circuit: Circuit;
+  readonly link: string;
+}
+
+/**
+ * The session of content/sessions/<id>.mdx at every level it is written for, in the order of the levels. A file that
+ * names an exercise or a dose that is not there stops the build with a sentence.
+ */
+export function sessionLevels(
+  id: string,
+  facts: SessionFacts,
+  exercises: readonly Exercise[],
+): readonly SessionAtLevel[] {
+  const own: Variation = { ...facts, path: id };
+  const others = facts.levels.map((variation): Variation => ({
+    ...variation,
+    path: `${id}/${variation.level}`,
+  }));
+  return [own, ...others]
+    .map((variation) => atLevel(id, facts, variation, exercises))
+    .sort(byLevel);
+}
+
+type Variation = SessionFacts['levels'][number] & { readonly path: string };
+
+function atLevel(
+  id: string,
+  facts: SessionFacts,
+  variation: Variation,
+  exercises: readonly Exercise[],
+): SessionAtLevel {
+  const { title, level, path, deck, forWhom } = variation;
+  const named = variation.exercises ?? facts.exercises;
+  const doses = variation.doses ?? level;
+  const circuit: Circuit = {
+    title,
+    mode: facts.mode,
+    level,
+    ceiling: variation.ceiling ?? facts.ceiling,
+    rounds: facts.rounds,
+    restSeconds: facts.rest,
+    roundRestSeconds: variation.roundRest ?? facts.roundRest,
+    stations: named.map((one) =>
+      stationFor(one, `content/sessions/${id}.mdx`, doses, facts, exercises),
+    ),
+  };
+  return { level, path, deck, forWhom, circuit, link: writeLink(circuit) };
+}
+
+function stationFor(
+  { id, dose }: SessionFacts['exercises'][number],
+  file: string,
+  level: Level,
+  { share }: SessionFacts,
+  exercises: readonly Exercise[],
+): Station {
+  const exercise = exercises.find((one) => one.id === id);
+  if (exercise === undefined)
+    throw new Error(
+      `${file} names the exercise "${id}", and content/exercises/${id}.mdx is not there.`,
+    );
+  if (dose !== undefined) return stationWithDose(exercise, dose);
+  if (exercise.dose[level] === null)
+    throw new Error(
+      `${file} gives "${id}" no dose, and the exercise has none for the level ${level}.`,
+    );
+  return dosed(exercise, level, share);
+}
+
+function byLevel(one: SessionAtLevel, other: SessionAtLevel): number {
+  return LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+}

@@ -1,0 +1,209 @@
+import type { Advice } from '#core/planning/advice.ts';
+import type { Modifier } from '#core/planning/gates.ts';
+import type { LinkFault } from '#core/circuit/link.ts';
+import type { Reason } from '#core/planning/reasons.ts';
+import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
+import { GATE_WORDS, type Saying } from '#copy/gates.ts';
+
+// The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
+
+/** Said of sore legs while nobody has said where. */
+const SORE_SOMEWHERE =
+  'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
+
+/** What makes the circuit smaller: where a round comes off for it, and where there is none to give. */
+type Smaller = readonly [withRound: string, without: string];
+
+const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
+  'a-little-sore': [
+    'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
+    'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
+  ],
+  early: [
+    'It’s been less than a fortnight, so one round comes off. Waiting is better.',
+    'It’s been less than a fortnight. With one round, none comes off; waiting is better.',
+  ],
+  first: [
+    'Your first one is one round, whatever the level, with a fifth off every set and rests of 30 s.',
+    'Your first one has a fifth off every set, and rests of 30 s.',
+  ],
+  restart: [
+    'Starting again after six weeks: one round less, a fifth off every set, longer rests.',
+    'Starting again after six weeks: a fifth off every set, longer rests.',
+  ],
+  'long-run': [
+    'Before a long run: one round less, and effort 4 at most.',
+    'Before a long run: effort 4 at most. With one round, none comes off.',
+  ],
+  'high-volume': [
+    'In high-volume weeks: one round, and effort 4 at most.',
+    'In high-volume weeks: one round, and effort 4 at most.',
+  ],
+  worn: [
+    'A bad night or a heavy week takes one round off.',
+    'A bad night or a heavy week: with one round, rests are 10 s longer instead.',
+  ],
+  'stepped-over': [
+    'You chose it all the same, so one round comes off.',
+    'You chose it all the same. With one round, none comes off.',
+  ],
+};
+
+/** Where there is nothing to show, and why. */
+const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
+  'too-short': [
+    'No circuit for these answers',
+    'Even the shortest takes longer than the minutes you have.',
+  ],
+  'no-exercises': [
+    'No circuit for these answers',
+    'Too few exercises are left for a round of three.',
+  ],
+  'all-sore': [
+    'No warm-up either',
+    'No drill spares all that is sore. Walk or rest today.',
+  ],
+  'no-drills': ['No warm-up either', 'None of its drills is left.'],
+};
+export type Nothing = 'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
+
+/** What those coming back from an injury are told, whatever the day. */
+const RETURNING: Saying = [
+  'Only with your physio’s agreement',
+  'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
+];
+
+/** What is said of a number that was out of range. */
+const BROUGHT: Saying = [
+  'We took the nearest number',
+  'Minutes go from 5 to 20, soreness from 0 to 10.',
+];
+
+const KIT_WORDS: Readonly<Record<HomeKit, string>> = {
+  band: 'no mini-band',
+  mat: 'no mat or soft ground',
+  wall: 'no wall',
+  step: 'no step',
+};
+
+const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
+  wall: 'Hands on the wall instead of the ground',
+  step: 'Hands on the step instead of the ground',
+};
+
+/** Where a circuit may lean, in words. */
+const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
+  balanced: 'Balanced',
+  glutes: 'Glutes',
+  calves: 'Calves',
+  core: 'Core',
+  hamstrings: 'Hamstrings',
+  knees: 'Kind to knees',
+};
+
+/** The same, as a reason. */
+const LEANING_WORDS: Readonly<Record<Focus, string>> = {
+  balanced: 'leaning nowhere',
+  glutes: 'leaning towards glutes',
+  calves: 'leaning towards calves',
+  core: 'leaning towards core',
+  hamstrings: 'leaning towards hamstrings',
+  knees: 'sparing your knees',
+};
+
+const ASTRAY = 'Nothing else is left for this place.';
+
+const SLOT_WORDS: Readonly<Record<Reason['slot'], Saying>> = {
+  hip: ['Back of the hip', 'first in the article’s order'],
+  second: ['Calves early', 'so that two calf exercises never meet'],
+  knee: ['Front of the thigh', 'second in the article’s order'],
+  core: ['Trunk', 'so the legs get a break'],
+  'lateral hip': ['Side of the hip', 'fourth in the article’s order'],
+  balance: ['Balance on one leg', 'before the calves are tired'],
+  calf: ['Calf and ankle', 'last in the article’s order'],
+  last: ['Trunk again', 'after the calves'],
+  drill: ['Loosening up', 'before the run'],
+};
+
+const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
+  hip: 'article',
+  second: 'judgement',
+  knee: 'article',
+  core: 'judgement',
+  'lateral hip': 'article',
+  balance: 'judgement',
+  calf: 'article',
+  last: 'judgement',
+  drill: 'judgement',
+};
+
+const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
+  'a-little-sore': 'sore legs',
+  early: 'an early circuit',
+  first: 'a first circuit',
+  restart: 'starting again',
+  'long-run': 'a long run',
+  'high-volume': 'high-volume weeks',
+  worn: 'a bad night',
+  'stepped-over': 'your own choice',
+};
+
+/** What was wrong with the link the page was opened by. */
+const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
+  empty: '',
+  foreign: 'The end of this address is not one of our links.',
+  newer:
+    'That link was made with a later version of this site. Reload the page, then open it again.',
+  'too-large': 'That link is too long, so nothing of it was read.',
+  'cut-off': 'That link is cut off. Copy the whole of it, or ask for it again.',
+  damaged: 'That link was changed on its way. Ask for it again.',
+  'beyond-limits': 'That session is bigger than any may be.',
+};
+
+// Words in braces are filled in: names, numbers, muscles.
+const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
+  gated: 'Today asks for a warm-up, and this is a circuit.',
+  'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
+  'too-long': 'It takes over {mostMinutes} minutes, and that is the limit.',
+  'over-time': 'It takes longer than the {minutes} minutes you have.',
+  'too-many-rounds': 'Rounds: {most} at most today.',
+  'too-much': 'All in all it is more than your level’s circuit should be.',
+  'few-exercises': 'A circuit has at least {least} exercises.',
+  'many-exercises': '{most} exercises are the most for your level.',
+  untouched: 'Nothing in it works {muscles}.',
+  'too-heavy': 'Exercises of the heaviest kind: {most} at most today.',
+  'same-region':
+    '{name} and {next} tire the same place, one right after the other.',
+  'short-rest': 'Rests under 20 s leave no time to recover.',
+  unknown: '{name} is not known to this page.',
+  gym: '{name} belongs on a gym day of its own, at least 48 hours away.',
+  impact:
+    '{name} is a jump. A circuit has none, but for one at the advanced level.',
+  'activation-only': '{name} is a warm-up drill, not circuit work.',
+  'circuit-only': '{name} tires too much for a warm-up.',
+  'not-for-level': '{name} is not for your level.',
+  'big-dose': '{name}: the dose at your level is {dose}.',
+  'no-kit': '{name} needs something you do not have.',
+  sore: '{name} works {muscles}, and you are sore there.',
+};
+
+/** All of them, as the page hands them to the island. */
+export const SAYINGS = {
+  gates: GATE_WORDS,
+  soreSomewhere: SORE_SOMEWHERE,
+  empty: EMPTY_WORDS,
+  returning: RETURNING,
+  brought: BROUGHT,
+  modifiers: MODIFIER_WORDS,
+  modifierNames: MODIFIER_NAMES,
+  kit: KIT_WORDS,
+  raised: RAISED_WORDS,
+  focuses: FOCUS_WORDS,
+  leaning: LEANING_WORDS,
+  astray: ASTRAY,
+  slots: SLOT_WORDS,
+  slotTags: SLOT_TAGS,
+  links: LINK_WORDS,
+  advice: ADVICE_WORDS,
+} as const;
+export type Sayings = typeof SAYINGS;

@@ -1,0 +1,28 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { counted, spokenTime } from '#core/clockface.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+
+/** The circuit in a sentence, as it is said after every change. */
+export function circuitWords(circuit: Circuit, seconds: number): string {
+  return `${counted(circuit.rounds, 'round')} of ${counted(circuit.stations.length, 'exercise')}, ${spokenTime(seconds)}.`;
+}
+
+/** An effort with its half: "4½". */
+export function effortWords(effort: number): string {
+  const whole = Math.floor(effort);
+  return effort === whole ? `${whole}` : `${whole === 0 ? '' : whole}½`;
+}
+
+/** An exercise's name inside a sentence; its short name where the page does not know it. */
+export function nameIn(catalogue: Catalogue, code: string): string {
+  const name = catalogue.get(code)?.name;
+  if (name === undefined) return `“${code}”`;
+  // Abbreviations keep their capitals: "single-leg RDL", "A-skip".
+  return /^[A-Z](-|[A-Z])/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,98 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Outcome } from '#core/session/ending.ts';
+import { ratingWords } from '#core/circuit/effort.ts';
+import type { Mode } from '#core/vocabulary.ts';
+import { verdictWords } from '#copy/verdicts.ts';
+
+/** The end of a session in one sentence, said once when it is reached. */
+export function endStatus(outcome: Outcome, mode: Mode): string {
+  const { ending, isWhole, reading } = outcome;
+  switch (ending) {
+    case 'pain':
+      return 'Stop here. No run today. If you have chest pain, feel faint or are badly short of breath, call 999 now.';
+    case 'stop': {
+      const rpe = reading?.rpe ?? null;
+      const at = rpe === null ? '' : ` at ${ratingWords(rpe)}`;
+      return `Stopped${isWhole ? '' : at}. A good decision. Walk for 5 minutes, then decide.`;
+    }
+    case 'enough':
+      return mode === 'activation'
+        ? 'That is enough. Walk for 3 minutes, and keep today’s run easy.'
+        : 'That is enough for today. Walk for 3 minutes, then run easy if your legs settle.';
+    case 'finished':
+      return [
+        mode === 'activation'
+          ? 'Ready. First ten minutes easy, then your run.'
+          : 'The circuit is done. Now run easy.',
+        sayAtEnd(outcome, mode),
+      ]
+        .join(' ')
+        .trim();
+  }
+}
+
+/** The question at the end, as it is shown and said. */
+export function questionAtEnd({ isWhole, round }: Outcome): string {
+  return isWhole
+    ? 'How hard was it at the end?'
+    : `How hard was round ${round}?`;
+}
+
+/** The question at the end, or what the answer leads to so far, said once. */
+export function questionStatus(
+  outcome: Outcome,
+  circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
+): string {
+  const { reading, verdict } = outcome;
+  if (reading && verdict)
+    return verdictWords({ reading, verdict }, circuit).join('. ');
+  const question = questionAtEnd(outcome);
+  const done = circuit.mode === 'circuit' ? 'The circuit' : 'The warm-up';
+  return outcome.isWhole ? `${done} is done. ${question}` : question;
+}
+
+/** What there is to say of the end beside its heading; empty where all was as it should be. */
+export function sayAtEnd(
+  { ending, reading, verdict }: Outcome,
+  mode: Mode,
+): string {
+  const rpe = reading?.rpe ?? null;
+  const effort = rpe === null ? 'That' : ratingWords(rpe);
+  if (ending === 'enough') {
+    if (verdict === 'enough')
+      return `${effort} is enough for today. What you have done counts.`;
+    return verdict === 'wait'
+      ? 'One sign is enough for today. What you have done counts.'
+      : '';
+  }
+  if (ending !== 'finished' || verdict !== 'easier') return '';
+  return mode === 'activation'
+    ? `${effort} is more than a warm-up needs. Do less next time.`
+    : `${effort} is too hard. Keep the run short.`;
+}
+
+/** Why a session was stopped, as a good call. */
+export function stopWords({ reading }: Outcome, mode: Mode): string {
+  const signs = reading?.signs ?? [];
+  const rpe = reading?.rpe ?? null;
+  if (mode === 'activation') return warmUpStopWords(signs.length, rpe);
+  const why =
+    signs.length >= 2
+      ? 'With two signs they are past that'
+      : signs.includes('clumsier')
+        ? 'Clumsy ones are past that'
+        : rpe === null
+          ? 'Yours are past that'
+          : `At ${ratingWords(rpe)} they are past that`;
+  return `The point was a start on mildly tired legs. ${why}, and you noticed.`;
+}
+
+function warmUpStopWords(signs: number, rpe: number | null): string {
+  const why =
+    signs > 0
+      ? 'A sign of tiredness is past that'
+      : rpe === null
+        ? 'Yours was more than that'
+        : `At ${ratingWords(rpe)} it was more than that`;
+  return `A warm-up should leave no tiredness. ${why}, and you noticed.`;
+}

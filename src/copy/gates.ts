@@ -1,0 +1,60 @@
+import type { Gate } from '#core/planning/gates.ts';
+
+/** What a rule says: what happened, and why. */
+export type Saying = readonly [title: string, sentence: string];
+
+/** The gates in words; what to do instead is part of them. */
+export const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
+  'red-flag': [
+    'No session today',
+    'What you answered before anything else rules it out. Nothing starts until tomorrow’s answer.',
+  ],
+  'not-cleared': [
+    'Ask first, then come back',
+    'Talk to your doctor, midwife or physio before you follow a plan from here.',
+  ],
+  'too-sore': [
+    'Rest your legs today',
+    'At 7 and above there is neither circuit nor warm-up. Walk or rest. With dark urine, swelling or weak legs, get medical care today.',
+  ],
+  sore: [
+    'Activation only: your legs are sore',
+    'A few light drills leave the sore place alone. The circuit waits until it has gone.',
+  ],
+  'key-run-near': [
+    'Activation only: a race or key session is near',
+    'Soreness is at its worst one to three days later. On race day, only drills you have rehearsed.',
+  ],
+  'gym-near': [
+    'Activation only: hard leg work in the gym is near',
+    'Leave a day between the two. The circuit goes with an easy day on either side.',
+  ],
+  'hard-run': [
+    'Activation only: today’s run is hard',
+    'The circuit goes before easy runs. Intervals, tempo, hills and races need fresh legs.',
+  ],
+  'high-volume': [
+    'Activation only: you run a lot just now',
+    'At high volume, triathlete Josh Lewis, a Zone3 ambassador, cuts back on both strength and activation. Just run, or keep this very light.',
+  ],
+  taper: [
+    'Activation only: you are tapering',
+    'These weeks are for getting fresh.',
+  ],
+  'too-soon': [
+    'Activation only: too soon',
+    'One circuit a fortnight is enough.',
+  ],
+  'long-run': [
+    'Activation only: a long run, and no circuits yet',
+    'Do two circuits at or below your limit before shorter runs first.',
+  ],
+  overdone: [
+    'Activation only: it was too much last time',
+    'This time three weeks pass between circuits.',
+  ],
+  'too-many-reasons': [
+    'Activation only: too much at once',
+    'Each of these alone takes a round off. Together they take the circuit.',
+  ],
+};

@@ -1,0 +1,145 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { counted } from '#core/clockface.ts';
+import {
+  isMarched,
+  MARCH_IT,
+  type Catalogue,
+} from '#core/exercise/exercise.ts';
+import { doseWords, type Station } from '#core/circuit/station.ts';
+import type { Side, Stretch } from '#core/session/timeline.ts';
+
+/** What a stretch is called, for the eye and the ear. */
+export interface StretchWords {
+  /** "Round 2 of 3", with what is going on where that is not work. */
+  readonly where: string;
+  /** The line above the name: "Rest, then". */
+  readonly before: string;
+  /** The exercise, now or next. */
+  readonly name: string;
+  /** The line under it: the side, the dose, the cue. */
+  readonly under: string;
+  /** What follows: "Then rest 20 s". */
+  readonly next: string;
+  /** All of it in one sentence, said once when the stretch begins. */
+  readonly said: string;
+}
+
+/** The words of a stretch. */
+export function wordsOf(
+  {
+    circuit,
+    stationOf,
+  }: {
+    readonly circuit: Circuit;
+    readonly stationOf: (stretch: Stretch) => Station | undefined;
+  },
+  catalogue: Catalogue,
+  stretch: Stretch,
+  following: Stretch | undefined,
+): StretchWords {
+  const round =
+    circuit.rounds > 1
+      ? `Round ${stretch.round} of ${circuit.rounds}`
+      : 'One round';
+  const nameAt = (index: number) => {
+    const code = circuit.stations[index]?.code ?? '';
+    return catalogue.get(code)?.name ?? `“${code}”`;
+  };
+  // As it is done in its round, which may be an easier one.
+  const now = stationOf(stretch);
+  const dose = now ? doseWords(now) : '';
+  const next = following ? nextWords(circuit, following) : 'Then you are done';
+
+  switch (stretch.kind) {
+    case 'ready':
+      return {
+        where: 'Get ready',
+        before: 'First,',
+        name: nameAt(0),
+        under: dose,
+        next,
+        said: `Get ready. First, ${nameAt(0)}, ${dose}.`,
+      };
+    case 'work': {
+      const exercise = catalogue.get(
+        circuit.stations[stretch.station]?.code ?? '',
+      );
+      const side = sideWords(
+        stretch.side,
+        circuit.stations[stretch.station]?.sides === 'ways',
+      );
+      return {
+        where: round,
+        before: '',
+        name: nameAt(stretch.station),
+        under:
+          side ||
+          (isMarched(exercise, circuit.mode)
+            ? MARCH_IT
+            : (exercise?.cue ?? '')),
+        next,
+        said: `${[nameAt(stretch.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
+      };
+    }
+    case 'change':
+      return {
+        where: `${round} · Change`,
+        before: 'Change sides',
+        name: 'Right side',
+        under: nameAt(stretch.station),
+        next,
+        said: `Change sides. Right side next.`,
+      };
+    case 'rest':
+      return {
+        where: `${round} · Rest`,
+        before: 'Rest, then',
+        name: nameAt(stretch.station),
+        under: dose,
+        next,
+        said: `Rest. Next, ${nameAt(stretch.station)}, ${dose}.`,
+      };
+    case 'round-rest':
+      return {
+        where: `${counted(circuit.rounds - stretch.round, 'round')} to go · Rest`,
+        before: `Round ${stretch.round} done. Next,`,
+        name: nameAt(0),
+        under: dose,
+        next,
+        said:
+          circuit.mode === 'circuit'
+            ? `Round ${stretch.round} done. Rest. ${questionOn(stretch.round, false)}`
+            : `Round ${stretch.round} done. Rest. Next, ${nameAt(0)}.`,
+      };
+  }
+}
+
+function nextWords(circuit: Circuit, following: Stretch): string {
+  const seconds = Math.round((following.to - following.from) / 1000);
+  switch (following.kind) {
+    case 'ready':
+      return '';
+    case 'work':
+      return following.side === 'right' &&
+        circuit.stations[following.station]?.sides === 'ways'
+        ? 'Then back the other way'
+        : '';
+    case 'change':
+      return 'Then change sides';
+    case 'rest':
+      return `Then rest ${seconds} s`;
+    case 'round-rest':
+      return `Then the round is done, rest ${seconds} s`;
+  }
+}
+
+function sideWords(side: Side, isWay: boolean): string {
+  if (side === null) return '';
+  if (isWay) return side === 'left' ? 'To the left' : 'To the right';
+  return side === 'left' ? 'Left side' : 'Right side';
+}
+
+/** The question after a round, as it is shown and said. */
+export function questionOn(round: number, isAgain: boolean): string {
+  return isAgain ? 'Is it still there?' : `How hard was round ${round}?`;
+}

@@ -1,0 +1,100 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { doseWords, type Station } from '#core/circuit/station.ts';
+import type { Consequence } from '#core/session/ratingResponse.ts';
+import type { Outcome } from '#core/session/ending.ts';
+import type { Verdict } from '#core/session/rating.ts';
+import type { Stretch } from '#core/session/timeline.ts';
+import type { Mode } from '#core/vocabulary.ts';
+
+/** Seconds a rest must last for its whole line to be read before it is over. */
+const TIME_TO_SPEAK = 8;
+
+/**
+ * What a voice says as a stretch begins, in eight words at most; empty where a beep says enough. A short rest gets a
+ * short line.
+ */
+export function lineFor(
+  stretch: Stretch,
+  circuit: Circuit,
+  catalogue: Catalogue,
+  station: Station | undefined,
+): string {
+  const name =
+    station && (catalogue.get(station.code)?.name ?? 'next exercise');
+  const dose = station ? doseWords(station) : '';
+  const isShort = stretch.to - stretch.from < TIME_TO_SPEAK * 1000;
+  switch (stretch.kind) {
+    case 'ready':
+      return firstWords(`Get ready. ${name}, ${dose}`);
+    case 'work':
+      return stretch.side === 'right' ? 'Other side' : 'Go';
+    case 'change':
+      return 'Change sides';
+    case 'rest':
+      return isShort ? 'Rest' : firstWords(`Rest. Next, ${name}, ${dose}`);
+    case 'round-rest':
+      return `Round ${stretch.round} of ${circuit.rounds} done. How hard?`;
+  }
+}
+
+const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
+  'carry-on': 'Carry on',
+  easier: 'Too hard. The next round is easier',
+  wait: 'One sign. Rest twice as long',
+  enough: 'That is enough for today',
+  stop: 'Stop the circuit. Walk five minutes',
+  pain: 'Stop here. No run today',
+};
+
+/** What a voice says of what a reading led to, its number first. */
+export function lineOn(
+  { reading, verdict }: Consequence,
+  mode: Mode = 'circuit',
+): string {
+  const line =
+    mode === 'activation'
+      ? VERDICT_LINES[verdict].replace('circuit', 'warm-up')
+      : VERDICT_LINES[verdict];
+  return withNumber(reading.rpe, line);
+}
+
+/** What a voice says once a session is over, in eight words at most. */
+export function lineAtEnd(
+  { ending, isWhole, reading, verdict }: Outcome,
+  mode: Mode,
+): string {
+  const rpe = reading?.rpe ?? null;
+  switch (ending) {
+    case 'pain':
+      return 'Stop here. No run today. Chest pain: 999';
+    case 'stop':
+      return 'Stop. Now walk five minutes, then decide';
+    case 'enough':
+      return mode === 'activation'
+        ? 'Enough. Walk three minutes. Keep today easy'
+        : 'Enough. Walk three minutes. Easy if legs settle';
+    case 'finished':
+      if (isWhole && reading === null) return 'Done. How hard was it?';
+      if (mode === 'activation')
+        return verdict === 'easier'
+          ? 'Ready. Do less next time. Start easy'
+          : 'Ready. First ten minutes easy, then your run';
+      return withNumber(
+        rpe,
+        verdict === 'easier' ? 'Keep it short, easy' : 'Walk, then run easy',
+      );
+  }
+}
+
+function withNumber(rpe: number | null, line: string): string {
+  if (rpe === null) return line;
+  const whole = Math.floor(rpe);
+  return `${rpe > whole ? `${whole} and a half` : rpe}. ${line}`;
+}
+
+const MOST_WORDS = 8;
+
+function firstWords(text: string): string {
+  return text.split(' ').slice(0, MOST_WORDS).join(' ').replace(/[,.]$/, '');
+}

@@ -1,0 +1,101 @@
+import {
+  repSeconds,
+  setSeconds,
+  stationSeconds,
+  type Station,
+} from '#core/circuit/station.ts';
+import type { Level, Mode } from '#core/vocabulary.ts';
+
+/** A whole circuit: its exercises in order, the rests, how often round, and how hard at most. Whole seconds. */
+export interface Circuit {
+  readonly title: string;
+  readonly mode: Mode;
+  readonly level: Level;
+  /** The effort never to go above, RPE 1 to 10. */
+  readonly ceiling: number;
+  readonly rounds: number;
+  /** Rest between exercises, unless a station has its own. */
+  readonly restSeconds: number;
+  readonly roundRestSeconds: number;
+  readonly stations: readonly Station[];
+}
+
+/** What a circuit may hold; a link that asks for more is refused. Seconds, but for the counts. */
+export const LIMITS = {
+  rounds: 60,
+  stations: 100,
+  reps: 999,
+  setSeconds: 3600,
+  restSeconds: 3600,
+  phaseSeconds: 60,
+  phases: 4,
+  totalSeconds: 6 * 3600,
+  titleLetters: 80,
+} as const;
+
+/** Rest after the station at `index` of a round, in seconds; none after the last of a round. */
+export function restAfter(circuit: Circuit, index: number): number {
+  if (index >= circuit.stations.length - 1) return 0;
+  return circuit.stations[index]?.restSeconds ?? circuit.restSeconds;
+}
+
+/** Seconds of one round: its work and the rests inside it. */
+export function roundSeconds(circuit: Circuit): number {
+  return circuit.stations.reduce(
+    (sum, station, index) =>
+      sum + stationSeconds(station) + restAfter(circuit, index),
+    0,
+  );
+}
+
+/** Seconds of the whole circuit, without getting ready and without the run. */
+export function circuitSeconds(circuit: Circuit): number {
+  return (
+    circuit.rounds * roundSeconds(circuit) +
+    (circuit.rounds - 1) * circuit.roundRestSeconds
+  );
+}
+
+/** Whole minutes, as people say it: 15:09 is 15. */
+export function circuitMinutes(circuit: Circuit): number {
+  return Math.max(1, Math.round(circuitSeconds(circuit) / 60));
+}
+
+/** A title fit to show and to share: one line, no control or text-direction marks, at most 80 letters. */
+export function cleanTitle(text: string): string {
+  const line = text
+    .replace(
+      /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu,
+      ' ',
+    )
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [...line].slice(0, LIMITS.titleLetters).join('').trim();
+}
+
+/** Whether a circuit keeps within the limits, and so can be put into a link. */
+export function withinLimits(circuit: Circuit): boolean {
+  const { rounds, restSeconds, roundRestSeconds, ceiling, stations } = circuit;
+  return (
+    between(rounds, 1, LIMITS.rounds) &&
+    between(ceiling, 1, 10) &&
+    between(restSeconds, 0, LIMITS.restSeconds) &&
+    between(roundRestSeconds, 0, LIMITS.restSeconds) &&
+    between(stations.length, 1, LIMITS.stations) &&
+    stations.every(
+      ({ work, restSeconds: rest = 0 }) =>
+        between(setSeconds(work), 0.5, LIMITS.setSeconds) &&
+        between(rest, 0, LIMITS.restSeconds) &&
+        (work.kind === 'hold' ||
+          (between(work.count, 1, LIMITS.reps) &&
+            between(work.tempo.length, 1, LIMITS.phases) &&
+            between(repSeconds(work), 0.5, LIMITS.phaseSeconds))),
+    ) &&
+    circuitSeconds(circuit) <= LIMITS.totalSeconds
+  );
+}
+
+function between(value: number, from: number, to: number): boolean {
+  return value >= from && value <= to;
+}

@@ -1,0 +1,176 @@
+import {
+  cleanTitle,
+  LIMITS,
+  withinLimits,
+  type Circuit,
+} from '#core/circuit/circuit.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { stationWithDose, type Station } from '#core/circuit/station.ts';
+import { titleOf } from '#core/planning/suggestion.ts';
+import { LEVELS, type Level, type Sides } from '#core/vocabulary.ts';
+
+// Every edit gives a circuit that a link can hold: numbers are brought into the limits, and what cannot be done
+// (a circuit without exercises, more than six hours of it) leaves the circuit as it was.
+
+/** The circuit with the station at `from` taken to the place `to`. */
+export function withMoved(circuit: Circuit, from: number, to: number): Circuit {
+  const station = circuit.stations[from];
+  if (station === undefined || from === to) return circuit;
+  const others = circuit.stations.filter((_, index) => index !== from);
+  if (to < 0 || to > others.length) return circuit;
+  return edited(circuit, {
+    stations: [...others.slice(0, to), station, ...others.slice(to)],
+  });
+}
+
+/** The circuit without a station; the last one stays. */
+export function withRemoved(circuit: Circuit, at: number): Circuit {
+  if (circuit.stations.length < 2 || circuit.stations[at] === undefined)
+    return circuit;
+  return edited(circuit, {
+    stations: circuit.stations.filter((_, index) => index !== at),
+  });
+}
+
+/** The circuit with one more exercise at its end, at the circuit's level. */
+export function withAdded(circuit: Circuit, exercise: Exercise): Circuit {
+  return edited(circuit, {
+    stations: [
+      ...circuit.stations,
+      stationWithDose(exercise, doseFor(exercise, circuit.level)),
+    ],
+  });
+}
+
+/** The circuit with another exercise in a place, at the circuit's level; the place keeps its rest. */
+export function withSwapped(
+  circuit: Circuit,
+  at: number,
+  exercise: Exercise,
+): Circuit {
+  return withStation(circuit, at, (old) => ({
+    ...stationWithDose(exercise, doseFor(exercise, circuit.level)),
+    ...(old.restSeconds === undefined ? {} : { restSeconds: old.restSeconds }),
+  }));
+}
+
+/** The circuit with another dose in a place: reps, or seconds held. */
+export function withDose(circuit: Circuit, at: number, dose: number): Circuit {
+  return withStation(circuit, at, (old) => ({
+    ...old,
+    work:
+      old.work.kind === 'hold'
+        ? { kind: 'hold', seconds: within(dose, 1, LIMITS.setSeconds) }
+        : { ...old.work, count: within(dose, 1, LIMITS.reps) },
+  }));
+}
+
+/** The circuit with the sides of the body sharing a set another way. */
+export function withSides(circuit: Circuit, at: number, sides: Sides): Circuit {
+  return withStation(circuit, at, (old) => ({ ...old, sides }));
+}
+
+/** The circuit with another tempo in a place: the seconds of one phase, in half seconds; a hold has none. */
+export function withTempo(
+  circuit: Circuit,
+  at: number,
+  phase: number,
+  seconds: number,
+): Circuit {
+  return withStation(circuit, at, (old) =>
+    old.work.kind === 'hold'
+      ? old
+      : {
+          ...old,
+          work: {
+            ...old.work,
+            tempo: old.work.tempo.map((before, index) =>
+              index === phase
+                ? within(seconds * 2, 1, LIMITS.phaseSeconds * 2) / 2
+                : before,
+            ),
+          },
+        },
+  );
+}
+
+/** The circuit with a rest of its own after a place; nothing for the circuit's. */
+export function withRestAfter(
+  circuit: Circuit,
+  at: number,
+  seconds: number | null,
+): Circuit {
+  return withStation(circuit, at, ({ code, work, sides }) => ({
+    code,
+    work,
+    sides,
+    ...(seconds === null || restWithin(seconds) === circuit.restSeconds
+      ? {}
+      : { restSeconds: restWithin(seconds) }),
+  }));
+}
+
+/** The circuit with other rests between its exercises. */
+export function withRest(circuit: Circuit, seconds: number): Circuit {
+  return edited(circuit, { restSeconds: restWithin(seconds) });
+}
+
+/** The circuit with other rests between its rounds. */
+export function withRoundRest(circuit: Circuit, seconds: number): Circuit {
+  return edited(circuit, { roundRestSeconds: restWithin(seconds) });
+}
+
+/** The circuit so many times round. */
+export function withRounds(circuit: Circuit, rounds: number): Circuit {
+  return edited(circuit, { rounds: within(rounds, 1, LIMITS.rounds) });
+}
+
+/** The circuit under another name; without one it is named by its minutes again. */
+export function withTitle(circuit: Circuit, title: string): Circuit {
+  const clean = cleanTitle(title);
+  return { ...circuit, title: clean === '' ? titleOf(circuit) : clean };
+}
+
+/** The dose of an exercise at a level, or at the nearest level that has one; a small one where none has. */
+export function doseFor(exercise: Exercise, level: Level): number {
+  const at = LEVELS.indexOf(level);
+  const nearest = [...LEVELS].sort(
+    (one, other) =>
+      Math.abs(LEVELS.indexOf(one) - at) - Math.abs(LEVELS.indexOf(other) - at),
+  );
+  const doses = nearest.map((one) => exercise.dose[one]);
+  return doses.find((dose) => dose !== null) ?? SMALL[exercise.unit];
+}
+
+const SMALL = { seconds: 20, reps: 5 } as const;
+
+function withStation(
+  circuit: Circuit,
+  at: number,
+  change: (old: Station) => Station,
+): Circuit {
+  const old = circuit.stations[at];
+  if (old === undefined) return circuit;
+  const next = change(old);
+  return edited(circuit, {
+    stations: circuit.stations.map((one, index) => (index === at ? next : one)),
+  });
+}
+
+function edited(circuit: Circuit, changes: Partial<Circuit>): Circuit {
+  const next = { ...circuit, ...changes };
+  if (!withinLimits(next)) return circuit;
+  // A name made of the minutes goes on telling the truth.
+  return circuit.title === titleOf(circuit)
+    ? { ...next, title: titleOf(next) }
+    : next;
+}
+
+function restWithin(seconds: number): number {
+  return within(seconds, 0, LIMITS.restSeconds);
+}
+
+function within(value: number, least: number, most: number): number {
+  if (Number.isNaN(value)) return least;
+  return Math.min(most, Math.max(least, Math.round(value)));
+}

@@ -1,0 +1,96 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Level, Sides } from '#core/vocabulary.ts';
+
+/** A position held, or a timed set, for so many seconds. */
+export interface Hold {
+  readonly kind: 'hold';
+  readonly seconds: number;
+}
+
+/** So many repetitions, each lasting the sum of its tempo in seconds: 3-1-1 is `[3, 1, 1]`. */
+export interface Reps {
+  readonly kind: 'reps';
+  readonly count: number;
+  readonly tempo: readonly number[];
+}
+
+/** One exercise as it stands in a circuit: what is done, how the sides share it, and the rest afterwards. */
+export interface Station {
+  /** The exercise's short name, as in `sq`. */
+  readonly code: string;
+  readonly work: Hold | Reps;
+  readonly sides: Sides;
+  /** Rest after it in seconds, where it differs from the circuit's. */
+  readonly restSeconds?: number;
+}
+
+/** Seconds to change sides. */
+export const CHANGE_SECONDS = 3;
+
+/** The exercise at a level's own dose, or nothing where it is not offered. */
+export function stationOf(exercise: Exercise, level: Level): Station | null {
+  const dose = exercise.dose[level];
+  return dose === null ? null : stationWithDose(exercise, dose);
+}
+
+/** The exercise at a given dose: seconds of a hold, or reps; per side unless the sides work together. */
+export function stationWithDose(exercise: Exercise, dose: number): Station {
+  const work: Hold | Reps =
+    exercise.unit === 'seconds'
+      ? { kind: 'hold', seconds: dose }
+      : {
+          kind: 'reps',
+          count: dose,
+          tempo: exercise.tempo.map((phase) => phase.seconds),
+        };
+  return { code: exercise.code, work, sides: exercise.sides };
+}
+
+/** Seconds of one side's set, or of the whole set where the sides work together. */
+export function setSeconds(work: Hold | Reps): number {
+  return work.kind === 'hold' ? work.seconds : work.count * repSeconds(work);
+}
+
+/** Seconds one repetition takes. */
+export function repSeconds(reps: Reps): number {
+  return reps.tempo.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** Seconds one visit to the station takes: both sides and the change between them. */
+export function stationSeconds(station: Station): number {
+  const set = setSeconds(station.work);
+  switch (station.sides) {
+    case 'both':
+      return set;
+    case 'alternating':
+    case 'ways':
+      return 2 * set;
+    case 'each':
+      return 2 * set + CHANGE_SECONDS;
+  }
+}
+
+/** The dose as it is printed: "30 s", "10 reps", "10 each side", "10 steps each way". */
+export function doseWords(station: Station): string {
+  const { work, sides } = station;
+  const amount = work.kind === 'hold' ? `${work.seconds} s` : `${work.count}`;
+  switch (sides) {
+    case 'both':
+      return work.kind === 'hold'
+        ? amount
+        : `${amount} ${work.count === 1 ? 'rep' : 'reps'}`;
+    case 'each':
+      return `${amount} each side`;
+    case 'alternating':
+      return `${amount} each side, in turn`;
+    case 'ways':
+      return work.kind === 'hold'
+        ? `${amount} each way`
+        : `${amount} ${work.count === 1 ? 'step' : 'steps'} each way`;
+  }
+}
+
+/** The tempo as the trade writes it: "3-1-1"; empty for a hold. */
+export function tempoWords(work: Hold | Reps): string {
+  return work.kind === 'hold' ? '' : work.tempo.join('-');
+}

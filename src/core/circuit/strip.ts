@@ -1,0 +1,159 @@
+import {
+  circuitSeconds,
+  restAfter,
+  type Circuit,
+} from '#core/circuit/circuit.ts';
+import { counted, spokenTime } from '#core/clockface.ts';
+import { plannedEffort } from '#core/circuit/effort.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { stationSeconds } from '#core/circuit/station.ts';
+
+/** A bar of the strip: a set as tall as its planned effort, or a rest along the floor. */
+export interface Bar {
+  readonly kind: 'work' | 'rest';
+  /** Seconds of the circuit, from its first set. */
+  readonly from: number;
+  readonly to: number;
+  /** RPE; 0 for a rest. */
+  readonly effort: number;
+  readonly round: number;
+  /** The station's place in the round, from 0; for a rest, of the one before it. */
+  readonly station: number;
+}
+
+/** A session as a route profile: along it seconds, upwards effort, and the easy run at the end. */
+export interface Strip {
+  readonly bars: readonly Bar[];
+  readonly seconds: number;
+  readonly ceiling: number;
+  readonly rounds: number;
+  readonly stations: number;
+}
+
+/** A rectangle of a drawing: across in percent of its width, upwards in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The frame a strip is drawn in: where its floor is, how tall a point of effort, and the share left for the run. */
+export interface Frame {
+  readonly floor: number;
+  readonly point: number;
+  readonly runShare: number;
+}
+
+// Rests lie along the floor, thin enough to read as nothing much.
+const REST_HEIGHT = 3;
+const GAP_BEFORE_RUN = 0.9;
+const RUN_EFFORT = 2.5;
+// An exercise this version does not know is drawn as a middling one.
+const UNKNOWN_RANK = 2;
+
+/** The circuit as a strip. */
+export function stripOf(circuit: Circuit, catalogue: Catalogue): Strip {
+  const bars: Bar[] = [];
+  let at = 0;
+
+  function add(bar: Omit<Bar, 'from' | 'to'>, seconds: number) {
+    if (seconds <= 0) return;
+    bars.push({ ...bar, from: at, to: at + seconds });
+    at += seconds;
+  }
+
+  for (let round = 1; round <= circuit.rounds; round++) {
+    circuit.stations.forEach((station, index) => {
+      const rank = catalogue.get(station.code)?.rank ?? UNKNOWN_RANK;
+      const effort = plannedEffort(rank, round, circuit.ceiling);
+      const last = index === circuit.stations.length - 1;
+      const roundRest = round < circuit.rounds ? circuit.roundRestSeconds : 0;
+      add(
+        { kind: 'work', effort, round, station: index },
+        stationSeconds(station),
+      );
+      add(
+        { kind: 'rest', effort: 0, round, station: index },
+        last ? roundRest : restAfter(circuit, index),
+      );
+    });
+  }
+  return {
+    bars,
+    seconds: circuitSeconds(circuit),
+    ceiling: circuit.ceiling,
+    rounds: circuit.rounds,
+    stations: circuit.stations.length,
+  };
+}
+
+/** Where a bar is drawn. */
+export function barBox(strip: Strip, bar: Bar, frame: Frame): Box {
+  const height = bar.kind === 'rest' ? REST_HEIGHT : bar.effort * frame.point;
+  return {
+    x: acrossAt(strip, bar.from, frame),
+    width: acrossAt(strip, bar.to, frame) - acrossAt(strip, bar.from, frame),
+    y: frame.floor - height,
+    height,
+  };
+}
+
+/** Where the easy run is drawn: the rest of the width, as tall as easy is. */
+export function runBox(frame: Frame): Box {
+  const width = frame.runShare - GAP_BEFORE_RUN;
+  const height = RUN_EFFORT * frame.point;
+  return { x: 100 - width, width, y: frame.floor - height, height };
+}
+
+/** Where a moment of the circuit lies across the drawing, in percent. */
+export function acrossAt(strip: Strip, seconds: number, frame: Frame): number {
+  return (seconds / strip.seconds) * (100 - frame.runShare);
+}
+
+/** How high above everything the ceiling's line runs. */
+export function ceilingY(strip: Strip, frame: Frame): number {
+  return frame.floor - strip.ceiling * frame.point;
+}
+
+/** The bar at a moment of the circuit; the last one from the end on. */
+export function barAt(strip: Strip, seconds: number): Bar | undefined {
+  return strip.bars.find((bar) => seconds < bar.to) ?? strip.bars.at(-1);
+}
+
+/**
+ * The strip stood upright, one block a station beside its line: as tall as its seconds among the longest, as wide as
+ * its effort. Everything in percent of the line.
+ */
+export function uprightBoxes(
+  circuit: Circuit,
+  catalogue: Catalogue,
+): readonly Box[] {
+  const seconds = circuit.stations.map(stationSeconds);
+  const longest = Math.max(...seconds);
+  return circuit.stations.map(({ code }, index) => {
+    const rank = catalogue.get(code)?.rank ?? UNKNOWN_RANK;
+    const height = ((seconds[index] ?? 0) / longest) * TALLEST;
+    const width =
+      (plannedEffort(rank, 1, circuit.ceiling) / EFFORT_ACROSS) * 100;
+    return { x: 0, width, y: (100 - height) / 2, height };
+  });
+}
+
+// Percent of its line that the longest station's block takes.
+const TALLEST = 90;
+// Points of effort across the whole width, so that the ceiling leaves some of it free.
+const EFFORT_ACROSS = 6;
+
+/** The same in words, for those who cannot see it. */
+export function stripWords(strip: Strip): string {
+  const efforts = strip.bars
+    .filter((bar) => bar.kind === 'work')
+    .map((bar) => bar.effort);
+  const [low, high] = [Math.min(...efforts), Math.max(...efforts)];
+  const range = low === high ? `${low}` : `from ${low} to ${high}`;
+  return (
+    `${counted(strip.rounds, 'round')} of ${counted(strip.stations, 'exercise')} in ` +
+    `${spokenTime(strip.seconds)}. Planned effort ${range} out of 10, ceiling ${strip.ceiling}. Then an easy run.`
+  );
+}

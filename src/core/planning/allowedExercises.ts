@@ -1,0 +1,39 @@
+import type { Answers } from '#core/planning/answers.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { LEVELS } from '#core/vocabulary.ts';
+
+/** Whether an exercise can be done with what the reader has; on its feet, if it must be and can be. */
+export function canDo(exercise: Exercise, kit: readonly string[]): boolean {
+  const taken = ['space', ...kit];
+  const { raised } = exercise.builder;
+  return (
+    exercise.kit.every((thing) => taken.includes(thing)) ||
+    (raised !== null && raised.some((thing) => taken.includes(thing)))
+  );
+}
+
+/** The exercises a circuit may be made of today: never a gym-day exercise, a jump, missing kit or a sore muscle. */
+export function allowedExercises(
+  answers: Answers,
+  catalogue: Catalogue,
+): readonly Exercise[] {
+  return [...catalogue.values()].filter(
+    (exercise) =>
+      exercise.places.includes('circuit') &&
+      !exercise.places.includes('gym') &&
+      !exercise.impact &&
+      exercise.dose[answers.level] !== null &&
+      LEVELS.indexOf(answers.level) >= LEVELS.indexOf(exercise.builder.from) &&
+      canDo(exercise, answers.kit) &&
+      !exercise.builder.notFor.includes(answers.focus) &&
+      !answers.leaveOut.includes(exercise.code) &&
+      !exercise.primary.some((muscle) => soreAt(answers, muscle)),
+  );
+}
+
+/** Whether a muscle is to be spared today. */
+export function soreAt(answers: Answers, muscle: string): boolean {
+  return (
+    answers.soreness >= 2 && answers.soreAt.some((sore) => sore === muscle)
+  );
+}

@@ -1,0 +1,21 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Placed } from '#core/planning/lineUp.ts';
+import { stationWithDose, type Station } from '#core/circuit/station.ts';
+import type { Level } from '#core/vocabulary.ts';
+
+/** A circuit with the place of each of its exercises. */
+export interface Made {
+  readonly circuit: Circuit;
+  readonly places: readonly Placed[];
+}
+
+/** The exercise at a share of a level's dose, never less than one. */
+export function dosed(
+  exercise: Exercise,
+  level: Level,
+  share: number,
+): Station {
+  const whole = exercise.dose[level] ?? 1;
+  return stationWithDose(exercise, Math.max(1, Math.round(whole * share)));
+}

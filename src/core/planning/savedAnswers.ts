@@ -1,0 +1,95 @@
+import {
+  answersFrom,
+  withinRange,
+  type Answers,
+} from '#core/planning/answers.ts';
+import { GATES } from '#core/planning/gates.ts';
+import type { Wishes } from '#core/planning/suggestion.ts';
+
+/** What is remembered of the builder from one visit to the next. */
+export interface Kept {
+  readonly answers: Answers;
+  readonly wishes: Required<Wishes>;
+}
+
+// 1 had no wishes, and what is true of one day in a record of its own. 1 and 2 asked of a race and a key session in one
+// question, and held the safety questions as well, which are read by core/safetyAnswer.ts.
+const VERSIONS: readonly unknown[] = [1, 2, 3];
+
+/** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
+export function writeKept({ answers, wishes }: Kept, day: string): string {
+  return JSON.stringify({
+    version: 3,
+    day,
+    ...answers,
+    ...wishes,
+    // The safety questions have a record of their own.
+    redFlag: undefined,
+    notCleared: undefined,
+    // From the log alone.
+    painWait: undefined,
+  });
+}
+
+/**
+ * What stored text holds on a day. What concerns one day's body and run, and its wishes, is not taken for true on the
+ * next; days since the last circuit count up. Whatever is missing, of another version or garbage is the default. Never
+ * throws.
+ */
+export function readKept(text: string | null, today: string): Kept {
+  const fields = fieldsOf(text);
+  const { day, daysSince, steppedOver, another } = fields;
+  const passed = (Date.parse(today) - Date.parse(String(day))) / DAY_MS;
+  const isToday = day === today;
+  const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
+  return {
+    answers: withinRange(
+      answersFrom({
+        ...fields,
+        raceNear,
+        ...(isToday ? {} : NOTHING_TODAY),
+        daysSince:
+          typeof daysSince === 'number'
+            ? daysSince + Math.max(0, passed)
+            : daysSince,
+      }),
+    ).answers,
+    wishes: {
+      steppedOver:
+        isToday && Array.isArray(steppedOver)
+          ? GATES.filter((gate) => steppedOver.includes(gate))
+          : [],
+      another:
+        isToday && Number.isSafeInteger(another)
+          ? Math.abs(Number(another))
+          : 0,
+    },
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+const NOTHING_TODAY = {
+  soreness: undefined,
+  soreAt: undefined,
+  run: undefined,
+  raceNear: undefined,
+  keySessionNear: undefined,
+  gymNear: undefined,
+  worn: undefined,
+} as const;
+
+function fieldsOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    if (!isRecord(data) || !VERSIONS.includes(data['version'])) return {};
+    const { today } = data;
+    return isRecord(today) ? { ...data, ...today } : data;
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,136 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { stationIn, type Change } from '#core/session/adjustments.ts';
+import type { Pace } from '#core/session/progress.ts';
+import type { Station } from '#core/circuit/station.ts';
+import type { Stretch, Timeline, Work } from '#core/session/timeline.ts';
+
+/** What a cue says: each kind has its own pitch and rhythm. */
+export const CUES = [
+  'count', // three, two, one
+  'start', // a set begins
+  'half', // half of a long hold
+  'change', // the other side, or back the other way
+  'rest',
+  'round', // a round is over
+  'done', // all of it
+  'phase-0', // the parts of a repetition's tempo, in order
+  'phase-1',
+  'phase-2',
+  'phase-3',
+] as const;
+export type CueKind = (typeof CUES)[number];
+
+/** Something to be heard at a moment of the session, in ms of it. */
+export interface Cue {
+  readonly at: number;
+  readonly kind: CueKind;
+}
+
+/** From this long on a hold has its half called (20 s and more). */
+const HALVED_MS = 20_000;
+const COUNT_MS = [3000, 2000, 1000] as const;
+const PHASES = ['phase-0', 'phase-1', 'phase-2', 'phase-3'] as const;
+
+/** Every cue of a session, in order. At the runner's own pace repetitions have none but their start. */
+export function cuesOf(
+  circuit: Circuit,
+  timeline: Timeline,
+  changes: readonly Change[],
+  pace: Pace,
+): readonly Cue[] {
+  const cues = timeline.stretches.flatMap((stretch) => {
+    const planned =
+      stretch.kind === 'work' ? circuit.stations[stretch.station] : undefined;
+    return stretch.kind === 'work' && planned !== undefined
+      ? ofWork(
+          stretch,
+          stationIn(planned, changes, stretch.round, stretch.station),
+          pace,
+        )
+      : ofPause(stretch);
+  });
+  return [...cues, { at: timeline.end, kind: 'done' as const }];
+}
+
+/**
+ * The cues of getting back into place after a pause, before the session goes on at `before` ms of it: they lie in the
+ * `lead` ms ahead of that moment. A set begins anew with its start; anything else goes on without a word.
+ */
+export function resumeCues(
+  stretch: Stretch | undefined,
+  before: number,
+  lead: number,
+): readonly Cue[] {
+  if (stretch === undefined || lead <= 0) return [];
+  const count = COUNT_MS.filter((ms) => ms < lead).map((ms): Cue => ({
+    at: before - ms,
+    kind: 'count',
+  }));
+  return stretch.kind === 'work' && before > stretch.from
+    ? [...count, { at: before, kind: 'start' }]
+    : count;
+}
+
+/** The cues of a part of the session: after its beginning, up to and with its end. */
+export function cuesBetween(
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): readonly Cue[] {
+  return cues.filter(({ at }) => at > from && at <= to);
+}
+
+function ofWork(stretch: Work, station: Station, pace: Pace): readonly Cue[] {
+  const { from, to, side } = stretch;
+  // The way back of a stepping exercise follows without a break.
+  const isBack = side === 'right' && station.sides === 'ways';
+  const start: Cue = { at: from, kind: isBack ? 'change' : 'start' };
+  if (!stretch.reps) {
+    const half =
+      to - from >= HALVED_MS
+        ? [{ at: from + (to - from) / 2, kind: 'half' } as const]
+        : [];
+    return [start, ...half, ...countdown(stretch)];
+  }
+  return pace === 'own' ? [start] : [start, ...ticks(stretch, station)];
+}
+
+function ticks({ from, to }: Work, { work }: Station): readonly Cue[] {
+  if (work.kind === 'hold') return [];
+  const cues: Cue[] = [];
+  for (let at = from; at < to;) {
+    const before = at;
+    work.tempo.forEach((seconds, phase) => {
+      const kind = PHASES[phase];
+      // The first of all is the start itself.
+      if (kind !== undefined && seconds > 0 && at > from && at < to)
+        cues.push({ at, kind });
+      at += seconds * 1000;
+    });
+    if (at <= before) break;
+  }
+  return cues;
+}
+
+function ofPause(stretch: Stretch): readonly Cue[] {
+  const { from, kind } = stretch;
+  const count = countdown(stretch);
+  switch (kind) {
+    case 'ready':
+    case 'work':
+      return count;
+    case 'change':
+      return [{ at: from, kind: 'change' }, ...count];
+    case 'rest':
+      return [{ at: from, kind: 'rest' }, ...count];
+    case 'round-rest':
+      return [{ at: from, kind: 'round' }, ...count];
+  }
+}
+
+/** Three, two, one - as many as there is room for after the stretch's own beginning. */
+function countdown({ from, to }: Stretch): readonly Cue[] {
+  return COUNT_MS.map((ms) => to - ms)
+    .filter((at) => at >= from + 500)
+    .map((at) => ({ at, kind: 'count' }));
+}

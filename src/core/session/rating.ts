@@ -1,0 +1,100 @@
+import { limitOf, type Measure } from '#core/session/effortLimit.ts';
+import type { Evidence } from '#core/vocabulary.ts';
+
+/** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
+export const SIGNS = ['heavier', 'breathless', 'clumsier'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** What the runner said after a round. */
+export interface Reading {
+  /** From 1. */
+  readonly round: number;
+  /** RPE 1 to 10, or nothing where it was not given. */
+  readonly rpe: number | null;
+  readonly signs: readonly Sign[];
+  /** Asked again after a longer rest, the signs had gone: they stay on record, and ask for nothing more. */
+  readonly passed?: boolean;
+  /** Sharp, in a joint or a bone, or such that it changes how they move. */
+  readonly pain: boolean;
+}
+
+/** What to do about it, from the mildest to the strictest. */
+export const VERDICTS = [
+  'carry-on',
+  'easier', // longer rests, less of the next exercise
+  'wait', // the rest is doubled, and the question asked again
+  'enough', // the remaining rounds are dropped; walk 3 minutes
+  'stop', // the circuit ends; walk 5 minutes, shorten or skip the run
+  'pain', // everything ends
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What can follow the walk after a stopped circuit: a short run, or none today. */
+export const AFTER = ['short', 'none'] as const;
+export type After = (typeof AFTER)[number];
+
+/** Who stands behind what each verdict asks for. */
+export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
+  'carry-on': ['article', 'judgement'],
+  easier: ['article', 'judgement'],
+  wait: ['article', 'judgement'],
+  enough: ['article', 'judgement'],
+  stop: ['article', 'judgement'],
+  pain: ['judgement'],
+};
+
+// Points above the circuit's ceiling from which a round was too hard to go on, and far too hard.
+const MUCH_ABOVE = 1;
+const FAR_ABOVE = 3;
+
+/**
+ * What a reading asks for, in the light of those before it, measured from the circuit's own ceiling. Where several
+ * rules apply the strictest does: pain; then 3 points above the ceiling, two signs or clumsiness; then more than a
+ * point above it, or above it twice in a row; then one sign; then anything above it. A sign that is still there when
+ * asked again drops the remaining rounds.
+ */
+export function verdictOn(
+  reading: Reading,
+  before: readonly Reading[],
+  measure: Measure,
+): Verdict {
+  const { pain, round } = reading;
+  const signs = reading.passed === true ? [] : reading.signs;
+  const limit = limitOf(measure);
+  const above = effortOf(reading) - limit;
+  const last = before
+    .filter((one) => one.round < round && one.rpe !== null)
+    .reduce<Reading | null>(
+      (latest, one) => (latest && latest.round > one.round ? latest : one),
+      null,
+    );
+  const wasAbove = last !== null && effortOf(last) > limit;
+  const isThereAgain = before.some(
+    (one) => one.round === round && one.signs.length > 0,
+  );
+  if (pain) return 'pain';
+  if (above >= FAR_ABOVE || signs.length >= 2 || signs.includes('clumsier'))
+    return 'stop';
+  if (above > MUCH_ABOVE || (above > 0 && wasAbove)) return 'enough';
+  if (signs.length > 0) return isThereAgain ? 'enough' : 'wait';
+  return above > 0 ? 'easier' : 'carry-on';
+}
+
+/** The effort of a reading, RPE; 0 where none was given. A number that is not on the scale is read as its top. */
+function effortOf({ rpe }: Reading): number {
+  if (rpe === null) return 0;
+  return rpe >= 1 && rpe <= 10 ? rpe : 10;
+}
+
+/** The readings with one more; a second one of the same round takes the first one's place at the end. */
+export function withReading(
+  readings: readonly Reading[],
+  reading: Reading,
+): readonly Reading[] {
+  return [...readings.filter(({ round }) => round !== reading.round), reading];
+}
+
+/** Whether a verdict ends the circuit. */
+export function ends(verdict: Verdict): boolean {
+  return VERDICTS.indexOf(verdict) >= VERDICTS.indexOf('enough');
+}

@@ -1,0 +1,214 @@
+import {
+  restIn,
+  roundRestIn,
+  stationIn,
+  type Change as Adjustment,
+} from '#core/session/adjustments.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import {
+  CHANGE_SECONDS,
+  setSeconds,
+  type Station,
+} from '#core/circuit/station.ts';
+
+/** Where a stretch lies in the session: from its first millisecond up to, not including, its last. */
+interface Span {
+  /** Its place in the timeline, from 0. */
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** The round it belongs to, from 1. */
+  readonly round: number;
+}
+
+/** Which side works, or which way the steps go; null where both work together or in turn. */
+export type Side = 'left' | 'right' | null;
+
+/** Time to get into place before the first set. */
+export interface Ready extends Span {
+  readonly kind: 'ready';
+}
+
+/** One set, or one side's half of it. */
+export interface Work extends Span {
+  readonly kind: 'work';
+  /** The station's place in the round, from 0. */
+  readonly station: number;
+  readonly side: Side;
+  /** Counted in repetitions rather than held for a time. */
+  readonly reps: boolean;
+}
+
+/** Seconds to turn round between the two halves of a set. */
+export interface Change extends Span {
+  readonly kind: 'change';
+  readonly station: number;
+}
+
+/** A breather before the next exercise of the round. */
+export interface Rest extends Span {
+  readonly kind: 'rest';
+  /** The station that comes next. */
+  readonly station: number;
+}
+
+/** The longer breather after a round. */
+export interface RoundRest extends Span {
+  readonly kind: 'round-rest';
+}
+
+/** One stretch of the session during which only the clock changes. */
+export type Stretch = Ready | Work | Change | Rest | RoundRest;
+
+/** The whole session laid out in time, in milliseconds from the moment it is started. */
+export interface Timeline {
+  readonly stretches: readonly Stretch[];
+  /** When it is over. */
+  readonly end: number;
+}
+
+/** Where a repetition stands: which one it is, and what the body does now. */
+export interface RepMoment {
+  /** From 1. */
+  readonly rep: number;
+  readonly reps: number;
+  /** The phase of the tempo, from 0, and how far into it we are. */
+  readonly phase: number;
+  readonly intoPhase: number;
+  readonly phaseMs: number;
+}
+
+/** Time to get into place before the first set; not counted in a circuit's length. */
+export const READY_MS = 10_000;
+
+/**
+ * The circuit laid out in time, with what was changed on the way. Stretches without any length are left out. A change
+ * to what is still to come leaves everything before it where it was.
+ */
+export function timelineOf(
+  circuit: Circuit,
+  changes: readonly Adjustment[] = [],
+): Timeline {
+  const stretches: Stretch[] = [];
+  let end = 0;
+
+  function add(ms: number, place: (span: Span) => Stretch, round: number) {
+    if (ms <= 0) return;
+    stretches.push(
+      place({ index: stretches.length, from: end, to: end + ms, round }),
+    );
+    end += ms;
+  }
+
+  add(READY_MS, (span) => ({ ...span, kind: 'ready' }), 1);
+  for (let round = 1; round <= circuit.rounds; round++) {
+    circuit.stations.forEach((planned, index) => {
+      const station = stationIn(planned, changes, round, index);
+      const reps = station.work.kind === 'reps';
+      for (const [part, side, ms] of partsOf(station)) {
+        add(
+          ms,
+          (span) =>
+            part === 'work'
+              ? { ...span, kind: 'work', station: index, side, reps }
+              : { ...span, kind: 'change', station: index },
+          round,
+        );
+      }
+      const rest = restIn(circuit, changes, round, index) * 1000;
+      add(
+        rest,
+        (span) => ({ ...span, kind: 'rest', station: index + 1 }),
+        round,
+      );
+    });
+    if (round < circuit.rounds) {
+      const rest = roundRestIn(circuit, changes, round) * 1000;
+      add(rest, (span) => ({ ...span, kind: 'round-rest' }), round);
+    }
+  }
+  return { stretches, end };
+}
+
+/** The stretch at a moment, or nothing before the start and from the end on. */
+export function stretchAt(timeline: Timeline, ms: number): Stretch | undefined {
+  let [low, high] = [0, timeline.stretches.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const stretch = timeline.stretches[middle];
+    if (stretch === undefined) return undefined;
+    if (ms < stretch.from) high = middle - 1;
+    else if (ms >= stretch.to) low = middle + 1;
+    else return stretch;
+  }
+  return undefined;
+}
+
+/** The repetition under way so many milliseconds into a set; nothing for a hold. */
+export function repAt(station: Station, intoSet: number): RepMoment | null {
+  const { work, sides } = station;
+  if (work.kind === 'hold') return null;
+  const phases = work.tempo.map((seconds) => seconds * 1000);
+  const repMs = phases.reduce((sum, ms) => sum + ms, 0);
+  const reps = sides === 'alternating' ? 2 * work.count : work.count;
+  const done = Math.min(reps - 1, Math.max(0, Math.floor(intoSet / repMs)));
+  let into = Math.min(repMs, Math.max(0, intoSet - done * repMs));
+  let phase = 0;
+  while (phase < phases.length - 1 && into >= (phases[phase] ?? 0)) {
+    into -= phases[phase] ?? 0;
+    phase++;
+  }
+  return {
+    rep: done + 1,
+    reps,
+    phase,
+    intoPhase: into,
+    phaseMs: phases[phase] ?? 0,
+  };
+}
+
+/**
+ * When the picture of a session next changes by itself, in ms of the session: a second less on the clock, the next
+ * second of a phase, the next stretch. Nothing needs to be looked at before then.
+ */
+export function nextChangeAfter(
+  circuit: Circuit,
+  timeline: Timeline,
+  ms: number,
+): number {
+  const stretch = stretchAt(timeline, ms);
+  if (stretch === undefined) return timeline.end;
+  const left = stretch.to - ms;
+  const secondLess = stretch.to - (Math.ceil(left / 1000) - 1) * 1000;
+  const station =
+    stretch.kind === 'work' ? circuit.stations[stretch.station] : undefined;
+  const moment = station ? repAt(station, ms - stretch.from) : null;
+  if (moment === null) return Math.min(stretch.to, secondLess);
+  const phaseSecond =
+    ms - moment.intoPhase + (Math.floor(moment.intoPhase / 1000) + 1) * 1000;
+  const phaseEnd = ms - moment.intoPhase + moment.phaseMs;
+  return Math.min(stretch.to, secondLess, phaseSecond, phaseEnd);
+}
+
+type Part = readonly ['work' | 'change', Side, ms: number];
+
+function partsOf(station: Station): readonly Part[] {
+  const ms = setSeconds(station.work) * 1000;
+  switch (station.sides) {
+    case 'both':
+      return [['work', null, ms]];
+    case 'alternating':
+      return [['work', null, 2 * ms]];
+    case 'ways':
+      return [
+        ['work', 'left', ms],
+        ['work', 'right', ms],
+      ];
+    case 'each':
+      return [
+        ['work', 'left', ms],
+        ['change', null, CHANGE_SECONDS * 1000],
+        ['work', 'right', ms],
+      ];
+  }
+}

@@ -1,0 +1,63 @@
+import type { Pace } from '#core/session/progress.ts';
+
+/** How a runner wants to be led through a session; everything can be off. Remembered on the device. */
+export interface Settings {
+  readonly beeps: boolean;
+  /** A beep at every part of a repetition. */
+  readonly ticks: boolean;
+  readonly voice: boolean;
+  readonly vibration: boolean;
+  /** The screen lights up once at a cue. */
+  readonly flash: boolean;
+  /** Goes on sounding with the screen off; may stop the runner's music. */
+  readonly pocket: boolean;
+  /** Single keys lead the session, and open the search. */
+  readonly keys: boolean;
+  readonly pace: Pace;
+}
+
+const DEFAULT_SETTINGS: Settings = {
+  beeps: true,
+  ticks: true,
+  voice: false,
+  vibration: true,
+  flash: false,
+  pocket: false,
+  keys: true,
+  pace: 'paced',
+};
+
+/** The settings as text for the device's own storage. */
+export function writeSettings(settings: Settings): string {
+  return JSON.stringify({ version: 1, ...settings });
+}
+
+/** The settings that stored text holds; whatever is missing, old or garbage is the default. Never throws. */
+export function readSettings(text: string | null): Settings {
+  const fields = fieldsOf(text);
+  const flag = (name: keyof Settings) =>
+    typeof fields[name] === 'boolean'
+      ? fields[name]
+      : DEFAULT_SETTINGS[name] === true;
+  return {
+    beeps: flag('beeps'),
+    ticks: flag('ticks'),
+    voice: flag('voice'),
+    vibration: flag('vibration'),
+    flash: flag('flash'),
+    pocket: flag('pocket'),
+    keys: flag('keys'),
+    pace: fields['pace'] === 'own' ? 'own' : 'paced',
+  };
+}
+
+function fieldsOf(text: string | null): Record<string, unknown> {
+  try {
+    const data: unknown = JSON.parse(text ?? '');
+    return typeof data === 'object' && data !== null
+      ? (data as Record<string, unknown>)
+      : {};
+  } catch {
+    return {};
+  }
+}

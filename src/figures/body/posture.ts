@@ -1,0 +1,126 @@
+import { bothSides, LENGTHS, type Side, type Sided } from './body.ts';
+import { sided, type Settings } from '#figures/movement/movement.ts';
+import { plus, turned, type Point } from '#figures/geometry/point.ts';
+
+/** A leg in a posture: its joint angles, degrees, and where its joints are. */
+interface Leg {
+  readonly hip: number;
+  readonly knee: number;
+  readonly ankle: number;
+  readonly toes: number;
+  readonly at: Readonly<
+    Record<'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe', Point>
+  >;
+}
+
+interface Arm {
+  readonly shoulder: number;
+  readonly elbow: number;
+  readonly wrist: number;
+  readonly at: Readonly<Record<'shoulder' | 'elbow' | 'wrist' | 'hand', Point>>;
+}
+
+/** A body seen from the side, every joint settled. Far limbs are given without their shift in the picture. */
+export interface Posture {
+  readonly lean: number;
+  readonly spine: number;
+  readonly neck: number;
+  readonly twist: number;
+  readonly hair: number;
+  readonly legs: Sided<Leg>;
+  readonly arms: Sided<Arm>;
+  readonly at: Readonly<
+    Record<'hip' | 'waist' | 'neck' | 'shoulder' | 'crown' | 'nose', Point>
+  >;
+  readonly effort: Sided<number>;
+  /** By how many centimetres the farthest foot or hand misses its place. */
+  readonly short: number;
+}
+
+/** Lays the segments end to end from a hip joint: the posture the angles alone describe. */
+export function postureFrom(
+  hip: Point,
+  settings: Settings,
+  short = 0,
+): Posture {
+  const { lean, spine, neck, twist, hair } = settings;
+  const trunk = trunkFrom(hip, lean, spine, neck);
+  return {
+    lean,
+    spine,
+    neck,
+    twist,
+    hair,
+    legs: bothSides((side) => legFrom(hip, settings, side)),
+    arms: bothSides((side) => armFrom(trunk.shoulder, settings, side)),
+    at: { hip, ...trunk },
+    effort: bothSides((side) => settings[sided('effort', side)]),
+    short,
+  };
+}
+
+function trunkFrom(
+  hip: Point,
+  lean: number,
+  spine: number,
+  neckTurn: number,
+): Omit<Posture['at'], 'hip'> {
+  const chest = lean + spine;
+  const waist = plus(hip, turned([0, -LENGTHS.waist], lean));
+  const neck = plus(waist, turned([0.3, -LENGTHS.neck], chest));
+  return {
+    waist,
+    neck,
+    shoulder: plus(waist, turned([-0.8, -LENGTHS.chest], chest)),
+    crown: plus(neck, turned([2, -LENGTHS.head], chest + neckTurn)),
+    nose: plus(neck, turned([15, -15], chest + neckTurn)),
+  };
+}
+
+function legFrom(hipAt: Point, settings: Settings, side: Side): Leg {
+  const hip = settings[sided('hip', side)];
+  const knee = settings[sided('knee', side)];
+  const ankle = settings[sided('ankle', side)];
+  const toes = settings[sided('toes', side)];
+  const thigh = settings.lean - hip;
+  const shank = thigh + knee;
+  const foot = shank - ankle;
+  const kneeAt = plus(hipAt, turned([0, LENGTHS.thigh], thigh));
+  const ankleAt = plus(kneeAt, turned([0, LENGTHS.shank], shank));
+  const ball = plus(ankleAt, turned([LENGTHS.ball, LENGTHS.ankle], foot));
+  return {
+    hip,
+    knee,
+    ankle,
+    toes,
+    at: {
+      hip: hipAt,
+      knee: kneeAt,
+      ankle: ankleAt,
+      heel: plus(ankleAt, turned([LENGTHS.heel, LENGTHS.ankle], foot)),
+      ball,
+      toe: plus(ball, turned([LENGTHS.toe - LENGTHS.ball, 0], foot - toes)),
+    },
+  };
+}
+
+function armFrom(shoulderAt: Point, settings: Settings, side: Side): Arm {
+  const shoulder = settings[sided('shoulder', side)];
+  const elbow = settings[sided('elbow', side)];
+  const wrist = settings[sided('wrist', side)];
+  const upper = settings.lean + settings.spine - shoulder;
+  const fore = upper - elbow;
+  const elbowAt = plus(shoulderAt, turned([0, LENGTHS.upperArm], upper));
+  const wristAt = plus(elbowAt, turned([0, LENGTHS.forearm], fore));
+  return {
+    shoulder,
+    elbow,
+    wrist,
+    at: {
+      shoulder: shoulderAt,
+      elbow: elbowAt,
+      wrist: wristAt,
+      hand: plus(wristAt, turned([0, LENGTHS.hand], fore - wrist)),
+    },
+  };
+}

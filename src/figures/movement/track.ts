@@ -1,0 +1,98 @@
+import { digits } from '#figures/geometry/curve.ts';
+
+/** What a track changes: a turn (degrees), a place (x, y), a bone (x, y, turn, stretch), a slide (x, width) or a glow (opacity). */
+export type TrackKind = 'turn' | 'place' | 'bone' | 'slide' | 'glow';
+
+/** One moving part over a cycle: its values at equally spaced moments, the last equal to the first. */
+export interface Track {
+  readonly kind: TrackKind;
+  readonly values: readonly (readonly number[])[];
+}
+
+/** The largest error a viewer will not see, for each number of a track. */
+export const TOLERANCES: Readonly<Record<TrackKind, readonly number[]>> = {
+  turn: [0.5],
+  place: [0.3, 0.3],
+  bone: [0.35, 0.35, 0.6, 0.015],
+  slide: [0.35, 0.012],
+  glow: [0.05],
+};
+
+/** A value of a track as the presentation attribute that shows it without any animation. */
+export function asAttribute(kind: TrackKind, value: readonly number[]): string {
+  const [a = 0, b = 0, turn = 0, stretch = 1] = value;
+  switch (kind) {
+    case 'turn':
+      return Number(digits(a)) === 0 ? '' : ` transform="rotate(${digits(a)})"`;
+    case 'place':
+      return ` transform="translate(${digits(a)} ${digits(b)})"`;
+    case 'bone':
+      return ` transform="translate(${digits(a)} ${digits(b)})rotate(${digits(turn)})scale(1 ${digits(stretch, 2)})"`;
+    case 'slide':
+      return ` transform="translate(${digits(a)} 0)scale(${digits(b, 2)} 1)"`;
+    case 'glow':
+      return a > 0.995 ? '' : ` opacity="${digits(a, 2)}"`;
+  }
+}
+
+/** A value of a track as a declaration in a keyframe. */
+export function asDeclaration(
+  kind: TrackKind,
+  value: readonly number[],
+): string {
+  const [a = 0, b = 0, turn = 0, stretch = 1] = value;
+  switch (kind) {
+    case 'turn':
+      return `transform:rotate(${digits(a)}deg)`;
+    case 'place':
+      return `transform:translate(${digits(a)}px,${digits(b)}px)`;
+    case 'bone':
+      return `transform:translate(${digits(a)}px,${digits(b)}px) rotate(${digits(turn)}deg) scaleY(${digits(stretch, 2)})`;
+    case 'slide':
+      return `transform:translateX(${digits(a)}px) scaleX(${digits(b, 2)})`;
+    case 'glow':
+      return `opacity:${digits(a, 2)}`;
+  }
+}
+
+/** The same track with its turns made continuous: no jump from 180 to -180 degrees. */
+export function unwound(track: Track): Track {
+  const axis =
+    track.kind === 'turn' ? 0 : track.kind === 'bone' ? 2 : undefined;
+  if (axis === undefined) return track;
+  let last = track.values[0]?.[axis] ?? 0;
+  const values = track.values.map((value) =>
+    value.map((number, index) => {
+      if (index !== axis) return number;
+      last = number - 360 * Math.round((number - last) / 360);
+      return last;
+    }),
+  );
+  return { ...track, values };
+}
+
+/** How far any number of two tracks differs, in units of what a viewer will not see. */
+export function difference(one: Track, other: Track, shift = 0): number {
+  const tolerance = TOLERANCES[one.kind];
+  const count = one.values.length - 1;
+  let most = 0;
+  for (let index = 0; index <= count; index++) {
+    const a = one.values[index] ?? [];
+    const b = other.values[(index + shift) % count] ?? [];
+    a.forEach((number, axis) => {
+      most = Math.max(
+        most,
+        Math.abs(number - (b[axis] ?? 0)) / (tolerance[axis] ?? 1),
+      );
+    });
+  }
+  return most;
+}
+
+/** Whether a track stands still, as far as a viewer can see. */
+export function isStill(track: Track): boolean {
+  const first = track.values[0] ?? [];
+  return (
+    difference(track, { ...track, values: track.values.map(() => first) }) < 0.8
+  );
+}

@@ -1,0 +1,110 @@
+import type { Drawing } from './drawing.ts';
+import { digits } from '#figures/geometry/curve.ts';
+import type { Shape } from '#figures/shapes/shape.ts';
+import { shapeNamed } from './sprite.ts';
+import type { Tokens } from './tokens.ts';
+import { asAttribute, type Track } from '#figures/movement/track.ts';
+
+/** Which token paints each look, near and far, and how: for pictures that no stylesheet reaches. */
+const PAINTS: Readonly<
+  Record<
+    string,
+    { readonly near: string; readonly far?: string; readonly line?: number }
+  >
+> = {
+  skin: { near: 'skin', far: 'skin-far' },
+  'fx-vest': { near: 'vest' },
+  'fx-trim': { near: 'vest2' },
+  'fx-shorts': { near: 'shorts', far: 'shorts-far' },
+  'fx-hem': { near: 'shorts2', far: 'shorts-far' },
+  'fx-hair': { near: 'hair' },
+  'fx-feature': { near: 'feature' },
+  'fx-shoe': { near: 'shoe', far: 'shoe-far' },
+  'fx-sole': { near: 'sole', far: 'sole-far' },
+  'fx-sock': { near: 'sock', far: 'sock-far' },
+  'fx-muscle': { near: 'muscle', far: 'muscle-far' },
+  'fx-second': { near: 'muscle2', far: 'muscle2-far' },
+  'fx-prop': { near: 'prop' },
+  'fx-pad': { near: 'pad' },
+  'fx-ground': { near: 'ground' },
+  'fx-band': { near: 'band' },
+  'fx-steel': { near: 'prop' },
+  'fx-line': { near: 'outline', far: 'line-far', line: 0.8 },
+  'fx-crease': { near: 'outline', far: 'line-far', line: 0.5 },
+  'fx-seam': { near: 'seam', far: 'seam-far', line: 0.8 },
+  'fx-lace': { near: 'sole', far: 'sole-far', line: 0.8 },
+  'fx-fibre': { near: 'fibre', far: 'muscle-far', line: 0.8 },
+  'fx-ring': { near: 'line', line: 2 },
+};
+
+/** A frozen picture with its colours written in, for rasterisers and icons. */
+export interface Painting {
+  readonly tokens: Tokens;
+  readonly tracks: ReadonlyMap<string, Track>;
+  readonly sample: number;
+}
+
+/** Where a part hangs: on a far limb, or in a muscle that helps. */
+interface Layer {
+  readonly far: boolean;
+  readonly second: boolean;
+}
+
+/** Writes parts of a picture as SVG that needs neither stylesheet nor sprite. */
+export function painted(
+  parts: readonly Drawing[],
+  painting: Painting,
+  layer: Layer = { far: false, second: false },
+): string {
+  return parts.map((part) => paintedPart(part, painting, layer)).join('');
+}
+
+function paintedPart(part: Drawing, painting: Painting, layer: Layer): string {
+  if ('shape' in part) {
+    const second = part.look === 'fx-second';
+    const glow = part.glow === undefined ? '' : posed(part.glow, painting);
+    return `<g${glow}>${paintedShape(shapeNamed(part.shape), painting, { ...layer, second })}</g>`;
+  }
+  if ('path' in part) return paintedShape([part], painting, layer);
+  const inner = painted(part.parts, painting, {
+    ...layer,
+    far: layer.far || part.look === 'fx-far',
+  });
+  const place = part.place
+    ? `translate(${digits(part.place[0])} ${digits(part.place[1])})`
+    : '';
+  const still = place + (part.transform ?? '');
+  const outer = still === '' ? '' : ` transform="${still}"`;
+  const moved = part.track === undefined ? '' : posed(part.track, painting);
+  return `<g${outer}><g${moved}>${inner}</g></g>`;
+}
+
+function posed(track: string, { tracks, sample }: Painting): string {
+  const found = tracks.get(track);
+  return found ? asAttribute(found.kind, found.values[sample] ?? []) : '';
+}
+
+function paintedShape(
+  shape: Shape,
+  { tokens }: Painting,
+  layer: Layer,
+): string {
+  return shape
+    .filter(({ look }) => !(layer.second && look === 'fx-fibre'))
+    .map(({ path, look = 'skin' }) => {
+      const name = layer.second && look === 'fx-muscle' ? 'fx-second' : look;
+      const paint = PAINTS[name] ?? PAINTS.skin;
+      const token =
+        (layer.far ? paint?.far : undefined) ?? paint?.near ?? 'skin';
+      const colour = tokens.get(`--fx-${token}`) ?? 'none';
+      const edge = tokens.get('--fx-muscle-edge') ?? 'none';
+      if (paint?.line !== undefined)
+        return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${String(paint.line)}" stroke-linecap="round" stroke-linejoin="round"/>`;
+      const bordered =
+        look === 'fx-muscle'
+          ? ` stroke="${edge}" stroke-width="${layer.second ? '0.45' : '0.8'}"`
+          : '';
+      return `<path d="${path}" fill="${colour}"${bordered}/>`;
+    })
+    .join('');
+}

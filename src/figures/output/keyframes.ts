@@ -1,0 +1,72 @@
+import { digits } from '#figures/geometry/curve.ts';
+import type { Fit } from '#figures/movement/fitTrack.ts';
+import { asDeclaration, type TrackKind } from '#figures/movement/track.ts';
+
+/** A fitted track with its name, ready to become CSS. */
+export interface FittedTrack {
+  readonly name: string;
+  readonly kind: TrackKind;
+  readonly fit: Fit;
+  /** Repeats after half a cycle: then the fit covers that half only. */
+  readonly halved: boolean;
+  /** Tracks that move exactly alike. */
+  readonly alike: readonly string[];
+  /** Tracks that move alike half a cycle later. */
+  readonly later: readonly string[];
+}
+
+/** The stylesheet of one figure, and the classes its moving parts wear. */
+export interface Stylesheet {
+  readonly css: string;
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Keyframes for the tracks of a figure. Two inherited custom properties drive them:
+ * --fx-play (running or paused) and --fx-at (seconds to start from, negative).
+ */
+export function stylesheetOf(
+  id: string,
+  tracks: readonly FittedTrack[],
+  cycle: number,
+): Stylesheet {
+  const classes = new Map<string, string>();
+  let frames = '';
+  let rules = '';
+  tracks.forEach((track, index) => {
+    const letter = lettered(index);
+    const name = `${id}-${letter}`;
+    frames += `@keyframes ${name}{${framesOf(track)}}`;
+    rules += `.${name}{animation:${digits(track.halved ? cycle / 2 : cycle, 3)}s linear var(--fx-at,0s) infinite var(--fx-play,running) ${name}}`;
+    for (const alike of [track.name, ...track.alike]) classes.set(alike, name);
+    for (const later of track.later) classes.set(later, `${name} ${id}-later`);
+  });
+  if (tracks.some((track) => track.later.length > 0))
+    rules += `.${id}-later{animation-delay:calc(var(--fx-at,0s) - ${digits(cycle / 2, 3)}s)}`;
+  return {
+    css: `@media(prefers-reduced-motion:no-preference){${frames}${rules}}`,
+    classes,
+  };
+}
+
+/** Equal keyframes are written once: 0%,40%{...}. */
+function framesOf({ kind, fit }: FittedTrack): string {
+  const last = fit.keyframes.at(-1)?.sample ?? 1;
+  const moments = new Map<string, string[]>();
+  for (const { sample, value, easing } of fit.keyframes) {
+    const timing =
+      easing === 'linear' ? '' : `;animation-timing-function:${easing}`;
+    const declaration = asDeclaration(kind, value) + timing;
+    const moment = `${digits((100 * sample) / last, 2)}%`;
+    moments.set(declaration, [...(moments.get(declaration) ?? []), moment]);
+  }
+  return [...moments]
+    .map(([declaration, at]) => `${at.join(',')}{${declaration}}`)
+    .join('');
+}
+
+function lettered(index: number): string {
+  return index < 26
+    ? String.fromCharCode(97 + index)
+    : lettered(Math.floor(index / 26) - 1) + lettered(index % 26);
+}

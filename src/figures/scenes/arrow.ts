@@ -1,0 +1,21 @@
+import { digits, openCurve } from '#figures/geometry/curve.ts';
+import type { Drawing } from '#figures/output/drawing.ts';
+import type { Point } from '#figures/geometry/point.ts';
+
+const HEAD = 6;
+
+/** An arrow along a few places, its point at the last: which way a still figure is about to go. */
+export function arrowPart(places: readonly Point[]): readonly Drawing[] {
+  const [before, tip] = places.slice(-2);
+  if (!before || !tip) return [];
+  const way = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
+  const barb = (turn: number): string => {
+    const [x, y] = [
+      tip[0] - HEAD * Math.cos(way + turn),
+      tip[1] - HEAD * Math.sin(way + turn),
+    ];
+    return `${digits(x)} ${digits(y)}`;
+  };
+  const head = `M${barb(-0.6)}L${digits(tip[0])} ${digits(tip[1])} ${barb(0.6)}`;
+  return [{ path: openCurve(...places) + head, look: 'fx-arrow' }];
+}

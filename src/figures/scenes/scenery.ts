@@ -1,0 +1,140 @@
+import type { Box } from '#figures/geometry/box.ts';
+import { digits } from '#figures/geometry/curve.ts';
+import type { Drawing } from '#figures/output/drawing.ts';
+import type { Movement, Prop } from '#figures/movement/movement.ts';
+import type { Point } from '#figures/geometry/point.ts';
+
+/** What the figure stands or lies on: a floor with its mats, or ground that rolls by. */
+export function groundParts(movement: Movement, box: Box): readonly Drawing[] {
+  if (movement.travel !== 0) return [rolling(movement, box)];
+  const mats = movement.props.filter(({ kind }) => kind === 'mat');
+  return [floor(box), ...mats.flatMap(propParts)];
+}
+
+/** What stands behind the figure: wall, rail, step, bench. */
+export function sceneryParts({ props }: Movement): readonly Drawing[] {
+  return props.filter(({ kind }) => kind !== 'mat').flatMap(propParts);
+}
+
+/** The places props take up, so that the frame leaves room for them. */
+export function sceneryExtents(movement: Movement): readonly Point[] {
+  return movement.props.flatMap((prop): Point[] => {
+    if (prop.kind === 'wall') return [[prop.x + 3, 0]];
+    if (prop.kind === 'step' || prop.kind === 'bench')
+      return [
+        [prop.x, -prop.height],
+        [prop.x + prop.width, 0],
+      ];
+    return prop.kind === 'mat'
+      ? [
+          [prop.x + 4, 0],
+          [prop.x + prop.width - 4, 0],
+        ]
+      : [];
+  });
+}
+
+/** The corners of mats seen from above. */
+export function matExtents({ props, camera }: Movement): readonly Point[] {
+  const tilt = Math.sin((camera * Math.PI) / 180);
+  return props
+    .filter(({ kind }) => kind === 'mat')
+    .flatMap(({ x, width, height }): readonly Point[] => [
+      [x, 0],
+      [x + width, 0.65 * height * tilt],
+    ]);
+}
+
+/** A mat seen from above its long side: `height` is its breadth, nearer edges lower in the picture. */
+export function matParts({ props, camera }: Movement): readonly Drawing[] {
+  const tilt = Math.sin((camera * Math.PI) / 180);
+  return props
+    .filter(({ kind }) => kind === 'mat')
+    .flatMap(({ x, width, height }): readonly Drawing[] => {
+      const [back, front] = [-0.35 * height * tilt, 0.65 * height * tilt];
+      const slant = height * tilt * 0.3;
+      const top = `M${digits(x + slant)} ${digits(back)}h${digits(width - 2 * slant)}L${digits(x + width)} ${digits(front)}H${digits(x)}z`;
+      return [
+        { path: top, look: 'fx-prop' },
+        {
+          path: `M${digits(x)} ${digits(front)}h${digits(width)}v1.8h${digits(-width)}z`,
+          look: 'fx-ground',
+        },
+      ];
+    });
+}
+
+/** The line of the floor, a little short of the frame. */
+export function floor({ x, width }: Box): Drawing {
+  return {
+    path: `M${digits(x + 5)} 0h${digits(width - 10)}v1.6h${digits(10 - width)}z`,
+    look: 'fx-ground',
+  };
+}
+
+/** Ground that rolls by under somebody who travels: a line with marks. */
+function rolling({ travel }: Movement, box: Box): Drawing {
+  const spacing = travel / Math.max(1, Math.round(travel / 30));
+  const from = Math.floor(box.x / spacing) * spacing;
+  const until = box.x + box.width + travel;
+  const marks: string[] = [];
+  for (let x = from; x < until; x += spacing)
+    marks.push(
+      `M${digits(x)} 3h${digits(spacing * 0.45)}v1.4h${digits(-spacing * 0.45)}z`,
+    );
+  return {
+    parts: [
+      floor({ ...box, x: box.x - 5, width: box.width + 10 }),
+      { track: 'ground', parts: [{ path: marks.join(''), look: 'fx-ground' }] },
+    ],
+  };
+}
+
+function propParts(prop: Prop): readonly Drawing[] {
+  const { kind, x, width, height } = prop;
+  const block = (top: number, w: number, h: number): string =>
+    `M${digits(x)} ${digits(-top)}h${digits(w)}v${digits(h)}h${digits(-w)}z`;
+  switch (kind) {
+    case 'wall':
+      return [
+        { path: block(height, 6, height), look: 'fx-prop' },
+        { path: block(height, 1.4, height), look: 'fx-ground' },
+      ];
+    case 'step':
+      return [
+        { path: block(height, width, height), look: 'fx-prop' },
+        { path: block(height, width, 2), look: 'fx-ground' },
+      ];
+    case 'bench': {
+      const legs = [x + 6, x + width - 10].map(
+        (at) =>
+          `M${digits(at)} ${digits(8 - height)}h4v${digits(height - 8)}h-4z`,
+      );
+      return [
+        { path: legs.join(''), look: 'fx-ground' },
+        {
+          path: `M${digits(x + 2)} ${digits(-height)}h${digits(width - 4)}q2 0 2 2v5q0 2-2 2h${digits(4 - width)}q-2 0-2-2v-5q0-2 2-2z`,
+          look: 'fx-pad',
+        },
+      ];
+    }
+    case 'mat':
+      return [
+        {
+          path: `M${digits(x)} 0h${digits(width)}a1.6 1.6 0 0 1 0 3.2h${digits(-width)}a1.6 1.6 0 0 1 0-3.2z`,
+          look: 'fx-pad',
+        },
+      ];
+    case 'rail':
+      return [
+        {
+          path: `M${digits(x + 4)} ${digits(2 - height)}h3v${digits(height - 2)}h-3zM${digits(x + width - 7)} ${digits(2 - height)}h3v${digits(height - 2)}h-3z`,
+          look: 'fx-prop',
+        },
+        { path: block(height, width, 3.4), look: 'fx-ground' },
+      ];
+    case 'barbell':
+    case 'band':
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import { closedCurve, openCurve } from '#figures/geometry/curve.ts';
+import type { Point } from '#figures/geometry/point.ts';
+
+/** One filled or stroked path of a shape; without a look it has the colour of skin. */
+interface Stroke {
+  readonly path: string;
+  readonly look?: string;
+}
+
+/** A body part in its own frame: the upper joint at the origin, limbs hanging down, the trunk rising. */
+export type Shape = readonly Stroke[];
+
+/** The outline of a limb, clockwise from its upper end. Lines are drawn along front and back only, so that joints show no seam. */
+export interface Limb {
+  readonly upper: readonly Point[];
+  readonly front: readonly Point[];
+  readonly lower: readonly Point[];
+  readonly back: readonly Point[];
+}
+
+/** The skin of a limb, what it wears close to the skin, its outline, and what hangs over that. */
+export function limb(
+  outline: Limb,
+  close: Shape = [],
+  loose: Shape = [],
+): Shape {
+  const { upper, front, lower, back } = outline;
+  return [
+    { path: closedCurve(...upper, ...front, ...lower, ...back) },
+    ...close,
+    { path: openCurve(...front) + openCurve(...back), look: 'fx-line' },
+    ...loose,
+  ];
+}
+
+/** A shape as the markup of a sprite. */
+export function shapeMarkup(id: string, shape: Shape): string {
+  const paths = shape
+    .map(
+      ({ path, look }) =>
+        `<path${look === undefined ? '' : ` class="${look}"`} d="${path}"/>`,
+    )
+    .join('');
+  return `<g id="fx-${id}">${paths}</g>`;
+}

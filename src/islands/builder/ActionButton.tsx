@@ -1,0 +1,32 @@
+import type { JSX } from 'solid-js';
+import { keepFocus } from '#islands/builder/restoreFocus.ts';
+
+interface Props {
+  readonly quiet?: boolean;
+  /** Whether it can do nothing now; it keeps the focus all the same. */
+  readonly off?: boolean;
+  readonly onDo: () => void;
+  readonly children: JSX.Element;
+}
+
+/** A small button; where pressing it makes it go away, the circuit takes the focus. */
+export function Act(props: Props) {
+  let button: HTMLButtonElement | undefined;
+  keepFocus(
+    () => button,
+    () => document.getElementById('circuit'),
+  );
+  return (
+    <button
+      ref={button}
+      type="button"
+      class={props.quiet === true ? 'btn sm quiet' : 'btn sm'}
+      aria-disabled={props.off}
+      onClick={() => {
+        if (props.off !== true) props.onDo();
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}

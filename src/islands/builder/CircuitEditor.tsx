@@ -1,0 +1,175 @@
+import { batch, createSignal, Show } from 'solid-js';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { Act } from '#islands/builder/ActionButton.tsx';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import type { Why } from '#islands/builder/createExplanations.ts';
+import { later } from '#islands/shared/later.tsx';
+import { Stations, type Opened } from '#islands/builder/StationList.tsx';
+import { StripPicture } from '#islands/shared/StripPicture.tsx';
+import type { Figures } from '#platform/figures.ts';
+
+interface Props {
+  readonly builder: Builder;
+  /** Comes after the circuit itself. */
+  readonly why: Why | undefined;
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  readonly guideAt: (id: string) => string;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
+  /** Says something, and the circuit after it if so wished. */
+  readonly say: (words: string, withCircuit?: boolean) => void;
+}
+
+type Edit = Parameters<Builder['edit']>[0];
+
+const Notices = later(async () => {
+  const { Notices: view } = await import('#islands/builder/Notices.tsx');
+  return view;
+});
+
+const Picker = later(async () => {
+  const { Picker: view } = await import('#islands/builder/ExercisePicker.tsx');
+  return view;
+});
+
+const Whole = later(async () => {
+  const { Whole: view } = await import('#islands/builder/CircuitSettings.tsx');
+  return view;
+});
+
+/** The circuit of today: what is to be said about it, its strip, its exercises, and what can be done with it. */
+export function Circuit(props: Props) {
+  // What the picker is open for: a place to swap, or the end of the round.
+  const [picking, setPicking] = createSignal<{
+    readonly at: number | null;
+  } | null>(null);
+  const [isOpen, setOpen] = createSignal(false);
+  const [opened, setOpened] = createSignal<Opened | null>(null);
+  let opener: Element | null = null;
+
+  function openPicker(at: number | null) {
+    opener = document.activeElement;
+    setPicking({ at });
+  }
+
+  function picked({ code }: Exercise, make: Edit, words: string) {
+    const { at = null } = picking() ?? {};
+    // The panel of the place stays open, now for what stands there.
+    batch(() => {
+      props.builder.edit(make);
+      if (at !== null) setOpened({ code, at });
+    });
+    props.say(words, true);
+  }
+
+  function closePicker() {
+    setPicking(null);
+    if (opener instanceof HTMLElement) opener.focus();
+  }
+
+  return (
+    <>
+      <div class="notices">
+        <Show when={props.why}>
+          {(why) => (
+            <Notices
+              builder={props.builder}
+              why={why()}
+              whenNotAt={props.whenNotAt}
+            />
+          )}
+        </Show>
+      </div>
+      <Show
+        when={props.builder.circuit()}
+        fallback={
+          // What must not be stepped over is not one tap away from it.
+          <Show
+            when={
+              props.builder.suggestion().kind === 'empty' &&
+              props.builder.canUndo()
+            }
+          >
+            <Act quiet onDo={() => props.builder.undo()}>
+              Undo
+            </Act>
+          </Show>
+        }
+      >
+        {(now) => (
+          <>
+            <StripPicture
+              circuit={now()}
+              catalogue={props.catalogue}
+              kind="profile"
+            />
+            <Stations
+              builder={props.builder}
+              why={props.why}
+              catalogue={props.catalogue}
+              figures={props.figures}
+              guideAt={props.guideAt}
+              opened={opened()}
+              onOpen={setOpened}
+              onSwap={openPicker}
+              say={props.say}
+            />
+            <div class="btns even sp">
+              <Act quiet onDo={() => openPicker(null)}>
+                Add an exercise
+              </Act>
+              <Act
+                quiet
+                onDo={() => {
+                  props.builder.anotherLikeIt();
+                  props.say('Another circuit.', true);
+                }}
+              >
+                Another like it
+              </Act>
+              <Act
+                quiet
+                off={!props.builder.canUndo()}
+                onDo={() => {
+                  props.builder.undo();
+                  props.say('Undone.', true);
+                }}
+              >
+                Undo
+              </Act>
+              <Act
+                quiet
+                off={!props.builder.canRedo()}
+                onDo={() => {
+                  props.builder.redo();
+                  props.say('Done again.', true);
+                }}
+              >
+                Redo
+              </Act>
+            </div>
+            <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+              <summary>Rounds, rests and name</summary>
+              <Show when={isOpen()}>
+                <Whole builder={props.builder} circuit={now()} />
+              </Show>
+            </details>
+          </>
+        )}
+      </Show>
+      <Show when={picking()} keyed>
+        {({ at }) => (
+          <Picker
+            builder={props.builder}
+            catalogue={props.catalogue}
+            figures={props.figures}
+            at={at}
+            onPick={picked}
+            onClose={closePicker}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import {
+  createMemo,
+  createSignal,
+  For,
+  onMount,
+  Show,
+  untrack,
+} from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { withAdded, withSwapped } from '#core/circuit/edits.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { addable, swapsFor } from '#core/circuit/swaps.ts';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import { nameIn } from '#copy/circuits.ts';
+import { escapeFrom } from '#islands/shared/onEscape.ts';
+import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import type { Figures } from '#platform/figures.ts';
+import { adoptStyles } from '#platform/styles.ts';
+import styles from '#styles/parts/search.css?inline';
+
+interface Props {
+  readonly builder: Builder;
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  /** The place of the exercise to be swapped; none to add one at the end. */
+  readonly at: number | null;
+  /** What is to be done with the circuit, and how it is said. */
+  readonly onPick: (
+    exercise: Exercise,
+    make: (circuit: Circuit) => Circuit,
+    words: string,
+  ) => void;
+  readonly onClose: () => void;
+}
+
+let styled = false;
+
+/** A list of exercises to pick one from, by looking or by typing. */
+export function Picker(props: Props) {
+  if (!styled) adoptStyles(styles);
+  styled = true;
+  const [words, setWords] = createSignal('');
+  let dialog: HTMLDialogElement | undefined;
+  let input: HTMLInputElement | undefined;
+  const { title, suggested, all } = untrack(() => choiceFor(props));
+  const found = createMemo(() => {
+    const wanted = words().trim().toLowerCase().split(/\s+/).filter(Boolean);
+    if (wanted.length === 0) return suggested.length > 0 ? suggested : all;
+    return all.filter((one) => {
+      const text = textOf(one);
+      return wanted.every((word) => text.includes(word));
+    });
+  });
+
+  onMount(() => {
+    dialog?.addEventListener('keydown', (event) => {
+      escapeFrom(event, {
+        field: input,
+        clear: () => setWords(''),
+        close: () => dialog?.close(),
+      });
+    });
+    dialog?.showModal();
+    input?.focus();
+  });
+
+  function pick(exercise: Exercise) {
+    const { at } = props;
+    props.onPick(
+      exercise,
+      (now) =>
+        at === null ? withAdded(now, exercise) : withSwapped(now, at, exercise),
+      at === null
+        ? `${exercise.name} added.`
+        : `${exercise.name} i${title.slice(1)}.`,
+    );
+    dialog?.close();
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      class="dlg"
+      aria-label={title}
+      onClose={() => props.onClose()}
+    >
+      <div class="bar">
+        <input
+          ref={input}
+          type="search"
+          aria-label="Find an exercise"
+          placeholder="Find an exercise"
+          autocomplete="off"
+          value={words()}
+          onInput={(event) => setWords(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          class="icon"
+          aria-label="Close"
+          onClick={() => dialog?.close()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="m5 5 14 14M19 5 5 19" />
+          </svg>
+        </button>
+      </div>
+      <h2 class="h3">{title}</h2>
+      <p class="ui mute" role="status">
+        {sentence(found().length, words())}
+      </p>
+      <ul>
+        <For each={found()}>
+          {(exercise) => (
+            <li>
+              <button type="button" class="hit" onClick={() => pick(exercise)}>
+                <StillFigure id={exercise.id} figures={props.figures} />
+                <span>
+                  <b>{exercise.name}</b>
+                  {exercise.primary.join(', ')}
+                  <Show when={!props.builder.allowed().includes(exercise)}>
+                    <small>, not for today</small>
+                  </Show>
+                </span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </dialog>
+  );
+}
+
+/** What there is to choose from, best first, and why: "Instead of bodyweight squat". */
+function choiceFor({ builder, catalogue, at }: Props) {
+  const now = builder.circuit();
+  const all = now === null ? [] : addable(now, catalogue);
+  if (now === null || at === null)
+    return { title: 'Add an exercise', suggested: [], all };
+  return {
+    title: `Instead of ${nameIn(catalogue, now.stations[at]?.code ?? '')}`,
+    suggested: swapsFor(now, at, catalogue, builder.allowed()),
+    all,
+  };
+}
+
+function textOf({ name, primary, secondary, region, kit }: Exercise): string {
+  return [name, ...primary, ...secondary, region, ...kit]
+    .join(' ')
+    .toLowerCase();
+}
+
+function sentence(found: number, words: string): string {
+  if (found === 0)
+    return `Nothing here is called “${words}”. Gym lifts belong on a day of their own.`;
+  return words.trim() === ''
+    ? 'The closest first. Type for any other.'
+    : `${found} ${found === 1 ? 'exercise' : 'exercises'}`;
+}

@@ -1,0 +1,200 @@
+import { createMemo } from 'solid-js';
+import { adviceOn, ADVICE_TAGS } from '#core/planning/advice.ts';
+import { counted } from '#core/clockface.ts';
+import {
+  COST_TAGS,
+  costsOf,
+  leadInSeconds,
+  leansInVain,
+  tagsOf,
+  waysOut,
+} from '#core/planning/costs.ts';
+import { dayInWords, daysLater } from '#core/calendar.ts';
+import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
+import { planOf } from '#core/planning/plan.ts';
+import { reasonsOf } from '#core/planning/reasons.ts';
+import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import type { Evidence } from '#core/vocabulary.ts';
+import {
+  adviceWords,
+  constraintsWords,
+  costWords,
+  raisedWords,
+  reasonWords,
+  standInWords,
+  type Speech,
+} from '#copy/explanations.ts';
+import type { Builder } from '#islands/builder/createBuilder.ts';
+import { capital } from '#copy/circuits.ts';
+import type { Saying } from '#copy/gates.ts';
+
+/** A sentence, and who stands behind it. */
+interface Line {
+  readonly sentence: string;
+  readonly tags: readonly Evidence[];
+}
+
+/** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
+export function createWhy(builder: Builder, speech: Speech) {
+  const { catalogue, sayings } = speech;
+  const costs = createMemo(() =>
+    costsOf(builder.answers(), catalogue, builder.wishes()),
+  );
+  const reasons = createMemo(() => {
+    const now = builder.suggestion();
+    if (!('circuit' in now)) return [];
+    return reasonsOf(now, costs(), builder.answers().kit);
+  });
+  const reasonFor = (code: string) => {
+    const now = builder.suggestion();
+    if (!('circuit' in now)) return undefined;
+    const at = now.circuit.stations.findIndex((one) => one.code === code);
+    return reasons()[at];
+  };
+
+  /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
+  function dueOn(): string | null {
+    const { daysSince, painWait } = builder.answers();
+    const wait = daysToWait(builder.answers());
+    const days = Math.max(painWait, daysSince === null ? 0 : wait - daysSince);
+    return days <= 0 ? null : daysLater(builder.today, days);
+  }
+
+  function dueWords(): string {
+    const day = dueOn();
+    return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
+  }
+
+  const costLines = createMemo((): readonly Line[] => {
+    const told = costs().filter(
+      ({ constraints }) =>
+        constraints.length > 1 || constraints[0]?.kind !== 'today',
+    );
+    const answers = builder.answers();
+    const inVain = leansInVain(
+      answers,
+      catalogue,
+      builder.suggestion(),
+      costs(),
+    );
+    const lean = capital(sayings.leaning[answers.focus]);
+    return [
+      ...told.map((cost) => ({
+        sentence: costWords(cost, speech),
+        tags: tagsOf(cost),
+      })),
+      ...(inVain
+        ? [
+            {
+              sentence: `${lean}: no room for it with your level, kit and time.`,
+              tags: COST_TAGS.focus,
+            },
+          ]
+        : []),
+    ];
+  });
+  const smaller = createMemo((): readonly Line[] => {
+    const now = builder.suggestion();
+    if (now.kind !== 'circuit') return [];
+    // Where the gate was stepped over the day stands there.
+    const isDated = !now.allowance.over.includes('too-soon');
+    return now.allowance.modifiers.map((modifier) => ({
+      sentence: `${
+        sayings.modifiers[modifier][now.plan.took.includes(modifier) ? 0 : 1]
+      }${modifier === 'early' && isDated ? dueWords() : ''}`,
+      tags: RULE_TAGS[modifier],
+    }));
+  });
+  const empty = createMemo((): Saying | null => {
+    const now = builder.suggestion();
+    if (now.kind !== 'empty') return null;
+    const { soreness, soreAt } = builder.answers();
+    if (now.allowance.allows === 'activation')
+      return sayings.empty[
+        soreness >= 2 && soreAt.length > 0 ? 'all-sore' : 'no-drills'
+      ];
+    const [title, sentence] = sayings.empty[now.reason];
+    const ways = constraintsWords(
+      waysOut(builder.answers(), catalogue, builder.wishes()),
+      speech,
+    );
+    return [title, ways === '' ? sentence : `${sentence} The reason: ${ways}.`];
+  });
+  const advice = createMemo(() => {
+    const circuit = builder.circuit();
+    if (circuit === null || !builder.isOwn()) return [];
+    const answers = builder.answers();
+    const now = builder.suggestion();
+    const plan = now.kind === 'circuit' ? now.plan : planOf(answers, []);
+    return adviceOn(circuit, catalogue, answers, plan, now.allowance).map(
+      (one): Line => ({
+        sentence: adviceWords(one, circuit, speech),
+        tags:
+          one.kind === 'gated' ? RULE_TAGS[one.gate] : ADVICE_TAGS[one.kind],
+      }),
+    );
+  });
+
+  return {
+    sayings,
+    /** What the answers change, one line each; what takes rounds off is said elsewhere. */
+    costs: costLines,
+    /** A gate in words, with the day the next circuit is due where that is the point. */
+    gateWords(gate: Gate): Saying {
+      const [title, sentence] = sayings.gates[gate];
+      const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
+      const isWait = gate === 'too-soon' || gate === 'overdone';
+      return [
+        title,
+        `${isVague ? sayings.soreSomewhere : sentence}${isWait ? dueWords() : ''}`,
+      ];
+    },
+    /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
+    canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
+    /** How many rounds are left of how many: "2 rounds today, not 3". */
+    roundsWords: () => {
+      const now = builder.suggestion();
+      if (now.kind !== 'circuit') return '';
+      const { circuit, usualRounds } = now;
+      const today = `${capital(counted(circuit.rounds, 'round'))} today`;
+      return usualRounds > circuit.rounds
+        ? `${today}, not ${usualRounds}`
+        : today;
+    },
+    /** What makes the circuit smaller, one line each. */
+    smaller,
+    /** Why there is nothing, and what would have to go for there to be something. */
+    empty,
+    /** What those coming back from an injury are told with every plan. */
+    returning: (): Saying | null =>
+      builder.answers().level === 'returning' && builder.circuit() !== null
+        ? sayings.returning
+        : null,
+    /** What is said in the row of an exercise: whom it stands in for, and what its hands go on. */
+    notesFor(code: string): readonly string[] {
+      const reason = reasonFor(code);
+      return reason === undefined
+        ? []
+        : [standInWords(reason, speech), raisedWords(reason, speech)].filter(
+            Boolean,
+          );
+    },
+    /** What it is for, and who says so. */
+    reasonFor(code: string) {
+      const reason = reasonFor(code);
+      return reason && reasonWords(reason, speech);
+    },
+    /** What the reader's own circuit breaks. */
+    advice,
+    /** Seconds to walk in, above what the level's circuit may take. */
+    leadIn: () => {
+      const now = builder.suggestion();
+      return now.kind === 'circuit' && !builder.isOwn()
+        ? leadInSeconds(builder.answers(), now.circuit)
+        : 0;
+    },
+    dueOn,
+  };
+}
+
+export type Why = ReturnType<typeof createWhy>;

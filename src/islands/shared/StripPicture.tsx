@@ -1,0 +1,109 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import {
+  acrossAt,
+  barAt,
+  barBox,
+  ceilingY,
+  runBox,
+  stripOf,
+  stripWords,
+  type Frame,
+} from '#core/circuit/strip.ts';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly catalogue: Catalogue;
+  /** `profile` has labels and the ceiling; `mini` is the timer's, with the place in it. */
+  readonly kind: 'profile' | 'mini';
+  /** Seconds of the circuit done, where the place is shown. */
+  readonly done?: number;
+}
+
+const FRAMES: Readonly<Record<Props['kind'], Frame>> = {
+  profile: { floor: 88, point: 13, runShare: 17.85 },
+  mini: { floor: 32, point: 4.33, runShare: 11.4 },
+};
+
+/** The session as a route profile, with the present place in it while it is run. */
+export function StripPicture(props: Props) {
+  const strip = createMemo(() => stripOf(props.circuit, props.catalogue));
+  const frame = () => FRAMES[props.kind];
+  // The second moves on all the time, the bar it lies in hardly ever.
+  const now = createMemo(() =>
+    props.done === undefined ? undefined : barAt(strip(), props.done),
+  );
+  const labelled = () => props.kind === 'profile';
+
+  function look(bar: ReturnType<typeof stripOf>['bars'][number]) {
+    if (bar.kind === 'rest') return 'rest';
+    const here = now();
+    if (here === undefined || bar.from > here.from) return 'b';
+    return bar === here ? 'now' : 'done';
+  }
+
+  return (
+    <svg
+      class="strip"
+      width="100%"
+      height={labelled() ? 112 : 34}
+      role="img"
+      aria-label={stripWords(strip())}
+    >
+      <For each={strip().bars}>
+        {(bar) => {
+          const box = () => barBox(strip(), bar, frame());
+          return (
+            <rect
+              class={look(bar)}
+              x={cent(box().x)}
+              width={cent(box().width)}
+              y={box().y}
+              height={box().height}
+            />
+          );
+        }}
+      </For>
+      <rect
+        class="run"
+        x={cent(runBox(frame()).x)}
+        width={cent(runBox(frame()).width)}
+        y={runBox(frame()).y}
+        height={runBox(frame()).height}
+      />
+      <Show when={labelled()}>
+        <line
+          class="cap"
+          x1="0"
+          x2="100%"
+          y1={ceilingY(strip(), frame())}
+          y2={ceilingY(strip(), frame())}
+        />
+        <text class="capt" x="0" y={ceilingY(strip(), frame()) - 6}>
+          {strip().ceiling}, the ceiling
+        </text>
+        <Show when={strip().rounds <= 4}>
+          <For
+            each={strip().bars.filter(
+              (bar) => bar.kind === 'work' && bar.station === 0,
+            )}
+          >
+            {(bar) => (
+              <text x={cent(acrossAt(strip(), bar.from, frame()))} y="107">
+                Round {bar.round}
+              </text>
+            )}
+          </For>
+        </Show>
+        <text class="go-run" x={cent(runBox(frame()).x)} y="107">
+          Easy run →
+        </text>
+      </Show>
+    </svg>
+  );
+}
+
+function cent(value: number): string {
+  return `${Math.round(value * 100) / 100}%`;
+}

@@ -1,0 +1,35 @@
+import { For, type JSX } from 'solid-js';
+import {
+  ASK_FIRST,
+  NOT_TODAY,
+  type SafetyItem,
+} from '#core/safety/safetyQuestions.ts';
+
+interface Props {
+  /** How one thing of the lists is shown: as text to read, or as a row to tap. */
+  readonly children: (item: SafetyItem, words: string) => JSX.Element;
+}
+
+/** The two lists of the safety questions, the firmer one first. */
+export function SafetyLists(props: Props) {
+  return (
+    <div class="safety">
+      <section class="sf-stop">
+        <b class="sf-h">Not today</b>
+        <ul>
+          <For each={NOT_TODAY}>
+            {({ id, words }) => <li>{props.children(id, words)}</li>}
+          </For>
+        </ul>
+      </section>
+      <section class="sf-ask">
+        <b class="sf-h">Ask first</b>
+        <ul>
+          <For each={ASK_FIRST}>
+            {({ id, words }) => <li>{props.children(id, words)}</li>}
+          </For>
+        </ul>
+      </section>
+    </div>
+  );
+}

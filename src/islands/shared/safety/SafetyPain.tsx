@@ -1,0 +1,53 @@
+import { Show } from 'solid-js';
+import { dayInWords } from '#core/calendar.ts';
+
+interface Props {
+  /** The day of the session that pain ended; empty where it is not known. */
+  readonly day: string;
+  readonly isToday: boolean;
+  /** The reader says that it was looked at, and that they may go on. */
+  readonly onChecked: () => void;
+}
+
+/** After a session that ended in pain: nothing on its day, and nothing after it until it was checked. */
+export function SafetyPain(props: Props) {
+  const whichSession = () => {
+    if (props.isToday) return 'your session today';
+    return props.day === ''
+      ? 'a session on record'
+      : `your session on ${dayInWords(props.day)}`;
+  };
+  return (
+    <section class="sf-res">
+      <p class="sf-k">{whichSession()} ended in pain</p>
+      <h2 tabindex="-1" data-heading>
+        {props.isToday ? 'Not today.' : 'Has it been checked?'}
+      </h2>
+      <p>
+        Chest pain, faint, or badly short of breath: call 999 now (112 in the
+        EU, 911 in the US). Back pain with numbness or bladder trouble:
+        emergency care today. Bone pain, a swollen calf, or pain that changes
+        your stride: do not run until it has been checked. Anything else: rest,
+        and ask a doctor or physio before the next circuit.
+      </p>
+      <div class="sf-res-act">
+        <a class="btn call" href="tel:999">
+          Call 999
+        </a>
+        <a class="btn" href="tel:111">
+          Call NHS 111
+        </a>
+        <Show when={!props.isToday}>
+          <button type="button" class="btn" onClick={() => props.onChecked()}>
+            It has been checked, and I may go on
+          </button>
+        </Show>
+      </div>
+      <p class="ui mute">
+        {props.isToday
+          ? 'Nothing starts here today. You are asked again tomorrow.'
+          : 'Until then nothing starts here, and there is no next date.'}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Show } from 'solid-js';
+import { routeOf, type SafetyYes } from '#core/safety/safetyRecord.ts';
+import { ASK_FIRST, type SafetyItem } from '#core/safety/safetyQuestions.ts';
+import { itemWords, NOT_SAID_WORDS, ROUTE_WORDS } from '#copy/safety.ts';
+
+interface Props {
+  readonly item: SafetyYes;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
+  readonly isKept: boolean;
+  readonly onMistake: () => void;
+  /** A clinician has agreed to an item of the second list. */
+  readonly onCleared: (item: SafetyItem) => void;
+}
+
+/** What a yes leads to: who can help, and no session today. */
+export function SafetyResult(props: Props) {
+  const route = () => routeOf(props.item);
+  const words = () =>
+    props.item === 'not-said' ? NOT_SAID_WORDS : ROUTE_WORDS[route()];
+  const askedFirst = () => ASK_FIRST.find(({ id }) => id === props.item)?.id;
+
+  return (
+    <section class="sf-res" classList={{ plan: route() === 'ask-first' }}>
+      <p class="sf-k">{itemWords(props.item)}</p>
+      <h2 tabindex="-1" data-heading>
+        {words().title}
+      </h2>
+      <p>{words().sentence}</p>
+      <div class="sf-res-act">
+        <Show when={words().call}>
+          {(call) => (
+            <a
+              class="btn"
+              classList={{ call: route() === 'emergency-now' }}
+              href={`tel:${call().number}`}
+            >
+              {call().label}
+            </a>
+          )}
+        </Show>
+        <Show when={route() === 'rest'}>
+          <a class="btn" href={props.whenNotAt}>
+            Read: how often, and when not
+          </a>
+        </Show>
+        <Show when={askedFirst()}>
+          {(item) => (
+            <button
+              type="button"
+              class="btn"
+              onClick={() => props.onCleared(item())}
+            >
+              I have asked, and it is fine
+            </button>
+          )}
+        </Show>
+        <button type="button" class="btn" onClick={() => props.onMistake()}>
+          I tapped that by mistake
+        </button>
+      </div>
+      <p class="ui mute">
+        {props.isKept
+          ? 'Kept on this device. Until tomorrow, nothing starts here, whatever the session.'
+          : 'This browser keeps nothing, so it holds while this page is open. Please leave it at that for today.'}
+      </p>
+    </section>
+  );
+}

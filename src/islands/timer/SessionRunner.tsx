@@ -1,0 +1,283 @@
+import {
+  createMemo,
+  createSignal,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { readSaved } from '#core/session/savedProgress.ts';
+import { PLACE } from '#core/storageKeys.ts';
+import { later } from '#islands/shared/later.tsx';
+import { createCompanions } from '#islands/timer/feedback/createFeedback.ts';
+import {
+  createTimer,
+  type Begin,
+  type TimerPorts,
+} from '#islands/timer/state/createTimer.ts';
+import { device } from '#islands/timer/state/device.ts';
+import { commandOf, type Command } from '#islands/timer/state/keys.ts';
+import { putAway } from '#islands/timer/state/recordAbandoned.ts';
+import { recordLater } from '#islands/timer/state/recordLater.ts';
+import { Stage } from '#islands/timer/screens/RunningScreen.tsx';
+import { wordsOf } from '#copy/segments.ts';
+import type { Figures } from '#platform/figures.ts';
+import type { Store } from '#platform/store.ts';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly link: string;
+  /** Where it begins: running from the start, or paused at the place it was left. */
+  readonly begin: Begin;
+  readonly catalogue: Catalogue;
+  readonly ports: TimerPorts;
+  readonly figures: Figures;
+  /** The address of the home page. */
+  readonly home: string;
+  readonly onLeave: () => void;
+}
+
+// These can wait for the clock: they are fetched as it starts, and are there before they are needed, whatever becomes
+// of the network.
+const parts = {
+  Paused: () => import('#islands/timer/screens/PausedScreen.tsx'),
+  Check: () => import('#islands/timer/screens/RatingScreen.tsx'),
+  Asking: () => import('#islands/timer/screens/InterruptedScreen.tsx'),
+  Ended: () => import('#islands/timer/screens/EndScreen.tsx'),
+  StageFigure: () => import('#islands/timer/screens/RunningFigure.tsx'),
+  Lock: () => import('#islands/timer/screens/LockedScreen.tsx'),
+} as const;
+const Paused = later(async () => (await parts.Paused()).Paused);
+const Check = later(async () => (await parts.Check()).Check);
+const Asking = later(async () => (await parts.Asking()).Asking);
+const Ended = later(async () => (await parts.Ended()).Ended);
+const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
+const Lock = later(async () => (await parts.Lock()).Lock);
+
+/** The session itself. */
+export function Run(props: Props) {
+  // The parent makes a new timer for every session, so these never change.
+  const timer = untrack(() => {
+    const ports = { ...props.ports, store: ownStore(props.ports.store) };
+    // What was left half-way gives way to this one, and is kept for what it was.
+    const left = readSaved(ports.store.read(PLACE));
+    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
+    return createTimer(props.circuit, props.link, props.begin, ports, {
+      record: recordLater(ports.store),
+      pace: () => device.settings().pace,
+      soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
+    });
+  });
+  const companions = untrack(() =>
+    createCompanions(timer, props.catalogue, device.settings, {
+      ...device,
+      clock: props.ports.clock,
+    }),
+  );
+  /** What the screen that is shown has to say, where that is more than the stretch. */
+  const [told, tell] = createSignal('');
+  const [wantsLock, setLocked] = createSignal(false);
+  const [help, setHelp] = createSignal(false);
+  /** The last round whose question was put away. */
+  const [answered, setAnswered] = createSignal(0);
+  const words = createMemo(() => {
+    const stretch = timer.stretch() ?? timer.timeline().stretches[0];
+    if (stretch === undefined) return undefined;
+    const following = timer.timeline().stretches[stretch.index + 1];
+    return wordsOf(timer, props.catalogue, stretch, following);
+  });
+  const state = timer.state;
+  const isRunning = () => state() === 'running';
+  /** A session that stands still can be touched. */
+  const locked = () => wantsLock() && isRunning();
+  const asksHow = () => {
+    const stretch = timer.stretch();
+    return (isRunning() || timer.isHeld()) &&
+      stretch?.kind === 'round-rest' &&
+      props.circuit.mode === 'circuit' &&
+      answered() < stretch.round
+      ? stretch
+      : null;
+  };
+  const half = createMemo(() => {
+    const stretch = timer.stretch();
+    if (stretch?.kind !== 'work' || stretch.reps) return false;
+    const length = stretch.to - stretch.from;
+    return length >= 20_000 && timer.elapsed() - stretch.from >= length / 2;
+  });
+  const said = createMemo(() => {
+    // A voice and a screen reader would talk over each other.
+    if (device.settings().voice && device.voice.works() && isRunning())
+      return '';
+    switch (state()) {
+      case 'paused':
+        return told() || 'Paused.';
+      case 'asking':
+        return 'Stopped: nobody was looking. Where were we?';
+      case 'finished':
+        return told();
+      default:
+        return told() || (half() ? 'Half way.' : (words()?.said ?? ''));
+    }
+  });
+  let scene: HTMLDivElement | undefined;
+  let canLock = false;
+
+  onMount(() => {
+    for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
+    const dialog = scene?.parentElement;
+    // On the document, so that they act wherever the focus is.
+    document.addEventListener('keydown', pressed);
+    dialog?.addEventListener('click', touched, true);
+    onCleanup(() => {
+      document.removeEventListener('keydown', pressed);
+      dialog?.removeEventListener('click', touched, true);
+    });
+  });
+
+  const commands: Readonly<Record<Exclude<Command, 'none'>, () => void>> = {
+    toggle: () => timer.send(isRunning() ? 'pause' : 'resume'),
+    pause: () => timer.send('pause'),
+    skip: () => timer.send('skip'),
+    back: () => timer.send('back'),
+    mute,
+    lock,
+    help() {
+      setHelp(!help());
+      timer.send('pause');
+    },
+  };
+
+  function pressed(event: KeyboardEvent) {
+    const command = commandOf(event, device.settings().keys);
+    if (command === null) return;
+    touched();
+    if (locked()) {
+      if (command === 'lock') unlock();
+      return;
+    }
+    if (command === 'none') return;
+    commands[command]();
+    event.preventDefault();
+  }
+
+  /** Sound that was taken away, or never woken since a reload, comes back with any tap: browsers ask for one. */
+  function touched() {
+    const state = companions.soundState();
+    if (device.settings().beeps && state !== 'on' && state !== 'none')
+      companions.wake();
+  }
+
+  /** Nothing is locked before there is something to unlock it with. */
+  function lock() {
+    if (canLock) setLocked(true);
+    else
+      parts.Lock().then(
+        () => {
+          canLock = true;
+          lock();
+        },
+        () => undefined,
+      );
+  }
+
+  function unlock() {
+    setLocked(false);
+    (scene?.querySelector<HTMLElement>('[data-focus]') ?? scene)?.focus();
+  }
+
+  function mute() {
+    const beeps = !device.settings().beeps;
+    device.change({ beeps });
+    if (beeps) companions.wake();
+  }
+
+  return (
+    <>
+      <p class="vh" role="status">
+        {said()}
+      </p>
+      <div class="scene" tabindex="-1" inert={locked()} ref={scene}>
+        <Switch>
+          <Match when={state() === 'finished'}>
+            <Ended
+              timer={timer}
+              onSay={tell}
+              catalogue={props.catalogue}
+              figures={props.figures}
+              home={props.home}
+              onLeave={() => props.onLeave()}
+            />
+          </Match>
+          <Match when={state() === 'asking'}>
+            <Asking timer={timer} words={words()} catalogue={props.catalogue} />
+          </Match>
+          <Match when={asksHow()}>
+            {(stretch) => (
+              <Check
+                timer={timer}
+                round={stretch().round}
+                onSay={tell}
+                onClose={() => {
+                  // Taken back, the question may be gone before this is called.
+                  setAnswered(timer.stretch()?.round ?? 0);
+                  if (!isRunning()) timer.send('resume');
+                }}
+              />
+            )}
+          </Match>
+          <Match when={state() === 'paused'}>
+            <Paused
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+              device={device}
+              help={help()}
+            />
+          </Match>
+          <Match when={isRunning()}>
+            <Stage
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+              muted={!device.settings().beeps}
+              hasKeys={device.settings().keys}
+              silent={companions.isLost()}
+              soundless={companions.soundState() === 'none'}
+              dark={companions.awakeState() === 'refused'}
+              flashes={companions.flashes()}
+              onMute={mute}
+              onWake={() => companions.wake()}
+              onLock={lock}
+              figure={
+                <StageFigure
+                  timer={timer}
+                  catalogue={props.catalogue}
+                  figures={props.figures}
+                />
+              }
+            />
+          </Match>
+        </Switch>
+      </div>
+      <Show when={locked()}>
+        <Lock hasKeys={device.settings().keys} onUnlock={unlock} />
+      </Show>
+    </>
+  );
+}
+
+/** The device's storage, closed as soon as another tab runs the session: a late word must not undo what it keeps. */
+function ownStore(store: Store): Store {
+  return {
+    ...store,
+    write: (name, text) => device.seat.isOurs() && store.write(name, text),
+    remove(name) {
+      if (device.seat.isOurs()) store.remove(name);
+    },
+  };
+}

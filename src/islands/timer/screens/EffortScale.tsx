@@ -1,0 +1,65 @@
+import { For } from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { bandOf, limitOf } from '#core/session/effortLimit.ts';
+import { RPE_SCALE } from '#copy/effortScale.ts';
+import { createRestingChoice } from '#islands/timer/state/createRestingChoice.ts';
+
+interface Props {
+  /** Its band is aimed at, everything above its limit is too hard. */
+  readonly circuit: Pick<Circuit, 'level' | 'mode' | 'ceiling'>;
+  readonly legend: string;
+  readonly value: number | null;
+  readonly onPick: (value: number) => void;
+}
+
+/** The effort scale to tap, with the circuit's own band and limit on it. */
+export function Ten(props: Props) {
+  const band = () => bandOf(props.circuit);
+  const limit = () => limitOf(props.circuit);
+  const aim = () => [...new Set(band())].join('–');
+  const choice = createRestingChoice((value) => props.onPick(value));
+
+  function look(value: number) {
+    const [from, to] = band();
+    if (value > limit()) return 'over';
+    return value >= from && value <= to ? 'aim' : '';
+  }
+
+  return (
+    <fieldset
+      class="ten"
+      on:keydown={choice.keyDown}
+      on:pointerdown={choice.pointerDown}
+      on:focusout={choice.focusOut}
+    >
+      <legend class="vh">
+        {props.legend} 1 is easy, 10 is all-out. Aim for {aim()}.
+      </legend>
+      <For each={RPE_SCALE}>
+        {({ value, name }) => (
+          <label class={look(value)}>
+            <input
+              type="radio"
+              name="rpe"
+              aria-label={`${value}, ${name.toLowerCase()}`}
+              checked={(choice.resting() ?? props.value) === value}
+              onChange={() => choice.changed(value)}
+              onClick={choice.clicked}
+            />
+            <span class={`r${value} num`} aria-hidden="true">
+              {value}
+            </span>
+          </label>
+        )}
+      </For>
+      <p class="k lo">
+        <span>Easy</span>
+        <span>Aim for {aim()}</span>
+      </p>
+      <p class="k hi">
+        <span>Above {limit()} is too hard</span>
+        <span>All-out</span>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { createSignal, For, Show } from 'solid-js';
+import { SIGNS } from '#core/session/rating.ts';
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+import { SIGN_WORDS } from '#islands/timer/screens/RatingQuestion.tsx';
+import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+
+/** The way out of a paused session: what was it? Enough, a sign or pain; each leads to its own ending. */
+export function EndChoice(props: { readonly timer: Timer }) {
+  const [isOpen, setOpen] = createSignal(false);
+  let isBack = false;
+
+  return (
+    <Show
+      when={isOpen()}
+      fallback={
+        <button
+          type="button"
+          class="btn quiet"
+          ref={(button) => {
+            if (isBack) takeFocus(button);
+          }}
+          onClick={() => setOpen(true)}
+        >
+          End the session
+        </button>
+      }
+    >
+      <fieldset class="end-choice">
+        <legend tabindex="-1" ref={takeFocus}>
+          What was it?
+        </legend>
+        <button type="button" class="btn" onClick={() => props.timer.endWith()}>
+          Enough for today
+        </button>
+        <For each={SIGNS}>
+          {(sign) => (
+            <button
+              type="button"
+              class="btn"
+              onClick={() =>
+                props.timer.endWith({ signs: [sign], pain: false })
+              }
+            >
+              {SIGN_WORDS[sign]}
+            </button>
+          )}
+        </For>
+        <button
+          type="button"
+          class="btn pain"
+          onClick={() => props.timer.endWith({ signs: [], pain: true })}
+        >
+          Pain
+        </button>
+        <button
+          type="button"
+          class="btn quiet"
+          onClick={() => {
+            isBack = true;
+            setOpen(false);
+          }}
+        >
+          No, stay paused
+        </button>
+      </fieldset>
+    </Show>
+  );
+}

@@ -1,0 +1,52 @@
+import { createSignal, onCleanup } from 'solid-js';
+import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+
+interface Props {
+  /** Whether the key L opens it too. */
+  readonly hasKeys: boolean;
+  readonly onUnlock: () => void;
+}
+
+const HOLD_MS = 1000;
+
+/** A pane over the stage, against stray touches: a second's hold takes it away, or Enter, Space or L. */
+export function Lock(props: Props) {
+  const [held, setHeld] = createSignal(false);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function hold() {
+    setHeld(true);
+    timer = setTimeout(() => props.onUnlock(), HOLD_MS);
+  }
+
+  function release() {
+    setHeld(false);
+    clearTimeout(timer);
+  }
+  onCleanup(release);
+
+  return (
+    <div class="tm-lock">
+      <button
+        type="button"
+        class={held() ? 'btn held' : 'btn'}
+        data-focus
+        aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
+        ref={takeFocus}
+        onPointerDown={hold}
+        onPointerUp={release}
+        onPointerLeave={release}
+        onPointerCancel={release}
+        onContextMenu={(event) => event.preventDefault()}
+        onClick={(event) => {
+          // A click without a pointer comes from Enter or Space.
+          if (event.detail === 0) props.onUnlock();
+        }}
+      >
+        <span>
+          Hold to unlock<small>, or press Enter</small>
+        </span>
+      </button>
+    </div>
+  );
+}

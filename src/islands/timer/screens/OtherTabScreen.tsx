@@ -1,0 +1,38 @@
+import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+
+interface Props {
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A session runs in another tab; two at once would talk over each other. */
+export function Elsewhere(props: Props) {
+  return (
+    <div class="tm asking">
+      <header class="tm-top">
+        <p class="tm-where">In another tab</p>
+      </header>
+      <div class="pz">
+        <h2 class="tm-name">A session is running elsewhere</h2>
+        <p class="tm-cue big">
+          Another tab of this site runs one. Taken over, it pauses there and
+          nothing of it is lost.
+        </p>
+      </div>
+      <div class="pz-act">
+        <button
+          type="button"
+          class="btn go huge"
+          data-focus
+          ref={takeFocus}
+          onClick={() => props.onTake()}
+        >
+          Take it over here
+        </button>
+        <button type="button" class="btn quiet" onClick={() => props.onLeave()}>
+          Leave it there
+        </button>
+      </div>
+    </div>
+  );
+}

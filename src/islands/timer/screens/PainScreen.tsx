@@ -1,0 +1,85 @@
+import { onCleanup, Show, untrack } from 'solid-js';
+import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
+import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+
+// A tap that was meant otherwise is noticed within a minute; later it was meant.
+const MISTAKE_SECONDS = 60;
+
+/** The end of a session that was stopped for pain: help first, and nothing that goes on. */
+export function EndedByPain(props: EndProps) {
+  let close: HTMLAnchorElement | undefined;
+  const round = () =>
+    props.timer.stretch()?.round ?? props.timer.circuit.rounds;
+  // Counted from when pain was tapped, which can be long after the last set.
+  const shownAt = untrack(() => props.timer.since());
+  const mayBeMistake = () => props.timer.since() - shownAt < MISTAKE_SECONDS;
+
+  return (
+    <div class="ed hurt">
+      <header class="ed-top">
+        <p>Stopped in round {round()}</p>
+      </header>
+      <h2 class="ed-h r6" tabindex="-1" data-focus ref={takeFocus}>
+        <span>Stop</span> <span>here.</span>
+      </h2>
+      <p class="ed-say">No run today. Sit or stand still a minute.</p>
+      <div class="ed-help">
+        <section class="first">
+          <h3>Chest pain, faint, or badly short of breath</h3>
+          <a class="btn call" href="tel:999">
+            Call 999 now
+          </a>
+          <p>112 in the EU, 911 in the US. Stay with someone.</p>
+        </section>
+        <section>
+          <h3>Back pain with numbness or bladder trouble</h3>
+          <p>Emergency care today.</p>
+        </section>
+        <section>
+          <h3>Bone pain, a swollen calf, or pain that changes your stride</h3>
+          <p>
+            Do not run until it has been checked. In the UK,{' '}
+            <a class="nb" href="tel:111">
+              NHS 111
+            </a>{' '}
+            can say where to go.
+          </p>
+        </section>
+        <section>
+          <h3>Something else</h3>
+          <p>Rest it today. Ask a doctor or physio before the next circuit.</p>
+        </section>
+      </div>
+      <div class="ed-act">
+        <a class="btn main" href={props.home} ref={close}>
+          Close
+        </a>
+        <Show when={mayBeMistake()}>
+          <button
+            type="button"
+            class="btn"
+            ref={(button) => passFocus(button, () => close?.focus())}
+            onClick={() => props.timer.takePainBack()}
+          >
+            I tapped that by mistake
+          </button>
+        </Show>
+        <p class="ed-note">
+          <Show
+            when={props.timer.log()}
+            fallback="This device keeps no record of it for now. Nothing is sent."
+          >
+            Kept on this device as “stopped for pain”. Nothing is sent.
+          </Show>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** What had the focus gives it to another as it goes. */
+function passFocus(from: HTMLElement, to: () => void) {
+  onCleanup(() => {
+    if (document.activeElement === from) to();
+  });
+}

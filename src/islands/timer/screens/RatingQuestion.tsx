@@ -1,0 +1,84 @@
+import { For, Show } from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { SIGNS, type Sign } from '#core/session/rating.ts';
+import { Ten } from '#islands/timer/screens/EffortScale.tsx';
+
+/** What is said of a round so far. */
+export interface Said {
+  readonly rpe: number | null;
+  readonly signs: readonly Sign[];
+}
+
+interface Props {
+  readonly circuit: Circuit;
+  /** The question that is answered here. */
+  readonly question: string;
+  readonly said: Said;
+  /** Whether half points can be given, as at the end. */
+  readonly halves?: boolean;
+  readonly onSay: (said: Said) => void;
+}
+
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  heavier: 'Heavier than expected',
+  breathless: 'More breathless than expected',
+  clumsier: 'Clumsier',
+};
+
+/** The answer to "how hard was it?": the ten, and the three signs. */
+export function Rating(props: Props) {
+  const whole = () =>
+    props.said.rpe === null ? null : Math.floor(props.said.rpe);
+  const isHalf = () => props.said.rpe !== whole();
+
+  function pick(value: number, half: boolean) {
+    props.onSay({ ...props.said, rpe: value + (half && value < 10 ? 0.5 : 0) });
+  }
+
+  return (
+    <>
+      <Ten
+        circuit={props.circuit}
+        legend={props.question}
+        value={whole()}
+        onPick={(value) => pick(value, false)}
+      />
+      <fieldset class="signs">
+        <legend>Anything else?</legend>
+        <Show when={props.halves}>
+          <label class="half">
+            <input
+              type="checkbox"
+              checked={isHalf()}
+              disabled={whole() === null || whole() === 10}
+              onChange={(event) =>
+                pick(whole() ?? 1, event.currentTarget.checked)
+              }
+            />
+            <span>And a half</span>
+          </label>
+        </Show>
+        <For each={SIGNS}>
+          {(sign) => (
+            <label>
+              <input
+                type="checkbox"
+                checked={props.said.signs.includes(sign)}
+                onChange={(event) => {
+                  const others = props.said.signs.filter((one) => one !== sign);
+                  props.onSay({
+                    ...props.said,
+                    signs: event.currentTarget.checked
+                      ? [...others, sign]
+                      : others,
+                  });
+                }}
+              />
+              <span>{SIGN_WORDS[sign]}</span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+    </>
+  );
+}

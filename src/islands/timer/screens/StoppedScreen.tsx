@@ -1,0 +1,139 @@
+import { createSignal, For, Show } from 'solid-js';
+import { clockface } from '#core/clockface.ts';
+import { dayInWords } from '#core/calendar.ts';
+import { VERDICT_TAGS, type After } from '#core/session/rating.ts';
+import { Tags } from '#islands/shared/Tags.tsx';
+import { DonePicture } from '#islands/timer/screens/DoneStripPicture.tsx';
+import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
+import {
+  ChangeRating,
+  NotKept,
+  Since,
+  doneSeconds,
+} from '#islands/timer/screens/endParts.tsx';
+import { stopWords } from '#copy/endings.ts';
+import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
+import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+
+const WALK_SECONDS = 5 * 60;
+const CHOICES: readonly (readonly [After, title: string, what: string])[] = [
+  [
+    'short',
+    'A short one',
+    'Half the time, easy, and only once your breath is quiet',
+  ],
+  ['none', 'None today', 'Walk home. It counts as a session all the same'],
+];
+
+/** The end of a session that was stopped: walk five minutes, then a short run or none. */
+export function Stopped(props: EndProps) {
+  const outcome = () => props.timer.outcome();
+  /** When the walk was begun, in seconds since the session was over. */
+  const [begun, setBegun] = createSignal<number | null>(null);
+  const left = () => {
+    const from = begun();
+    return from === null
+      ? null
+      : Math.max(0, WALK_SECONDS - (props.timer.since() - from));
+  };
+  const why = () => {
+    const now = outcome();
+    return now ? stopWords(now, props.timer.circuit.mode) : '';
+  };
+  const where = () => {
+    const time = clockface(doneSeconds(props.timer));
+    const stretch = props.timer.stretch();
+    const what =
+      props.timer.circuit.mode === 'activation' ? 'Warm-up' : 'Circuit';
+    if (!stretch) return `${what} done · ${time}`;
+    const when = stretch.kind === 'round-rest' ? 'after' : 'in';
+    return `Stopped ${when} round ${stretch.round} · ${time}`;
+  };
+
+  return (
+    <div class="ed stop">
+      <p class="vh" aria-live="polite">
+        {left() === 0 ? 'The 5 minutes are up. How do your legs feel?' : ''}
+      </p>
+      <header class="ed-top">
+        <p>{where()}</p>
+      </header>
+      <h2 class="ed-h" tabindex="-1" data-focus ref={takeFocus}>
+        <span class="r5">Now</span> <span class="r1">walk.</span>
+      </h2>
+      <div class="ed-say">
+        <p>
+          <b>Good call.</b> {why()}
+        </p>
+        <Tags of={VERDICT_TAGS.stop} />
+      </div>
+      <div class="ed-draw">
+        <DonePicture timer={props.timer} catalogue={props.catalogue} ceiling>
+          <p class="ed-walk">
+            <Show
+              when={left() !== null}
+              fallback={
+                <>
+                  <b class="num">5</b> min
+                </>
+              }
+            >
+              <b
+                class="num clock"
+                role="timer"
+                aria-label={`${clockface(left() ?? 0)} of the walk left`}
+              >
+                {clockface(left() ?? 0)}
+              </b>
+            </Show>
+          </p>
+        </DonePicture>
+      </div>
+      <div class="ed-rest">
+        <fieldset class="ed-two">
+          <legend>Then, whichever feels right</legend>
+          <For each={CHOICES}>
+            {([after, title, what]) => (
+              <label>
+                <input
+                  type="radio"
+                  name="after"
+                  checked={props.timer.after() === after}
+                  onChange={() => props.timer.choose(after)}
+                />
+                <b>{title}</b>
+                <small>{what}</small>
+              </label>
+            )}
+          </For>
+        </fieldset>
+        <Show when={nextCircuit(props.timer)}>
+          {(next) => (
+            <p class="ed-note">
+              Next circuit: <b>{dayInWords(next().day)}</b>
+              <span>{next().words}</span>
+            </p>
+          )}
+        </Show>
+        <NotKept timer={props.timer} />
+      </div>
+      <div class="ed-act">
+        <Since timer={props.timer} words="Since you stopped" />
+        <button
+          type="button"
+          class="btn"
+          classList={{ go: begun() === null }}
+          onClick={() => setBegun(props.timer.since())}
+        >
+          {begun() === null ? 'Start the 5 minutes' : 'Start them again'}
+        </button>
+        <div class="btns even">
+          <ChangeRating timer={props.timer} end={props.end} />
+          <a class="btn" href={props.home}>
+            Close
+          </a>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { createEffect, createMemo, For, on, onCleanup } from 'solid-js';
+import type { TempoPhase } from '#core/exercise/exercise.ts';
+import { repSeconds, type Station } from '#core/circuit/station.ts';
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+
+interface Props {
+  readonly timer: Timer;
+  readonly station: Station;
+  /** The words of the exercise's tempo, if this page knows it. */
+  readonly phases: readonly TempoPhase[];
+}
+
+const RISING: readonly string[] = ['up', 'out', 'open', 'in', 'turn'];
+const STEADY: readonly string[] = ['step', 'swing', 'skip', 'hop'];
+
+/** One repetition drawn to time, with a mark that crosses it as the body moves. */
+export function TempoNow(props: Props) {
+  const tempo = () =>
+    props.station.work.kind === 'reps' ? props.station.work.tempo : [];
+  const total = createMemo(() =>
+    props.station.work.kind === 'reps' ? repSeconds(props.station.work) : 1,
+  );
+  const slopes = createMemo(() => {
+    const known = props.phases.length === tempo().length ? props.phases : [];
+    let high = !RISING.includes(known[0]?.word ?? 'up');
+    return tempo().map((seconds, index) => {
+      const word = known[index]?.word ?? 'move';
+      const from = high;
+      if (STEADY.includes(word)) high = from;
+      else if (word !== 'pause') high = RISING.includes(word);
+      return {
+        word,
+        seconds,
+        from,
+        to: high,
+        wave: STEADY.includes(word) || word === 'move',
+      };
+    });
+  });
+  const moment = () => props.timer.rep();
+  const countIn = (index: number) => {
+    const now = moment();
+    return now?.phase === index ? Math.floor(now.intoPhase / 1000) + 1 : null;
+  };
+  let mark: HTMLDivElement | undefined;
+  let movement: Animation | undefined;
+
+  createEffect(
+    on([() => props.timer.stretch(), () => moment()?.rep], ([stretch]) => {
+      movement?.cancel();
+      if (!mark || stretch?.kind !== 'work') return;
+      const repMs = total() * 1000;
+      const steps = matchMedia('(prefers-reduced-motion: reduce)').matches
+        ? `steps(${Math.max(1, Math.round(total()))})`
+        : 'linear';
+      movement = mark.animate(
+        { transform: ['translateX(0)', 'translateX(100%)'] },
+        { duration: repMs, easing: steps, fill: 'both' },
+      );
+      movement.currentTime = (props.timer.elapsed() - stretch.from) % repMs;
+    }),
+  );
+  onCleanup(() => movement?.cancel());
+
+  return (
+    <div class="tm-tempo">
+      <div class="tempo-now" aria-hidden="true">
+        <For each={slopes()}>
+          {(slope) => (
+            <svg
+              class="slope"
+              viewBox="0 0 100 40"
+              preserveAspectRatio="none"
+              ref={(svg) => {
+                svg.style.flexGrow = `${slope.seconds}`;
+              }}
+            >
+              <path
+                d={
+                  slope.wave
+                    ? 'M0 34Q50 -26 100 34V40H0z'
+                    : `M0 ${slope.from ? 0 : 34}L100 ${slope.to ? 0 : 34}V40H0z`
+                }
+              />
+            </svg>
+          )}
+        </For>
+        <div class="tm-mark" ref={mark} />
+      </div>
+      <p class="words">
+        <For each={slopes()}>
+          {(slope, index) => (
+            <span
+              class={countIn(index()) === null ? '' : 'on'}
+              ref={(span) => {
+                span.style.flexGrow = `${slope.seconds}`;
+              }}
+            >
+              {slope.word} {countIn(index())}
+            </span>
+          )}
+        </For>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Show } from 'solid-js';
+import { clockface } from '#core/clockface.ts';
+import { ratingWords } from '#core/circuit/effort.ts';
+import { READY_MS } from '#core/session/timeline.ts';
+import type { End } from '#islands/timer/state/createEnd.ts';
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+
+/** How long the session has been over. */
+export function Since(props: {
+  readonly timer: Timer;
+  readonly words: string;
+}) {
+  return (
+    <p class="ed-since">
+      <span>{props.words}</span>
+      <b class="num" role="timer">
+        {clockface(props.timer.since())}
+      </b>
+    </p>
+  );
+}
+
+/** Opens the question again, so that what was said can be changed. */
+export function ChangeRating(props: {
+  readonly timer: Timer;
+  readonly end: End;
+}) {
+  const label = () => {
+    const reading = props.timer.outcome()?.reading;
+    if (!reading) return 'Say how hard it was';
+    return reading.rpe === null
+      ? 'Change what you said'
+      : `Change the ${ratingWords(reading.rpe)}`;
+  };
+  return (
+    <button type="button" class="btn" onClick={() => props.end.ask()}>
+      {label()}
+    </button>
+  );
+}
+
+/** Says that the device has not taken the record, where that is so. */
+export function NotKept(props: { readonly timer: Timer }) {
+  return (
+    <Show when={props.timer.log() === null}>
+      <p class="ed-note">
+        This device keeps no record of it for now. Open the session again within
+        six hours, and it is tried once more.
+      </p>
+    </Show>
+  );
+}
+
+/** Seconds of the session gone through, without getting ready. */
+export function doneSeconds(timer: Timer): number {
+  return Math.max(0, timer.elapsed() - READY_MS) / 1000;
+}

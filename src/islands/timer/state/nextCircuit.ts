@@ -1,0 +1,38 @@
+import { dayAt, daysLater } from '#core/calendar.ts';
+import { LONGER_WAIT_DAYS } from '#core/planning/circuitInterval.ts';
+import { stepAfter, type Step } from '#core/planning/progression.ts';
+import { dueAfter, standingOn } from '#core/log/log.ts';
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+
+/** The next circuit after the one just done: its day, and in words how far off and how much easier it is. */
+export interface NextCircuit {
+  readonly day: string;
+  readonly words: string;
+}
+
+/** When the next circuit is due; nothing after a warm-up, or where the record could not be kept. */
+export function nextCircuit(timer: Timer): NextCircuit | null {
+  const log = timer.log();
+  const { mode, level, rounds } = timer.circuit;
+  const day = log && dueAfter(log);
+  if (mode !== 'circuit' || !day) return null;
+  const last = standingOn(log, day)?.last;
+  const what = last ? easierWords(stepAfter(last, level), rounds) : '';
+  const isLong = day >= daysLater(dayAt(timer.startedAt), LONGER_WAIT_DAYS);
+  const when = isLong ? 'Three weeks on' : 'A fortnight on';
+  return { day, words: what === '' ? '' : `${when}, ${what}` };
+}
+
+/** How a step back makes the next circuit easier; empty where it is the same again. */
+function easierWords(step: Step, rounds: number): string {
+  switch (step) {
+    case 'back':
+    case 'less':
+      return rounds > 1 ? 'with a round fewer' : 'and easier';
+    case 'ease':
+      return 'a step easier';
+    case 'repeat':
+    case 'up':
+      return '';
+  }
+}

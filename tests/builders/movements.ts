@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { type Movement } from '#figures/movement/movement.ts';
+import { readMovement } from '#figures/movement/readMovement.ts';
+
+const poses = new URL('../../content/poses/', import.meta.url);
+
+/** A pose file as it is written, for tests that spoil it. */
+export function aPoseFile(id: string): Record<string, unknown> {
+  return load(readFileSync(new URL(`${id}.yaml`, poses), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** Every movement of the site, by name. */
+export function allMovements(): readonly Movement[] {
+  return readdirSync(poses)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => readMovement(aPoseFile(file.replace('.yaml', '')), file));
+}
+
+/** Movements as rows of a table of tests: id and movement. */
+export function movementRows(
+  wanted: (movement: Movement) => boolean = () => true,
+): readonly [id: string, movement: Movement][] {
+  return allMovements()
+    .filter(wanted)
+    .map((movement) => [movement.id, movement]);
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Verdict } from '#core/session/rating.ts';
+import { timelineOf, type Stretch } from '#core/session/timeline.ts';
+import { verdictWords } from '#copy/verdicts.ts';
+import { wordsOf } from '#copy/segments.ts';
+import { aCatalogue } from '#builders/aCatalogue.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
+
+/** The stations as they were planned. */
+function stationIn(circuit: Circuit) {
+  return (stretch: Stretch) =>
+    circuit.stations['station' in stretch ? stretch.station : 0];
+}
+
+test('a session, said stretch by stretch, leads through the article’s own circuit', () => {
+  const circuit = aCircuit();
+  const { stretches } = timelineOf(circuit);
+  const script = stretches.map(
+    (stretch) =>
+      wordsOf(
+        { circuit, stationOf: stationIn(circuit) },
+        aCatalogue(),
+        stretch,
+        stretches[stretch.index + 1],
+      ).said,
+  );
+  expect(script.slice(0, 13)).toEqual([
+    'Get ready. First, Glute bridge hold, 30 s.',
+    'Glute bridge hold, 30 s. Round 1 of 3.',
+    'Rest. Next, Bodyweight squat, 10 reps.',
+    'Bodyweight squat, 10 reps. Round 1 of 3.',
+    'Rest. Next, Forearm plank, 30 s.',
+    'Forearm plank, 30 s. Round 1 of 3.',
+    'Rest. Next, Lateral band walk, 10 steps each way.',
+    'Lateral band walk, To the left, 10 steps each way. Round 1 of 3.',
+    'Lateral band walk, To the right, 10 steps each way. Round 1 of 3.',
+    'Rest. Next, Single-leg calf raise, 10 each side.',
+    'Single-leg calf raise, Left side, 10 each side. Round 1 of 3.',
+    'Change sides. Right side next.',
+    'Single-leg calf raise, Right side, 10 each side. Round 1 of 3.',
+  ]);
+  expect(script[13]).toBe('Round 1 done. Rest. How hard was round 1?');
+  expect(script).toHaveLength(1 + 3 * 12 + 2 + 0);
+});
+
+test('what a reading led to is said in the terms of the circuit’s own ceiling', () => {
+  const said = (
+    rpe: number,
+    verdict: Verdict,
+    round: number,
+    changes: Partial<Circuit>,
+  ) =>
+    verdictWords(
+      { reading: { round, rpe, signs: [], pain: false }, verdict },
+      aCircuit(changes),
+    ).join('. ');
+  expect(said(5, 'easier', 1, { ceiling: 4 })).toMatch(
+    /^5 is too hard. Round 2: rests 15 s longer/,
+  );
+  expect(said(4, 'carry-on', 1, { ceiling: 4 })).toContain('Not above 4,');
+  expect(said(5.5, 'easier', 3, {})).toBe(
+    '5½ is too hard. Keep the run short and easy.',
+  );
+  expect(said(4, 'easier', 1, { mode: 'activation', rounds: 1 })).toBe(
+    '4 is too hard. Do less next time.',
+  );
+  expect(said(7, 'enough', 3, {})).not.toContain('remaining rounds');
+});

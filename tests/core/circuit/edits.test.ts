@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { titleOf } from '#core/planning/suggestion.ts';
+import {
+  doseFor,
+  withAdded,
+  withDose,
+  withMoved,
+  withRemoved,
+  withRest,
+  withRestAfter,
+  withRoundRest,
+  withRounds,
+  withSides,
+  withSwapped,
+  withTempo,
+  withTitle,
+} from '#core/circuit/edits.ts';
+import { readLink, writeLink } from '#core/circuit/link.ts';
+import { addable, swapsFor } from '#core/circuit/swaps.ts';
+import { LEVELS, SIDES } from '#core/vocabulary.ts';
+import { anyCircuit } from '#builders/anyCircuit.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
+import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
+
+const codesOf = (circuit: Circuit) =>
+  circuit.stations.map(({ code }) => code).join(' ');
+
+const squat = theCatalogue.get('sq') as (typeof theExercises)[number];
+const sidePlank = theCatalogue.get('sp') as (typeof theExercises)[number];
+
+// Numbers a form may come up with.
+const anyNumber = fc.oneof(
+  fc.integer({ min: -10, max: 100 }),
+  fc.double(),
+  fc.constantFrom(NaN, Infinity, -Infinity, 1e9),
+);
+const anyPlace = fc.integer({ min: -2, max: 8 });
+
+/** Every edit there is, with anything for its arguments. */
+const anyEdit: fc.Arbitrary<(circuit: Circuit) => Circuit> = fc.oneof(
+  fc.tuple(anyPlace, anyPlace).map(
+    ([from, to]) =>
+      (c: Circuit) =>
+        withMoved(c, from, to),
+  ),
+  anyPlace.map((at) => (c: Circuit) => withRemoved(c, at)),
+  fc
+    .constantFrom(...theExercises)
+    .map((one) => (c: Circuit) => withAdded(c, one)),
+  fc.tuple(anyPlace, fc.constantFrom(...theExercises)).map(
+    ([at, one]) =>
+      (c: Circuit) =>
+        withSwapped(c, at, one),
+  ),
+  fc.tuple(anyPlace, anyNumber).map(
+    ([at, dose]) =>
+      (c: Circuit) =>
+        withDose(c, at, dose),
+  ),
+  fc.tuple(anyPlace, fc.constantFrom(...SIDES)).map(
+    ([at, sides]) =>
+      (c: Circuit) =>
+        withSides(c, at, sides),
+  ),
+  fc.tuple(anyPlace, anyPlace, anyNumber).map(
+    ([at, phase, seconds]) =>
+      (c: Circuit) =>
+        withTempo(c, at, phase, seconds),
+  ),
+  fc.tuple(anyPlace, fc.option(anyNumber)).map(
+    ([at, rest]) =>
+      (c: Circuit) =>
+        withRestAfter(c, at, rest),
+  ),
+  anyNumber.map((rest) => (c: Circuit) => withRest(c, rest)),
+  anyNumber.map((rest) => (c: Circuit) => withRoundRest(c, rest)),
+  anyNumber.map((rounds) => (c: Circuit) => withRounds(c, rounds)),
+  fc
+    .string({ unit: 'binary' })
+    .map((text) => (c: Circuit) => withTitle(c, text)),
+);
+
+describe('whatever is edited', () => {
+  test('the circuit can be written as a link and read again', () => {
+    fc.assert(
+      fc.property(
+        anyCircuit,
+        fc.array(anyEdit, { maxLength: 12 }),
+        (circuit, edits) => {
+          const after = edits.reduce((so, edit) => edit(so), circuit);
+          expect(readLink(writeLink(after))).toEqual({
+            ok: true,
+            value: after,
+          });
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the circuit it was given stays as it was', () => {
+    fc.assert(
+      fc.property(anyCircuit, anyEdit, (circuit, edit) => {
+        const before = structuredClone(circuit);
+        edit(circuit);
+        expect(circuit).toEqual(before);
+      }),
+    );
+  });
+
+  test('moving there and back is nothing at all', () => {
+    fc.assert(
+      fc.property(anyCircuit, fc.nat(20), fc.nat(20), (circuit, one, two) => {
+        const count = circuit.stations.length;
+        const [from, to] = [one % count, two % count];
+        const there = withMoved(circuit, from, to);
+        expect(there.stations[to]).toEqual(circuit.stations[from]);
+        expect(withMoved(there, to, from).stations).toEqual(circuit.stations);
+      }),
+    );
+  });
+});
+
+describe('an edit', () => {
+  test.each<[string, (circuit: Circuit) => Circuit, string]>([
+    ['moves down', (c) => withMoved(c, 0, 1), 'sq gb pl bw cr'],
+    ['moves to the end', (c) => withMoved(c, 1, 4), 'gb pl bw cr sq'],
+    ['moves nothing past the end', (c) => withMoved(c, 4, 5), 'gb sq pl bw cr'],
+    ['removes', (c) => withRemoved(c, 2), 'gb sq bw cr'],
+    ['adds', (c) => withAdded(c, sidePlank), 'gb sq pl bw cr sp'],
+    ['swaps', (c) => withSwapped(c, 2, sidePlank), 'gb sq sp bw cr'],
+  ])('%s', (_, edit, codes) => {
+    expect(codesOf(edit(aCircuit()))).toBe(codes);
+  });
+
+  test('keeps the last exercise', () => {
+    const one = aCircuit({ stations: aCircuit().stations.slice(0, 1) });
+    expect(withRemoved(one, 0)).toBe(one);
+  });
+
+  test('brings numbers into the limits', () => {
+    expect(withRounds(aCircuit(), 0).rounds).toBe(1);
+    expect(withRest(aCircuit(), -5).restSeconds).toBe(0);
+    expect(withDose(aCircuit(), 0, 1e6).stations[0]).toMatchObject({
+      work: { seconds: 3600 },
+    });
+  });
+
+  test('stops where a session would last more than six hours', () => {
+    const long = withDose(aCircuit({ rounds: 5 }), 0, 3600);
+    expect(withRounds(long, 20)).toBe(long);
+  });
+
+  test('a place keeps its own rest when its exercise is swapped', () => {
+    const circuit = withRestAfter(aCircuit(), 1, 45);
+    expect(withSwapped(circuit, 1, sidePlank).stations[1]?.restSeconds).toBe(
+      45,
+    );
+    expect(
+      withRestAfter(circuit, 1, null).stations[1]?.restSeconds,
+    ).toBeUndefined();
+    expect(
+      withRestAfter(circuit, 1, 20).stations[1]?.restSeconds,
+    ).toBeUndefined();
+  });
+
+  test('tempo goes by half seconds, and a hold has none', () => {
+    expect(withTempo(aCircuit(), 1, 0, 3.6).stations[1]).toMatchObject({
+      work: { tempo: [3.5, 1, 1] },
+    });
+    expect(withTempo(aCircuit(), 0, 0, 5)).toEqual(aCircuit());
+  });
+
+  test('a name made of the minutes follows them, and a name of one’s own stays', () => {
+    const named = { ...aCircuit(), title: titleOf(aCircuit()) };
+    expect(withRounds(named, 2).title).toBe('The 10-minute session');
+    const own = withTitle(named, '  Hill\nday ');
+    expect(own.title).toBe('Hill day');
+    expect(withRounds(own, 2).title).toBe('Hill day');
+    expect(withTitle(own, '   ').title).toBe('The 15-minute session');
+  });
+});
+
+describe('the dose of an exercise put in', () => {
+  test('is the level’s own', () => {
+    for (const level of LEVELS)
+      expect(doseFor(squat, level)).toBe(squat.dose[level]);
+  });
+
+  test('is the nearest level’s where that one has none', () => {
+    const none = { ...squat, dose: { ...squat.dose, beginner: null } };
+    expect(doseFor(none, 'beginner')).toBe(squat.dose.returning);
+  });
+});
+
+describe('what could stand in a place', () => {
+  test('is of the same region first, allowed today, and not in already', () => {
+    const swaps = swapsFor(aCircuit(), 2, theCatalogue, theExercises);
+    expect(swaps[0]?.region).toBe('core');
+    for (const one of swaps) {
+      expect(codesOf(aCircuit()).split(' ')).not.toContain(one.code);
+      expect(one.places).not.toContain('gym');
+    }
+  });
+
+  test('is, of equals, the one we would take first', () => {
+    const swaps = swapsFor(aCircuit(), 1, theCatalogue, theExercises);
+    const knees = swaps.filter(({ region }) => region === 'knee');
+    expect(knees.map(({ code }) => code).slice(0, 3)).toEqual([
+      'rl',
+      'su',
+      'lu',
+    ]);
+  });
+
+  test('puts what today forbids behind the rest', () => {
+    const [first] = swapsFor(aCircuit(), 2, theCatalogue, theExercises);
+    const others = theExercises.filter((one) => one !== first);
+    expect(swapsFor(aCircuit(), 2, theCatalogue, others).at(-1)).toBe(first);
+  });
+
+  test('is anything but a gym lift for an exercise the page does not know', () => {
+    const circuit = aCircuit({
+      stations: [{ ...aCircuit().stations[0], code: 'zz' } as never],
+    });
+    expect(swapsFor(circuit, 0, theCatalogue, theExercises)).toHaveLength(
+      addable(circuit, theCatalogue).length,
+    );
+  });
+});

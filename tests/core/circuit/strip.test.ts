@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plannedEffort } from '#core/circuit/effort.ts';
+import {
+  acrossAt,
+  barAt,
+  barBox,
+  runBox,
+  stripOf,
+  stripWords,
+  uprightBoxes,
+  type Frame,
+} from '#core/circuit/strip.ts';
+import { aCatalogue } from '#builders/aCatalogue.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
+import { anyCircuit } from '#builders/anyCircuit.ts';
+
+const FRAME: Frame = { floor: 88, point: 13, runShare: 17 };
+
+describe('the strip', () => {
+  test('of the reference session climbs half a point a round, up to the ceiling', () => {
+    const strip = stripOf(aCircuit(), aCatalogue());
+    const squats = strip.bars.filter(
+      (bar) => bar.kind === 'work' && bar.station === 1,
+    );
+    expect(squats.map((bar) => bar.effort)).toEqual([4, 4.5, 5]);
+    expect(stripWords(strip)).toBe(
+      '3 rounds of 5 exercises in 15 minutes 9 seconds. Planned effort from 3 to 5 out of 10, ceiling 5. Then an easy run.',
+    );
+  });
+
+  test('has a bar for every second, side by side, and room for the run', () => {
+    fc.assert(
+      fc.property(anyCircuit, (circuit) => {
+        const strip = stripOf(circuit, aCatalogue());
+        let across = 0;
+        for (const bar of strip.bars) {
+          const box = barBox(strip, bar, FRAME);
+          expect(box.x).toBeCloseTo(across, 6);
+          expect(box.y + box.height).toBeCloseTo(FRAME.floor, 6);
+          expect(bar.effort).toBeLessThanOrEqual(circuit.ceiling);
+          across = box.x + box.width;
+        }
+        expect(across).toBeCloseTo(acrossAt(strip, strip.seconds, FRAME), 6);
+        expect(across).toBeLessThan(runBox(FRAME).x);
+      }),
+    );
+  });
+
+  test('knows its bar at every moment, and keeps the last one', () => {
+    const strip = stripOf(aCircuit(), aCatalogue());
+    expect(barAt(strip, 0)).toMatchObject({
+      kind: 'work',
+      round: 1,
+      station: 0,
+    });
+    expect(barAt(strip, 30)).toMatchObject({ kind: 'rest', station: 0 });
+    expect(barAt(strip, 909)).toMatchObject({
+      kind: 'work',
+      round: 3,
+      station: 4,
+    });
+  });
+});
+
+test('stood upright, the longest station is tallest and the hardest widest', () => {
+  const [bridge, squat, , , calf] = uprightBoxes(aCircuit(), aCatalogue());
+  expect(squat).toEqual({ x: 0, width: (4 / 6) * 100, y: 5, height: 90 });
+  expect(bridge?.height).toBeCloseTo((30 / 50) * 90, 6);
+  expect(calf?.width).toBe(squat?.width);
+});
+
+test('planned effort never passes the ceiling', () => {
+  expect(plannedEffort(3, 1, 5)).toBe(4);
+  expect(plannedEffort(3, 3, 5)).toBe(5);
+  expect(plannedEffort(4, 3, 5)).toBe(5);
+  expect(plannedEffort(3, 1, 3)).toBe(3);
+});

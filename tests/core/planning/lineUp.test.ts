@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '#core/planning/answers.ts';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
+import { composeCircuit } from '#core/planning/compose.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { GATES } from '#core/planning/gates.ts';
+import { bestLineUps, ordersOf, placeCost } from '#core/planning/lineUp.ts';
+import { writeLink } from '#core/circuit/link.ts';
+import { pointsOf } from '#core/planning/effortPoints.ts';
+import { VARIETY } from '#core/planning/suggestion.ts';
+import { FOCUSES, TARGETS } from '#core/vocabulary.ts';
+import { anyAnswers, anyCatalogue } from '#builders/anyAnswers.ts';
+import { theCatalogue } from '#builders/theCatalogue.ts';
+
+/** A day on which nothing stands in the way of a circuit. */
+const PLAIN: Partial<Answers> = {
+  level: 'regular',
+  kit: ['band', 'mat', 'wall', 'step'],
+  soreness: 0,
+  run: 'easy',
+  phase: 'normal',
+  raceNear: false,
+  keySessionNear: false,
+  gymNear: false,
+  painWait: 0,
+  worn: false,
+  overdone: false,
+  daysSince: 20,
+  last: null,
+  redFlag: false,
+  notCleared: false,
+  leaveOut: [],
+};
+
+describe('the search', () => {
+  /** The cheapest line-up there is, by trying them all. */
+  function bruteForce(
+    exercises: readonly Exercise[],
+    count: number,
+    rules: { focus: Answers['focus']; heavy: number },
+  ): number {
+    let least = Infinity;
+    for (const slots of ordersOf(count)) {
+      const walk = (taken: readonly Exercise[], cost: number) => {
+        const slot = slots[taken.length];
+        if (slot === undefined) {
+          const all = taken.flatMap(({ primary, secondary }) => [
+            ...primary,
+            ...secondary,
+          ]);
+          if (count < 4 || TARGETS.every((one) => all.includes(one)))
+            least = Math.min(least, cost);
+          return;
+        }
+        for (const one of exercises) {
+          const here = placeCost(one, slot, rules.focus);
+          const heavy = [...taken, one].filter(({ rank }) => rank >= 4);
+          if (here === null || taken.includes(one)) continue;
+          if (taken.at(-1)?.region === one.region) continue;
+          if (heavy.length > rules.heavy) continue;
+          walk([...taken, one], cost + here);
+        }
+      };
+      walk([], 0);
+    }
+    return least;
+  }
+
+  test('finds the very best line-up of every size, as trying them all does', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        anyCatalogue(5, 8),
+        fc.constantFrom(...FOCUSES),
+        fc.integer({ min: 3, max: 6 }),
+        fc.integer({ min: 0, max: 2 }),
+        (catalogue, focus, count, heavy) => {
+          const exercises = [...catalogue.values()];
+          const task = { exercises, focus, heavy, targets: TARGETS };
+          const best = bestLineUps(task, count, 3);
+          const costs = best.map(({ cost }) => cost);
+          expect(costs[0] ?? Infinity).toBe(
+            bruteForce(exercises, count, { focus, heavy }),
+          );
+          expect(costs).toEqual([...costs].sort((one, other) => one - other));
+          found += best.length > 0 ? 1 : 0;
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(found).toBeGreaterThan(50);
+  });
+
+  test('fills its time as well as any number of rounds of its line-ups could', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const easy: Answers = { ...answers, last: null, daysSince: 20 };
+        const steppedOver = [...GATES];
+        const best = composeCircuit(easy, theCatalogue, { steppedOver });
+        if (best.kind !== 'circuit') return;
+        const { plan, circuit } = best;
+        const oneMore = { ...circuit, rounds: circuit.rounds + 1 };
+        const tooLong = circuitSeconds(oneMore) > plan.mostSeconds;
+        const tooMuch = pointsOf(oneMore, best.places) > plan.points;
+        const enough =
+          oneMore.rounds > plan.rounds || circuit.stations.length > 5;
+        expect(tooLong || tooMuch || enough).toBe(true);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('walks through different circuits, one after the other, before it begins again', () => {
+    const links = Array.from({ length: VARIETY }, (_, another) => {
+      const made = composeCircuit(
+        {
+          ...(fc.sample(anyAnswers, { numRuns: 1, seed: 7 })[0] as Answers),
+          ...PLAIN,
+        },
+        theCatalogue,
+        { another },
+      );
+      return 'circuit' in made ? writeLink(made.circuit) : made.kind;
+    });
+    expect(new Set(links).size).toBe(VARIETY);
+  });
+});

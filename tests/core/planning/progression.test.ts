@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
+import { stepAfter, type Step } from '#core/planning/progression.ts';
+import {
+  changesOf,
+  planAfter,
+  planOf,
+  usualPlan,
+  type Change,
+} from '#core/planning/plan.ts';
+import { rungsFrom } from '#core/planning/planSteps.ts';
+import type { Level } from '#core/vocabulary.ts';
+
+describe('what the end of the last circuit says', () => {
+  test.each<[number, Step, Level?, boolean?]>([
+    [1, 'up'],
+    [2.5, 'up'],
+    [3, 'repeat'],
+    [5, 'repeat'],
+    [5.5, 'ease'],
+    [6, 'less'],
+    [6.5, 'less'],
+    [7, 'back'],
+    [10, 'back'],
+    [2.5, 'repeat', 'regular', true],
+    [5, 'ease', 'regular', true],
+    [5.5, 'less', 'advanced', true],
+    [6, 'back', 'beginner', true],
+    [7, 'back', 'regular', true],
+    [1.5, 'up', 'returning'],
+    [2, 'repeat', 'returning'],
+    [4, 'repeat', 'returning'],
+    [4.5, 'ease', 'returning'],
+    [5, 'less', 'returning'],
+    [6, 'back', 'returning'],
+  ])(
+    '%d means “%s” (%s, rough: %s)',
+    (rpe, step, level = 'regular', rough = false) => {
+      expect(stepAfter({ rpe, rough }, level)).toBe(step);
+    },
+  );
+});
+
+function usual(changes: Partial<Answers> = {}) {
+  return usualPlan({ ...DEFAULT_ANSWERS, ...changes }, []);
+}
+
+describe('what makes a plan smaller', () => {
+  const AFTER_THREE: readonly (readonly [Change, object])[] = [
+    ['ease', { rounds: 3, share: 0.9, restSeconds: 20, took: [] }],
+    ['less', { rounds: 2, share: 1, restSeconds: 30, roundRestSeconds: 60 }],
+    ['back', { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 }],
+    ['a-little-sore', { rounds: 2, heavy: 0, ceiling: 5 }],
+    ['early', { rounds: 2, heavy: 1, ceiling: 5, restSeconds: 20 }],
+    [
+      'restart',
+      { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 },
+    ],
+    ['first', { rounds: 1, share: 0.8, restSeconds: 30, exercises: 5 }],
+    ['long-run', { rounds: 2, ceiling: 4 }],
+    ['high-volume', { rounds: 1, ceiling: 4 }],
+    ['worn', { rounds: 2, restSeconds: 20, ceiling: 5 }],
+    ['stepped-over', { rounds: 2, ceiling: 5 }],
+  ];
+  const AFTER_ONE: readonly (readonly [Change, object])[] = [
+    ['worn', { rounds: 1, restSeconds: 30, took: [] }],
+    ['early', { rounds: 1, restSeconds: 20, took: [] }],
+    ['long-run', { rounds: 1, ceiling: 4, took: [] }],
+    ['first', { rounds: 1, share: 0.8, took: [] }],
+  ];
+
+  test.each(AFTER_THREE)('%s, of three rounds', (change, plan) => {
+    expect(planAfter(usual(), [change], 3)).toMatchObject(plan);
+  });
+
+  test.each(AFTER_ONE)('%s, of one round', (change, plan) => {
+    expect(planAfter(usual(), [change], 1)).toMatchObject(plan);
+  });
+
+  test('adds up, and a bad night asks for rests where no round is left', () => {
+    const plan = planAfter(usual(), ['early', 'worn'], 2);
+    expect(plan).toMatchObject({ rounds: 1, restSeconds: 30, took: ['early'] });
+    expect(planAfter(usual(), ['early', 'worn'], 3)).toMatchObject({
+      rounds: 1,
+      restSeconds: 20,
+      took: ['early', 'worn'],
+    });
+  });
+
+  test('is the last circuit too, unless it was six weeks ago', () => {
+    const last = { rpe: 6, rough: false, rounds: 2, restSeconds: 30 };
+    const plan = usual({ last });
+    expect(plan).toMatchObject({ rounds: 2, restSeconds: 30, step: 'less' });
+    expect(changesOf(plan, ['early'])).toEqual(['less', 'early']);
+    expect(usualPlan({ ...DEFAULT_ANSWERS, last }, ['first'])).toMatchObject({
+      rounds: 3,
+      restSeconds: 20,
+      step: null,
+    });
+  });
+});
+
+describe('the ladder', () => {
+  function rungs(last: Partial<Answers['last'] & object>) {
+    const answers = {
+      ...DEFAULT_ANSWERS,
+      last: { rpe: 2, rough: false, ...last },
+    };
+    return rungsFrom(planOf(answers, []), answers);
+  }
+
+  test('goes up by a tenth of the doses first, never by more', () => {
+    expect(rungs({ share: 0.8 })[0]).toMatchObject({
+      rung: 'dose',
+      share: 0.9,
+    });
+    expect(rungs({ share: 0.95 })[0]).toMatchObject({ rung: 'dose', share: 1 });
+  });
+
+  test('has its rungs in order, each one thing', () => {
+    expect(
+      rungs({ share: 0.8, rounds: 2, restSeconds: 30 }).map(
+        ({ rung, share, rounds, restSeconds }) => [
+          rung,
+          share,
+          rounds,
+          restSeconds,
+        ],
+      ),
+    ).toEqual([
+      ['dose', 0.9, 2, 30],
+      ['round', 0.8, 3, 30],
+      ['rest', 0.8, 2, 25],
+      ['variant', 0.8, 2, 30],
+    ]);
+    expect(rungs({ restSeconds: 22 })[0]).toMatchObject({ restSeconds: 20 });
+  });
+
+  test('is for nobody on a day that asks for less, nor after a circuit that was no easier than 3', () => {
+    const last = { rpe: 2, rough: false };
+    const answers = { ...DEFAULT_ANSWERS, last };
+    expect(rungsFrom(planOf(answers, ['worn']), answers)).toEqual([]);
+    expect(rungs({ rpe: 3 })).toEqual([]);
+  });
+});

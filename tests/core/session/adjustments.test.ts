@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  restIn,
+  roundRestIn,
+  stationIn,
+  withChange,
+  withoutChange,
+  type Change,
+} from '#core/session/adjustments.ts';
+import { timelineOf } from '#core/session/timeline.ts';
+import { anyCircuit } from '#builders/anyCircuit.ts';
+import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
+
+const circuit = aCircuit();
+const EASIER: Change = { kind: 'easier', round: 2 };
+
+describe('a round made easier', () => {
+  test('has rests 15 s longer, 30 s more before it, and less of its first exercise', () => {
+    expect(restIn(circuit, [EASIER], 2, 0)).toBe(35);
+    expect(restIn(circuit, [EASIER], 3, 0)).toBe(20);
+    expect(restIn(circuit, [EASIER], 2, 4)).toBe(0);
+    expect(roundRestIn(circuit, [EASIER], 1)).toBe(90);
+    expect(roundRestIn(circuit, [EASIER], 2)).toBe(60);
+    const first = (station: ReturnType<typeof aHold>) =>
+      stationIn(station, [EASIER], 2, 0).work;
+    expect(first(aHold('gb', 30))).toMatchObject({ seconds: 25 });
+    expect(first(someReps('sq', 10))).toMatchObject({ count: 8 });
+    expect(first(someReps('sq', 1))).toMatchObject({ count: 1 });
+    expect(stationIn(aHold('gb', 30), [EASIER], 1, 0).work).toMatchObject({
+      seconds: 30,
+    });
+  });
+
+  test('takes back what was changed, and nothing else', () => {
+    const rest: Change = { kind: 'rest', round: 2, station: 0, seconds: 50 };
+    const both = withChange(withChange([], EASIER), rest);
+    expect(restIn(circuit, both, 2, 0)).toBe(50);
+    expect(withoutChange(both, EASIER)).toEqual([rest]);
+  });
+});
+
+test('a second length for a rest takes the place of the first', () => {
+  const once: Change = { kind: 'rest', round: 1, station: 2, seconds: 30 };
+  const twice = withChange(withChange([], once), { ...once, seconds: 40 });
+  expect(twice).toEqual([{ ...once, seconds: 40 }]);
+});
+
+test('what is changed later leaves everything before it where it was', () => {
+  const anyChange: fc.Arbitrary<Change> = fc.oneof(
+    fc.record({
+      kind: fc.constant('rest' as const),
+      round: fc.integer({ min: 1, max: 4 }),
+      station: fc.nat(5),
+      seconds: fc.integer({ min: 0, max: 120 }),
+    }),
+    fc.record({
+      kind: fc.constant('easier' as const),
+      round: fc.integer({ min: 2, max: 4 }),
+    }),
+  );
+  fc.assert(
+    fc.property(anyCircuit, anyChange, (any, change) => {
+      const [plain, changed] = [timelineOf(any), timelineOf(any, [change])];
+      const different = changed.stretches.findIndex((stretch, index) => {
+        const old = plain.stretches[index];
+        return stretch.to !== old?.to || stretch.kind !== old.kind;
+      });
+      const first = changed.stretches[different];
+      // The rest before an easier round belongs to what is changed.
+      if (first !== undefined)
+        expect(first.round).toBeGreaterThanOrEqual(change.round - 1);
+      for (const [index, stretch] of changed.stretches.entries()) {
+        expect(stretch.index).toBe(index);
+        expect(stretch.from).toBe(changed.stretches[index - 1]?.to ?? 0);
+      }
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Consequence } from '#core/session/ratingResponse.ts';
+import { mayGoOn, outcomeOf, type Ending } from '#core/session/ending.ts';
+import { VERDICTS, type Reading, type Verdict } from '#core/session/rating.ts';
+
+function aReading(changes: Partial<Reading> = {}): Reading {
+  return { round: 3, rpe: 4, signs: [], pain: false, ...changes };
+}
+
+/** The outcome of a session whose last reading led to that verdict. */
+function after(verdict: Verdict | null, isWhole: boolean, round = 3) {
+  const reading = aReading({ round, pain: verdict === 'pain' });
+  const last: Consequence | null = verdict && {
+    reading,
+    verdict,
+    change: null,
+  };
+  const readings = last ? [reading] : [];
+  return outcomeOf({ readings, last, isWhole, round: 3 });
+}
+
+describe('the end of a session', () => {
+  test.each<[Verdict | null, whole: Ending, early: Ending]>([
+    [null, 'finished', 'enough'],
+    ['carry-on', 'finished', 'enough'],
+    ['easier', 'finished', 'enough'],
+    ['wait', 'enough', 'enough'],
+    ['enough', 'enough', 'enough'],
+    ['stop', 'stop', 'stop'],
+    ['pain', 'pain', 'pain'],
+  ])('after %s: whole %s, early %s', (verdict, whole, early) => {
+    expect(after(verdict, true).ending).toBe(whole);
+    expect(after(verdict, false).ending).toBe(early);
+  });
+
+  test('follows the round that ended it, not a milder one before', () => {
+    expect(after('wait', true, 1)).toMatchObject({
+      ending: 'finished',
+      round: 3,
+      reading: null,
+    });
+    expect(after('stop', false, 2)).toMatchObject({
+      ending: 'stop',
+      round: 2,
+      reading: { round: 2 },
+    });
+  });
+
+  test('is pain wherever pain was spoken of, whatever came after', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...VERDICTS),
+        fc.boolean(),
+        (verdict, isWhole) => {
+          const last = { reading: aReading(), verdict, change: null };
+          const readings = [aReading({ round: 1, pain: true }), aReading()];
+          const outcome = outcomeOf({ readings, last, isWhole, round: 3 });
+          expect(outcome).toMatchObject({ ending: 'pain', round: 1 });
+          expect(mayGoOn(outcome)).toBe(false);
+        },
+      ),
+    );
+  });
+
+  test('can be gone on from only where it was ended early and nothing says stop', () => {
+    const open = VERDICTS.filter((verdict) => mayGoOn(after(verdict, false)));
+    expect(open).toEqual(['carry-on', 'easier', 'wait', 'enough']);
+    expect(VERDICTS.some((verdict) => mayGoOn(after(verdict, true)))).toBe(
+      false,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+// What is really heard of a session: the page plans it on a sound that is rendered instead of played, and the beeps
+// are found again in its samples.
+import { BEEPS } from '#core/session/beeps.ts';
+import { CUES, cuesOf, type CueKind } from '#core/session/cues.ts';
+import { readLink } from '#core/circuit/link.ts';
+import { timelineOf } from '#core/session/timeline.ts';
+import { expect, openReference, standStill, test, type Page } from './story.ts';
+
+const RATE = 8000;
+const SECONDS = 16 * 60;
+
+/** A beep found in the samples: when it begins, in ms of the session, and its pitch in Hz. */
+interface Onset {
+  readonly at: number;
+  readonly hz: number;
+}
+
+test('every beep of the reference session is in the samples, within 5 ms of its moment and at its pitch', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await standStill(page);
+  await renderInstead(page);
+  await openReference(page);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  const circuit = readLink(new URL(page.url()).hash.slice(1));
+  if (!circuit.ok) throw new Error(circuit.reason);
+  const cues = cuesOf(circuit.value, timelineOf(circuit.value), [], 'paced');
+  const expected = cues
+    .flatMap(({ at, kind }) =>
+      BEEPS[kind].map(({ from, hz }) => ({ at: at + from, hz })),
+    )
+    .sort((one, other) => one.at - other.at);
+
+  const onsets = await render(page);
+  expect(onsets).toHaveLength(expected.length);
+  const faults = expected.flatMap(({ at, hz }, index) => {
+    const found = onsets[index];
+    const isInTime = Math.abs((found?.at ?? 0) - at) <= 5;
+    const isInTune = Math.abs((found?.hz ?? 0) - hz) <= hz * 0.03;
+    return isInTime && isInTune ? [] : [{ at, hz, found }];
+  });
+  expect(faults).toEqual([]);
+  // What was found for each kind is a pattern of its own.
+  const patterns = CUES.filter((kind) => cues.some((cue) => cue.kind === kind));
+  const heardOf = (kind: CueKind) => {
+    const at = cues.find((cue) => cue.kind === kind)?.at ?? 0;
+    return BEEPS[kind]
+      .map(({ from }) => {
+        const found = onsets.find(
+          (onset) => Math.abs(onset.at - at - from) <= 5,
+        );
+        return `${from}:${Math.round((found?.hz ?? 0) / 20)}`;
+      })
+      .join(' ');
+  };
+  expect(new Set(patterns.map(heardOf)).size).toBe(patterns.length);
+});
+
+/** The page's own sound is planned as ever, and rendered when it is asked for. */
+async function renderInstead(page: Page) {
+  await page.addInitScript(
+    ([rate, seconds]) => {
+      const offline = new OfflineAudioContext(1, rate * seconds, rate);
+      Object.defineProperties(offline, {
+        state: { get: () => 'running' },
+        close: { value: () => Promise.resolve() },
+        resume: { value: () => Promise.resolve() },
+      });
+      Object.assign(globalThis, {
+        offline,
+        AudioContext: function () {
+          return offline;
+        },
+      });
+    },
+    [RATE, SECONDS] as const,
+  );
+}
+
+/** Where in the rendered sound a tone begins after silence, and how high it is. */
+async function render(page: Page): Promise<readonly Onset[]> {
+  return page.evaluate(async (rate) => {
+    const { offline } = globalThis as unknown as {
+      offline: OfflineAudioContext;
+    };
+    const samples = (await offline.startRendering()).getChannelData(0);
+    const onsets: { at: number; hz: number }[] = [];
+    // Nothing above this for 15 ms is silence: the lowest tone swings every 3.6 ms.
+    const [quiet, silence] = [0.01, 0.015 * rate];
+    let last = -Infinity;
+    for (let index = 0; index < samples.length; index++) {
+      if (Math.abs(samples[index] ?? 0) < quiet) continue;
+      if (index - last > silence) {
+        // The pitch from the zero crossings of its next 30 ms, a little into it.
+        const from = index + Math.round(0.004 * rate);
+        let [crossings, first, end] = [0, 0, 0];
+        for (let at = from + 1; at < from + 0.03 * rate; at++) {
+          const [before, now] = [samples[at - 1] ?? 0, samples[at] ?? 0];
+          if (before >= 0 || now < 0) continue;
+          // Where between two samples it crosses.
+          const crossing = at - now / (now - before);
+          if (crossings === 0) first = crossing;
+          end = crossing;
+          crossings += 1;
+        }
+        const hz = crossings > 1 ? ((crossings - 1) * rate) / (end - first) : 0;
+        onsets.push({ at: (index / rate) * 1000, hz });
+      }
+      last = index;
+    }
+    return onsets;
+  }, RATE);
+}

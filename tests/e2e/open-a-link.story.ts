@@ -1,0 +1,133 @@
+import { barriers, expect, openReference, startHere, test } from './story.ts';
+
+const BROKEN: readonly (readonly [
+  what: string,
+  fragment: string,
+  sentence: string,
+])[] = [
+  ['no link', '', 'No session yet'],
+  ['half a link', '#1c3-20-60r5~gb30s~sq10', 'This link is cut off'],
+  [
+    'a changed link',
+    '#1c3-20-60r5~gb99s~The_15-minute_session.ffv2',
+    'This link was changed on its way',
+  ],
+  [
+    'a newer link',
+    '#2c3-20-60r5~gb30s~x.abcd',
+    'This link is newer than the page',
+  ],
+  [
+    'something else',
+    '#%3Cscript%3Ealert(1)%3C/script%3E',
+    'This is not a session',
+  ],
+  // A whole megabyte is refused in `tests/core/circuit/link.test.ts`; here it would only slow down every question to the page.
+  [
+    'a tenth of a megabyte',
+    `#${'1c3-20-60r5~'.repeat(8700)}`,
+    'This link is too long',
+  ],
+];
+
+for (const [what, fragment, sentence] of BROKEN) {
+  test(`${what} gets one plain sentence and a way on, and touches nothing`, async ({
+    page,
+  }) => {
+    await page.goto('.');
+    await page.evaluate(() => {
+      localStorage.setItem('session-in-progress', 'precious');
+    });
+    await page.goto(`session/${fragment}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
+    expect(
+      await page.evaluate(() => localStorage.getItem('session-in-progress')),
+    ).toBe('precious');
+    await page.getByRole('link', { name: 'Pick a ready-made session' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Sessions' }),
+    ).toBeVisible();
+  });
+}
+
+test('the sentence and the way on have no barrier', async ({ page }) => {
+  await page.goto('session/#nonsense');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+});
+
+test(
+  'a link to an exercise nobody knows shows all the rest',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await page.goto(
+      'session/#1c3-20-60r5~zzz40sw~An_exercise_of_the_future.5qt2',
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'An exercise of the future',
+    );
+    await expect(
+      page.getByText('Not every exercise here is known to this page'),
+    ).toBeVisible();
+    await expect(page.getByText('40 s each way')).toBeVisible();
+    await startHere(page);
+    await expect(page.getByRole('dialog')).toContainText('“zzz”');
+  },
+);
+
+test('a title in any script and any markup is only ever text', async ({
+  page,
+}) => {
+  await page.goto(
+    'session/#1c3-0-0r5~ph15x0.5~hk20sa~%E6%9C%9D%E3%81%AE%E6%BA%96%E5%82%99_%F0%9F%8F%83%E2%80%8D%E2%99%80%EF%B8%8F.3qy3',
+  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '朝の準備 🏃‍♀️',
+  );
+});
+
+test('the skip link leaves the session in the address', async ({ page }) => {
+  await openReference(page);
+  const address = page.url();
+  // From the top of the page.
+  await page.reload();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  expect(page.url()).toBe(address);
+});
+
+test(
+  'another link in the same tab shows the other session',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await openReference(page);
+    await page.evaluate(() => {
+      location.hash = '1c1-20-60r5~sp20se~.uw0n';
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'A session without a name',
+    );
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'The 15-minute session',
+    );
+  },
+);
+
+test('the preview says what is in it, how long it takes and what it needs', async ({
+  page,
+}) => {
+  await openReference(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('15:09minutes');
+  await expect(main).toContainText('4–5of 10, never above 5');
+  await expect(main).toContainText('3rounds of 5');
+  await expect(main).toContainText('15:09 in all');
+  await expect(main).toContainText('a mini-band');
+  await expect(main.getByRole('listitem')).toHaveCount(5);
+  await expect(main.getByRole('listitem').nth(1)).toContainText(
+    '10 reps, tempo 3-1-1',
+  );
+  expect(await barriers(page)).toEqual([]);
+});

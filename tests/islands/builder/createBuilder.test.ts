@@ -1,0 +1,297 @@
+import { createSignal } from 'solid-js';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
+import { daysLater } from '#core/calendar.ts';
+import { withRemoved, withRounds } from '#core/circuit/edits.ts';
+import { DONE_BEFORE_KEY, type DoneBefore } from '#core/planning/firstTime.ts';
+import { readLink, writeLink } from '#core/circuit/link.ts';
+import { LEVELS } from '#core/vocabulary.ts';
+import { ANSWERS } from '#core/storageKeys.ts';
+import { opened } from '#builders/aBuilder.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
+
+const REFERENCE = writeLink(aCircuit());
+const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
+
+function secondsOf({ builder }: ReturnType<typeof opened>): number {
+  const circuit = builder.circuit();
+  return circuit === null ? 0 : circuitSeconds(circuit);
+}
+
+describe('the builder', () => {
+  test('begins with the article’s session, and its link stands in the address', () => {
+    const { builder, address } = opened();
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+    expect(builder.isOwn()).toBe(false);
+  });
+
+  test('begins with what was answered last', () => {
+    const page = opened('', { level: 'beginner', minutes: 10 });
+    expect(page.builder.answers()).toMatchObject({ level: 'beginner' });
+    expect(secondsOf(page)).toBe(9 * 60 + 10);
+  });
+
+  test('takes garbage for no answer at all', () => {
+    expect(opened('', '{"level":[').builder.answers()).toEqual(DEFAULT_ANSWERS);
+  });
+
+  test('takes a circuit from the address, and knows its own suggestion there', () => {
+    expect(opened(FOREIGN).builder.circuit()?.title).toBe('A friend’s');
+    expect(opened(FOREIGN).builder.isOwn()).toBe(true);
+    expect(opened(REFERENCE).builder.isOwn()).toBe(false);
+  });
+
+  test('says that a link is broken, and suggests instead', () => {
+    const { builder } = opened(REFERENCE.slice(0, 30));
+    expect(builder.fault()).toBe('cut-off');
+    expect(builder.circuit()).toEqual(aCircuit());
+  });
+
+  test('composes anew at every answer, keeps it and writes it into the address', () => {
+    const page = opened();
+    page.builder.answer({ minutes: 10 });
+    expect(secondsOf(page)).toBe(9 * 60 + 46);
+    expect(readLink(page.address.fragment())).toMatchObject({
+      value: { rounds: 2 },
+    });
+    expect(page.store.read(ANSWERS)).toContain('"minutes":10');
+  });
+
+  test('brings a number into its range, and says so', () => {
+    const { builder } = opened();
+    builder.answer({ minutes: 45 });
+    expect(builder.answers().minutes).toBe(20);
+    expect(builder.brought()).toEqual(['minutes']);
+  });
+
+  test('works where nothing may be kept', () => {
+    const page = opened();
+    page.store.forbid();
+    page.builder.answer({ minutes: 10 });
+    expect(secondsOf(page)).toBe(9 * 60 + 46);
+  });
+
+  test('follows an address that somebody changes, and that can be undone', () => {
+    const { builder, address } = opened();
+    address.type(FOREIGN);
+    expect(builder.circuit()?.title).toBe('A friend’s');
+    builder.undo();
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+
+  test('keeps its circuit in the address when somebody types what cannot be read, and says so', () => {
+    const { builder, address } = opened();
+    address.type(REFERENCE.slice(0, 30));
+    expect(builder.fault()).toBe('cut-off');
+    expect(address.fragment()).toBe(REFERENCE);
+    address.type('');
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(address.fragment()).toBe(REFERENCE);
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('is the same after a reload: what was stepped over, and “another like it”', () => {
+    const first = opened('', { daysSince: 8 });
+    first.builder.stepOver('too-soon');
+    first.builder.anotherLikeIt();
+    const again = opened(first.address.fragment(), first.store.read(ANSWERS));
+    expect(again.builder.suggestion().kind).toBe('circuit');
+    expect(again.builder.link()).toBe(first.builder.link());
+    expect(again.builder.isOwn()).toBe(false);
+  });
+
+  test('walks through other circuits with “another like it”, each of them different', () => {
+    const { builder } = opened();
+    const seen = new Set([builder.link()]);
+    for (let turn = 0; turn < 4; turn++) {
+      builder.anotherLikeIt();
+      seen.add(builder.link());
+    }
+    expect(seen.size).toBe(5);
+    expect(builder.isOwn()).toBe(false);
+  });
+
+  test('lets go of everything when the page is left', () => {
+    const { address, dispose } = opened();
+    expect(address.listeners()).toBe(1);
+    dispose();
+    expect(address.listeners()).toBe(0);
+  });
+});
+
+describe('changes by hand', () => {
+  test('make it the reader’s own, until the suggestion is taken back', () => {
+    const { builder, address } = opened();
+    expect(builder.edit((circuit) => withRounds(circuit, 2))).toBe(true);
+    expect(builder.isOwn()).toBe(true);
+    expect(address.fragment()).toBe(builder.link());
+    builder.reset();
+    expect(builder.isOwn()).toBe(false);
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+
+  test('that change nothing are no change', () => {
+    const { builder } = opened();
+    expect(builder.edit((circuit) => circuit)).toBe(false);
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('are undone one by one, and those to one thing in a row together', () => {
+    const { builder } = opened();
+    for (const rounds of [4, 5, 6])
+      builder.edit((circuit) => withRounds(circuit, rounds), 'rounds');
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.undo();
+    expect(builder.circuit()).toMatchObject({ rounds: 6 });
+    builder.undo();
+    expect(builder.circuit()).toEqual(aCircuit());
+    builder.redo();
+    builder.redo();
+    expect(builder.circuit()?.stations).toHaveLength(4);
+    expect(builder.canRedo()).toBe(false);
+  });
+
+  test('give way to a new answer, and come back by undo', () => {
+    const { builder } = opened();
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ minutes: 10 });
+    expect(builder.isOwn()).toBe(false);
+    builder.undo();
+    expect(builder.circuit()?.stations).toHaveLength(4);
+    expect(builder.answers().minutes).toBe(15);
+  });
+
+  test('outlast a question of safety: the circuit is hidden, not lost', () => {
+    const [shut, setShut] = createSignal<'red-flag' | null>(null);
+    const { builder, address } = opened('', null, { shut });
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    setShut('red-flag');
+    expect(builder.suggestion()).toMatchObject({
+      kind: 'none',
+      allowance: { gate: 'red-flag' },
+    });
+    expect(builder.circuit()).toBeNull();
+    expect(address.fragment()).toBe('');
+    setShut(null);
+    expect(builder.circuit()?.stations).toHaveLength(4);
+  });
+});
+
+describe('whether it is the first', () => {
+  test('is asked of everybody until they have answered, at every level', () => {
+    const { builder, store } = opened();
+    for (const level of LEVELS) {
+      builder.answer({ level });
+      expect(builder.mayBeFirst()).toBe(true);
+    }
+    builder.answer({ daysSince: null });
+    expect(builder.mayBeFirst()).toBe(false);
+    expect(builder.circuit()?.rounds).toBe(1);
+    expect(store.read(DONE_BEFORE_KEY)).toBe('no');
+    builder.undo();
+    expect(store.read(DONE_BEFORE_KEY)).toBeNull();
+    expect(builder.mayBeFirst()).toBe(true);
+    builder.redo();
+    expect(store.read(DONE_BEFORE_KEY)).toBe('no');
+  });
+
+  test('said elsewhere, is known here', () => {
+    const said = (answer: DoneBefore) =>
+      opened('', null, { kept: { [DONE_BEFORE_KEY]: answer } }).builder;
+    expect(said('no').answers().daysSince).toBeNull();
+    expect(said('no').circuit()?.rounds).toBe(1);
+    expect(said('yes').answers().daysSince).toBe(14);
+    expect(said('yes').mayBeFirst()).toBe(false);
+  });
+
+  test('is not asked of those who have one on record', () => {
+    const { builder } = opened();
+    void builder.stand({ daysSince: 20 });
+    expect(builder.mayBeFirst()).toBe(false);
+  });
+});
+
+describe('what the log says', () => {
+  const standing = { daysSince: 4, easyOnes: 1, overdone: false, last: null };
+
+  test('counts as answered, and is no step to undo', () => {
+    const { builder } = opened();
+    void builder.stand(standing);
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test('is a rung of the ladder after a last time that was easy, and is known again after a reload', async () => {
+    const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
+    const first = opened();
+    await first.builder.stand(easy);
+    expect(first.builder.suggestion()).toMatchObject({
+      plan: { rung: 'variant' },
+    });
+    const again = opened(first.address.fragment());
+    expect(again.builder.isOwn()).toBe(true);
+    await again.builder.stand(easy);
+    expect(again.builder.isOwn()).toBe(false);
+  });
+
+  test('leaves the circuit of a bookmark where it is', () => {
+    const { builder, address } = opened(REFERENCE);
+    void builder.stand(standing);
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(builder.circuit()).toEqual(aCircuit());
+    expect(builder.isOwn()).toBe(true);
+    expect(address.fragment()).toBe(REFERENCE);
+  });
+});
+
+describe('gates', () => {
+  test('a soft one can be stepped over and heeded again; the notice stays', () => {
+    const { builder, why } = opened('', { daysSince: 8 });
+    expect(builder.suggestion().kind).toBe('activation');
+    expect(why.dueOn()).not.toBeNull();
+    builder.stepOver('too-soon');
+    expect(builder.suggestion()).toMatchObject({
+      kind: 'circuit',
+      allowance: { over: ['too-soon'], modifiers: ['early'] },
+    });
+    builder.stepBack();
+    expect(builder.suggestion().kind).toBe('activation');
+  });
+
+  test('stepped over, a warm-up of one’s own gives way to the circuit', () => {
+    const { builder } = opened('', { daysSince: 8 });
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.stepOver('too-soon');
+    expect(builder.circuit()?.mode).toBe('circuit');
+    builder.edit((circuit) => withRemoved(circuit, 0));
+    builder.answer({ raceNear: true });
+    expect(builder.circuit()?.mode).toBe('activation');
+  });
+
+  test('the next circuit is due two weeks after the last, or three after one that was too hard', async () => {
+    const last = { rpe: 7, rough: false };
+    const on = async (changes: Partial<Answers>) => {
+      const { builder, why } = opened();
+      await builder.stand(changes);
+      return why.dueOn();
+    };
+    const { builder } = opened();
+    expect(await on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
+    expect(await on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
+    expect(await on({ daysSince: 15, overdone: true })).toBe(
+      daysLater(builder.today, 6),
+    );
+    expect(await on({ daysSince: 14 })).toBeNull();
+    expect(await on({ daysSince: 21, overdone: true })).toBeNull();
+  });
+
+  test('a hard one cannot', () => {
+    const { builder } = opened('', { soreness: 8 });
+    builder.stepOver('too-sore');
+    expect(builder.suggestion().kind).toBe('none');
+    expect(builder.circuit()).toBeNull();
+  });
+});

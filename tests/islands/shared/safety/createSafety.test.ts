@@ -1,0 +1,211 @@
+import { createRoot } from 'solid-js';
+import { describe, expect, test, vi } from 'vitest';
+import { dayAt } from '#core/calendar.ts';
+import { writeLink } from '#core/circuit/link.ts';
+import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
+import { SAFETY } from '#core/safety/safetyRecord.ts';
+import { writeSaved } from '#core/session/savedProgress.ts';
+import { LOG, PLACE } from '#core/storageKeys.ts';
+import { fakeClock } from '#fakes/fakeClock.ts';
+import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
+import { fakeStore } from '#fakes/fakeStore.ts';
+import { createSafety } from '#islands/shared/safety/createSafety.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
+
+const DAY_MS = 86_400_000;
+
+function opened(store = fakeStore(), clock = fakeClock()) {
+  const lifecycle = fakeLifecycle();
+  return createRoot((dispose) => ({
+    safety: createSafety({ store, clock, lifecycle }),
+    store,
+    clock,
+    lifecycle,
+    dispose,
+  }));
+}
+
+describe('the safety questions', () => {
+  test('let nothing start before they are answered', () => {
+    const { safety } = opened();
+    expect(safety.mayStart()).toBe(false);
+    safety.sayNone();
+    expect(safety.mayStart()).toBe(true);
+  });
+
+  test('a yes shuts the day, on the next page as well, until it is taken back', () => {
+    const { safety, store, clock } = opened();
+    safety.sayYes('bone');
+    const next = opened(store, clock).safety;
+    expect(next.state()).toEqual({ is: 'shut', item: 'bone' });
+    expect(next.mayStart()).toBe(false);
+    next.takeBack();
+    expect(next.state()).toEqual({ is: 'unasked' });
+  });
+
+  test('are asked again the next day, also on a page left open', () => {
+    const { safety, clock, lifecycle } = opened();
+    safety.sayNone();
+    clock.sleep(DAY_MS);
+    lifecycle.comeBack();
+    expect(safety.state()).toEqual({ is: 'unasked' });
+    safety.sayYes('ill');
+    clock.sleep(DAY_MS);
+    expect(safety.mayStart()).toBe(false);
+    expect(safety.state()).toEqual({ is: 'unasked' });
+  });
+
+  test('answered in another tab, are answered here once it is seen again', () => {
+    const one = opened();
+    const other = opened(one.store, one.clock);
+    other.safety.sayYes('chest');
+    expect(one.safety.mayStart()).toBe(false);
+    one.lifecycle.comeBack();
+    expect(one.safety.state()).toEqual({ is: 'shut', item: 'chest' });
+  });
+
+  test('a look that finds nothing new disturbs nobody', () => {
+    const { safety, lifecycle } = opened();
+    safety.sayYes('limp');
+    const before = safety.state();
+    lifecycle.comeBack();
+    expect(safety.state()).toBe(before);
+  });
+
+  test('a clinician’s agreement is kept with its day, and the rest is asked', () => {
+    const { safety, store, clock } = opened();
+    safety.sayYes('surgery');
+    safety.sayCleared('surgery');
+    expect(safety.state()).toEqual({ is: 'unasked' });
+    const next = opened(store, clock).safety;
+    expect(next.clearedOn('surgery')).toBe(dayAt(clock.date()));
+    next.sayYes('surgery');
+    expect(next.state()).toEqual({ is: 'unasked' });
+    next.sayYes('told');
+    expect(next.mayStart()).toBe(false);
+  });
+
+  test('hold for the visit where the device keeps nothing, and say so', () => {
+    const store = fakeStore();
+    store.forbid();
+    const { safety, lifecycle } = opened(store);
+    expect(safety.isKept()).toBe(true);
+    safety.sayYes('head');
+    expect(safety.isKept()).toBe(false);
+    lifecycle.comeBack();
+    expect(safety.mayStart()).toBe(false);
+    expect(safety.state()).toEqual({ is: 'shut', item: 'head' });
+  });
+
+  test('garbage on the device is asked again', () => {
+    const { safety } = opened(fakeStore({ [SAFETY]: '{"version":1' }));
+    expect(safety.state()).toEqual({ is: 'unasked' });
+  });
+
+  test('an older answer is not found again where the newer could not be kept', () => {
+    const texts = new Map<string, string>();
+    let isFull = false;
+    const store = {
+      read: (name: string) => texts.get(name) ?? null,
+      write(name: string, text: string) {
+        if (!isFull) texts.set(name, text);
+        return !isFull;
+      },
+      remove: (name: string) => void texts.delete(name),
+    };
+    const clock = fakeClock();
+    const lifecycle = fakeLifecycle();
+    const made = () =>
+      createRoot(() => createSafety({ store, clock, lifecycle }));
+    const safety = made();
+    safety.sayNone();
+    isFull = true;
+    safety.sayYes('chest');
+    expect(safety.state()).toEqual({ is: 'shut', item: 'chest' });
+    expect(made().mayStart()).toBe(false);
+  });
+
+  test('pain of a session whose record was refused shuts its day as well', async () => {
+    const clock = fakeClock();
+    const saved = writeSaved({
+      link: writeLink(aCircuit()),
+      elapsed: 20_000,
+      startedAt: clock.date(),
+      keptAt: clock.date(),
+      ran: [],
+      changes: [],
+      readings: [{ round: 1, rpe: null, signs: [], pain: true }],
+      consequence: null,
+      over: true,
+    });
+    const store = fakeStore({ [PLACE]: saved });
+    const { safety } = opened(store, clock);
+    safety.sayNone();
+    expect(safety.mayStart()).toBe(false);
+    await vi.waitFor(() =>
+      expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
+    );
+    expect(safety.mayStart()).toBe(false);
+  });
+
+  test('a yes of an older version is kept here from now on', () => {
+    const clock = fakeClock();
+    const day = dayAt(clock.date());
+    const old = JSON.stringify({ version: 2, day, redFlag: true });
+    const store = fakeStore({ answers: old });
+    expect(opened(store, clock).safety.mayStart()).toBe(false);
+    store.remove('answers');
+    expect(opened(store, clock).safety.state()).toEqual({
+      is: 'shut',
+      item: 'not-said',
+    });
+  });
+
+  describe('after a session that ended in pain', () => {
+    function painful(clock = fakeClock()) {
+      const entry = {
+        id: 'a',
+        date: dayAt(clock.date()),
+        link: writeLink(aCircuit()),
+        rounds: 1,
+        seconds: 100,
+        readings: [{ round: 1, rpe: 4, signs: [], pain: true }],
+      };
+      const log = withEntry(EMPTY_LOG, entry);
+      return opened(fakeStore({ [LOG]: writeLog(log) }), clock);
+    }
+
+    test('nothing starts on its day, whatever else is answered', async () => {
+      const { safety } = painful();
+      safety.sayNone();
+      expect(safety.mayStart()).toBe(false);
+      await vi.waitFor(() =>
+        expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
+      );
+    });
+
+    test('nothing starts later either, until it has been checked; then the lists are asked', async () => {
+      const { safety, clock, store, lifecycle } = painful();
+      clock.sleep(3 * DAY_MS);
+      lifecycle.comeBack();
+      await vi.waitFor(() =>
+        expect(safety.state()).toMatchObject({ is: 'pain', isToday: false }),
+      );
+      expect(safety.mayStart()).toBe(false);
+      await safety.sayChecked();
+      expect(safety.state()).toEqual({ is: 'unasked' });
+      safety.sayNone();
+      expect(safety.mayStart()).toBe(true);
+      const again = opened(store, clock).safety;
+      await vi.waitFor(() => expect(again.mayStart()).toBe(true));
+      expect(store.read(LOG)).toContain(dayAt(clock.date()));
+    });
+  });
+
+  test('stop listening when they are disposed of', () => {
+    const { lifecycle, dispose } = opened();
+    expect(lifecycle.listeners()).toBe(1);
+    dispose();
+    expect(lifecycle.listeners()).toBe(0);
+  });
+});

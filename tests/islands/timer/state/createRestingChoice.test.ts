@@ -1,0 +1,109 @@
+import { createRoot } from 'solid-js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  createRestingChoice,
+  REST_MS,
+} from '#islands/timer/state/createRestingChoice.ts';
+
+function begun() {
+  const picked: number[] = [];
+  const { choice, dispose } = createRoot((end) => ({
+    choice: createRestingChoice((value) => picked.push(value)),
+    dispose: end,
+  }));
+  const press = (key: string) => {
+    choice.keyDown(new KeyboardEvent('keydown', { key }));
+  };
+  /** What a browser does with an arrow over radio buttons. */
+  const arrowTo = (value: number) => {
+    press('ArrowRight');
+    choice.changed(value);
+    choice.clicked();
+  };
+  const tap = (value: number) => {
+    choice.pointerDown();
+    choice.changed(value);
+    choice.clicked();
+  };
+  const leave = () => {
+    choice.focusOut(new FocusEvent('focusout'));
+  };
+  return { choice, picked, press, arrowTo, tap, leave, dispose };
+}
+
+describe('a choice on the scale', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('counts at once when it is tapped', () => {
+    const { tap, picked } = begun();
+    tap(6);
+    expect(picked).toEqual([6]);
+    vi.advanceTimersByTime(2 * REST_MS);
+    expect(picked).toEqual([6]);
+  });
+
+  test('counts once after three arrows, and only when it has stood for a second', () => {
+    const { arrowTo, choice, picked } = begun();
+    for (const value of [5, 6, 7]) {
+      arrowTo(value);
+      vi.advanceTimersByTime(REST_MS - 1);
+    }
+    expect(choice.resting()).toBe(7);
+    expect(picked).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(picked).toEqual([7]);
+    expect(choice.resting()).toBeNull();
+    vi.advanceTimersByTime(2 * REST_MS);
+    expect(picked).toEqual([7]);
+  });
+
+  test.each([' ', 'Enter', 'Tab', 'Escape'])(
+    'made by arrows counts at once with the key “%s”',
+    (key) => {
+      const { arrowTo, press, picked } = begun();
+      arrowTo(6);
+      press(key);
+      expect(picked).toEqual([6]);
+    },
+  );
+
+  test('made by arrows waits on while only Shift is pressed', () => {
+    const { arrowTo, press, picked } = begun();
+    arrowTo(6);
+    press('Shift');
+    expect(picked).toEqual([]);
+  });
+
+  test('made by arrows counts when the focus leaves the scale, or a tap confirms it', () => {
+    const { arrowTo, leave, choice, picked } = begun();
+    arrowTo(6);
+    leave();
+    expect(picked).toEqual([6]);
+    arrowTo(7);
+    choice.pointerDown();
+    choice.clicked();
+    expect(picked).toEqual([6, 7]);
+  });
+
+  test('made by arrows gives way to a tap on another', () => {
+    const { arrowTo, tap, picked } = begun();
+    arrowTo(6);
+    tap(4);
+    vi.advanceTimersByTime(2 * REST_MS);
+    expect(picked).toEqual([4]);
+  });
+
+  test('counts once when the scale goes away first', async () => {
+    const { arrowTo, dispose, picked } = begun();
+    arrowTo(6);
+    dispose();
+    await Promise.resolve();
+    vi.advanceTimersByTime(2 * REST_MS);
+    expect(picked).toEqual([6]);
+  });
+});

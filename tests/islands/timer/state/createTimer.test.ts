@@ -1,0 +1,499 @@
+import { createEffect, createRoot, on } from 'solid-js';
+import { describe, expect, test } from 'vitest';
+import { readSaved } from '#core/session/savedProgress.ts';
+import { PLACE } from '#core/storageKeys.ts';
+import { fakeClock } from '#fakes/fakeClock.ts';
+import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
+import { fakeStore } from '#fakes/fakeStore.ts';
+import {
+  createTimer,
+  type Begin,
+  type Timer,
+  type TimerOptions,
+} from '#islands/timer/state/createTimer.ts';
+import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
+
+const LINK = 'any-link';
+const short = aCircuit({
+  rounds: 2,
+  stations: [aHold('gb', 30), someReps('sq', 4, [3, 1, 1])],
+});
+
+function running(
+  given: Partial<Begin> = {},
+  circuit = short,
+  options: TimerOptions = {},
+) {
+  const clock = fakeClock();
+  const store = fakeStore();
+  const lifecycle = fakeLifecycle();
+  const begin = { startedAt: clock.date(), ...given };
+  return createRoot((dispose) => {
+    const timer: Timer = createTimer(
+      circuit,
+      LINK,
+      begin,
+      { clock, store, lifecycle },
+      options,
+    );
+    return { timer, clock, store, lifecycle, dispose };
+  });
+}
+
+function place(store: ReturnType<typeof fakeStore>) {
+  const saved = readSaved(store.read(PLACE));
+  return saved.ok ? saved.value.elapsed : null;
+}
+
+describe('a timer', () => {
+  test('shows each second of a hold as it comes', () => {
+    const { timer, clock } = running();
+    const shown: number[] = [];
+    for (let second = 0; second < 13; second++) {
+      shown.push(timer.secondsLeft());
+      clock.pass(1000);
+    }
+    expect(shown).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 30, 29, 28]);
+  });
+
+  test('shows the rep and its phase as they come', () => {
+    const { timer, clock } = running();
+    clock.pass(10_000 + 30_000 + 20_000);
+    expect(timer.rep()).toMatchObject({ rep: 1, phase: 0 });
+    clock.pass(3000);
+    expect(timer.rep()).toMatchObject({ rep: 1, phase: 1 });
+    clock.pass(2000);
+    expect(timer.rep()).toMatchObject({ rep: 2, phase: 0 });
+  });
+
+  test('looks at the clock no more than once a second, and half-second phases no more than their own', () => {
+    const { clock } = running();
+    clock.pass(40_000);
+    expect(clock.wakes()).toBeLessThanOrEqual(41);
+  });
+
+  test('is a few ms ahead of the second again after a look that took its time', () => {
+    const clock = fakeClock();
+    const looks: number[] = [];
+    createRoot(() => {
+      const { elapsed } = createTimer(
+        short,
+        LINK,
+        { startedAt: clock.date() },
+        { clock, store: fakeStore(), lifecycle: fakeLifecycle() },
+      );
+      createEffect(
+        on(elapsed, () => {
+          looks.push(1000 - (clock.now() % 1000));
+          clock.work(40);
+        }),
+      );
+    });
+    clock.pass(20_000);
+    expect(looks.length).toBeGreaterThan(15);
+    // The fake clock began at a whole second, and so did the session.
+    for (const early of looks.slice(1)) {
+      expect(early).toBeGreaterThan(0);
+      expect(early).toBeLessThan(10);
+    }
+  });
+
+  test('is never behind what it has shown, whatever happens between', () => {
+    const { timer, clock } = running();
+    clock.pass(12_000 - 5);
+    expect(timer.elapsed()).toBe(12_000);
+    timer.send('look');
+    expect(timer.elapsed()).toBe(12_000);
+    timer.send('pause');
+    expect(timer.elapsed()).toBe(12_000);
+  });
+
+  test('made long after the tap begins at its beginning', () => {
+    const { timer } = running({ startedAt: 5 });
+    expect(timer.session()).toMatchObject({ state: 'running', before: 0 });
+    expect(timer.secondsLeft()).toBe(10);
+  });
+
+  test('asks where it stands after a sleep, and does nothing by itself', () => {
+    const { timer, clock, store } = running();
+    clock.pass(12_000);
+    clock.sleep(45_000);
+    expect(timer.session()).toMatchObject({
+      state: 'asking',
+      before: 12_000,
+      now: 57_000,
+    });
+    clock.pass(30_000);
+    expect(timer.elapsed()).toBe(12_000);
+    expect(place(store)).toBe(12_000);
+    timer.send('now');
+    expect(timer.elapsed()).toBe(57_000);
+  });
+
+  test('goes on where the sound went on', () => {
+    let heard = 0;
+    const { timer, clock } = running({}, short, { soundClock: () => heard });
+    clock.pass(12_000);
+    heard = 57_000;
+    clock.sleep(45_000);
+    expect(timer.session().state).toBe('running');
+    expect(timer.elapsed()).toBe(57_000);
+  });
+
+  test('keeps its place at every boundary, when paused, and when the page goes out of sight', () => {
+    const { timer, clock, store, lifecycle } = running();
+    clock.pass(10_000);
+    expect(place(store)).toBe(10_000);
+    clock.pass(5500);
+    lifecycle.leave();
+    expect(place(store)).toBe(15_500);
+    clock.pass(1000);
+    timer.send('pause');
+    expect(place(store)).toBe(16_500);
+  });
+
+  test('comes back paused where it was left, and goes on from there', () => {
+    const { timer, clock } = running({
+      kept: {
+        elapsed: 23_000,
+        ran: [],
+        changes: [],
+        readings: [],
+        consequence: null,
+      },
+    });
+    clock.pass(60_000);
+    expect(timer.secondsLeft()).toBe(17);
+    timer.send('resume');
+    expect(timer.lead()).toBe(3000);
+    clock.pass(4000);
+    expect(timer.elapsed()).toBe(24_000);
+  });
+
+  test('counts from its end on', () => {
+    const { timer, clock } = running();
+    clock.pass(timer.timeline().end + 42_000);
+    expect(timer.session().state).toBe('finished');
+    expect(timer.since()).toBe(42);
+  });
+
+  test('left at its end is over when it comes back', () => {
+    const { end } = running().timer.timeline();
+    const { timer } = running({
+      kept: {
+        elapsed: end,
+        ran: [{ from: 0, to: end }],
+        changes: [],
+        readings: [],
+        consequence: null,
+      },
+    });
+    expect(timer.state()).toBe('finished');
+    expect(timer.ran()).toEqual([{ from: 0, to: end }]);
+  });
+
+  test('goes on when the device keeps nothing', () => {
+    const { timer, clock, store } = running();
+    store.forbid();
+    clock.pass(12_000);
+    expect(timer.stretch()?.kind).toBe('work');
+  });
+
+  test('gives a rest more time or less, but never less than has gone by', () => {
+    const { timer, clock } = running();
+    clock.pass(45_000);
+    expect(timer.secondsLeft()).toBe(15);
+    timer.addToRest(10);
+    expect(timer.secondsLeft()).toBe(25);
+    timer.addToRest(-10);
+    timer.addToRest(-10);
+    expect(timer.secondsLeft()).toBe(5);
+    timer.addToRest(-10);
+    expect(timer.secondsLeft()).toBe(1);
+    expect(timer.stretch()?.kind).toBe('rest');
+  });
+
+  test('leaves a set alone where there is no rest to change', () => {
+    const { timer, clock } = running();
+    clock.pass(15_000);
+    timer.addToRest(10);
+    expect(timer.changes()).toEqual([]);
+  });
+
+  test('makes the next round easier after a 6, says so, and takes it back', () => {
+    const { timer, clock } = running();
+    clock.pass(10_000 + 30_000 + 20_000 + 20_000 + 5000);
+    expect(timer.stretch()?.kind).toBe('round-rest');
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    expect(timer.consequence()).toMatchObject({ verdict: 'easier' });
+    expect(timer.secondsLeft()).toBe(85);
+    clock.pass(86_000);
+    expect(timer.station()?.work).toMatchObject({ seconds: 25 });
+    timer.takeBack();
+    expect(timer.changes()).toEqual([]);
+  });
+
+  test('taken back in the longer rest goes on to the next set, and no further', () => {
+    const { timer, clock } = running();
+    clock.pass(80_000 + 70_000);
+    expect(timer.stretch()?.kind).not.toBe('round-rest');
+    const other = running();
+    other.clock.pass(85_000);
+    other.timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    expect(other.timer.secondsLeft()).toBe(115);
+    other.clock.pass(70_000);
+    other.timer.takeBack();
+    expect(other.timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+    expect(other.timer.secondsLeft()).toBe(30);
+  });
+
+  test('ends after an 8 when the runner agrees, and nothing brings it back', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    expect(timer.consequence()).toMatchObject({ verdict: 'stop' });
+    timer.send('end');
+    timer.takeBack();
+    timer.goOn();
+    timer.send('reopen');
+    expect(timer.session()).toMatchObject({ state: 'finished' });
+    expect(timer.readings()).toHaveLength(1);
+  });
+
+  test('ended by choice, or after a 7, can be gone on with', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.endWith();
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', reading: null });
+    timer.goOn();
+    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
+    timer.send('end');
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', round: 1 });
+    timer.goOn();
+    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    expect(timer.consequence()).toBeNull();
+  });
+
+  test('ended for one sign is enough, for clumsiness a stop', () => {
+    for (const [sign, ending] of [
+      ['heavier', 'enough'],
+      ['breathless', 'enough'],
+      ['clumsier', 'stop'],
+    ] as const) {
+      const { timer, clock } = running();
+      clock.pass(20_000);
+      timer.endWith({ signs: [sign], pain: false });
+      expect(timer.outcome()).toMatchObject({ ending, round: 1 });
+    }
+  });
+
+  test('ended for a sign counts what was said of the round before as well', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['clumsier'], pain: false });
+    timer.endWith({ signs: ['heavier'], pain: false });
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+    expect(timer.readings()).toMatchObject([
+      { rpe: 4, signs: ['heavier', 'clumsier'] },
+    ]);
+
+    const two = running();
+    two.clock.pass(85_000);
+    two.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    two.timer.endWith({ signs: ['breathless'], pain: false });
+    expect(two.timer.outcome()).toMatchObject({ ending: 'stop' });
+  });
+
+  test('pain tapped by mistake leaves what was said before as it was', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: ['clumsier'], pain: false });
+    timer.endWith({ signs: [], pain: true });
+    timer.takePainBack();
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+
+    const one = running();
+    one.clock.pass(85_000);
+    one.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    one.timer.endWith({ signs: [], pain: true });
+    one.timer.takePainBack();
+    expect(one.timer.state()).toBe('paused');
+    expect(one.timer.consequence()?.verdict).toBe('wait');
+    expect(one.timer.secondsLeft()).toBe(115);
+  });
+
+  test('a stop holds for an earlier set too', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 9, signs: [], pain: false });
+    timer.send('pause');
+    timer.send('jump', 1);
+    timer.send('resume');
+    clock.pass(4000);
+    expect(timer.outcome()).toMatchObject({ ending: 'stop' });
+  });
+
+  test('a sign that had gone when asked again stays on record, and asks for nothing more', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
+    timer.rate(sign);
+    timer.rate({ ...sign, passed: true }, true);
+    expect(timer.consequence()?.verdict).toBe('carry-on');
+    expect(timer.readings()).toMatchObject([{ signs: ['heavier'] }]);
+    timer.rate({ ...sign, rpe: 5 });
+    expect(timer.consequence()?.verdict).toBe('carry-on');
+    timer.rate({ ...sign, signs: [] });
+    timer.rate(sign);
+    expect(timer.consequence()?.verdict).toBe('wait');
+  });
+
+  test('changed at its end from an 8 to a 5 is no longer stopped', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    timer.send('end');
+    timer.rate({ round: 1, rpe: 5, signs: [], pain: false });
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', isWhole: false });
+  });
+
+  test('ends after an 8 before the next set, when nobody says anything', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    clock.pass(120_000);
+    expect(timer.session()).toMatchObject({
+      state: 'finished',
+      ran: [{ from: 0, to: 140_000 }],
+    });
+  });
+
+  test('goes on after an 8 that was taken back', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    timer.takeBack();
+    clock.pass(60_000);
+    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+  });
+
+  test('said otherwise a moment later acts otherwise', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
+    expect(timer.changes()).toEqual([]);
+    expect(timer.readings()).toMatchObject([{ rpe: 4 }]);
+  });
+
+  test('a number said after a sign leaves the rest twice as long, not four times', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
+    expect(timer.secondsLeft()).toBe(55);
+  });
+
+  test('a sign still there when asked again drops the rest', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
+    timer.rate(sign);
+    expect(timer.consequence()?.verdict).toBe('wait');
+    expect(timer.secondsLeft()).toBe(115);
+    timer.rate(sign, true);
+    expect(timer.consequence()?.verdict).toBe('enough');
+    expect(timer.secondsLeft()).toBe(115);
+  });
+
+  test('pain ends everything at once', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: null, signs: [], pain: true });
+    expect(timer.session().state).toBe('finished');
+  });
+
+  test('waits for the runner in a set at their own pace', () => {
+    const { timer, clock } = running({}, short, { pace: () => 'own' });
+    clock.pass(10_000 + 30_000 + 20_000 + 45_000);
+    expect(timer.isOwn()).toBe(true);
+    expect(timer.secondsIn()).toBe(45);
+    timer.send('skip');
+    expect(timer.stretch()?.kind).toBe('round-rest');
+  });
+
+  test('asks again before the next set where a sign was not spoken of again', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    clock.pass(200_000);
+    expect(timer.state()).toBe('paused');
+    expect(timer.isHeld()).toBe(true);
+    expect(timer.stretch()).toMatchObject({ kind: 'round-rest', round: 1 });
+    // It has gone: on with the next round.
+    timer.rate({ round: 1, rpe: 4, signs: [], pain: false }, true);
+    timer.send('resume');
+    clock.pass(3100);
+    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+  });
+
+  test('cannot be skipped past a sign that was not spoken of again', () => {
+    const { timer, clock } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
+    timer.send('skip');
+    expect(timer.isHeld()).toBe(true);
+  });
+
+  test('comes back with what a reading asked for, and heeds it', () => {
+    const { timer, clock, store } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
+    const saved = readSaved(store.read(PLACE));
+    if (!saved.ok) throw new Error(saved.reason);
+    const again = running({ kept: saved.value });
+    expect(again.timer.consequence()?.verdict).toBe('stop');
+    again.timer.send('resume');
+    again.clock.pass(120_000);
+    expect(again.timer.state()).toBe('finished');
+  });
+
+  test('keeps its place every three seconds, for a browser that crashes', () => {
+    const { clock, store } = running();
+    const kept: (number | null)[] = [];
+    for (let second = 0; second <= 23; second++) {
+      kept.push(place(store));
+      clock.pass(1000);
+    }
+    // At 10 s the first set begins.
+    expect([...new Set(kept)]).toEqual([
+      0, 3000, 6000, 9000, 10_000, 12_000, 15_000, 18_000, 21_000,
+    ]);
+  });
+
+  test('keeps what was said and changed with its place', () => {
+    const { timer, clock, store } = running();
+    clock.pass(85_000);
+    timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
+    const saved = readSaved(store.read(PLACE));
+    expect(saved).toMatchObject({
+      ok: true,
+      value: {
+        changes: [{ kind: 'easier', round: 2 }],
+        readings: [{ round: 1, rpe: 6 }],
+        ran: [{ from: 0, to: 85_000 }],
+      },
+    });
+  });
+
+  test('lets go of clock and page when it is disposed of', () => {
+    const { clock, lifecycle, dispose } = running();
+    dispose();
+    expect(clock.waiting()).toBe(0);
+    expect(lifecycle.listeners()).toBe(0);
+  });
+});
