@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { dosed } from '#core/planning/placedCircuit.ts';
+import { stationAtShare } from '#core/planning/placedCircuit.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import type { SessionFacts } from './frontmatter.ts';
@@ -79,7 +79,7 @@ function stationFor(
     throw new Error(
       `${file} gives "${id}" no dose, and the exercise has none for the level ${level}.`,
     );
-  return dosed(exercise, level, share);
+  return stationAtShare(exercise, level, share);
 }
 
 function byLevel(one: SessionAtLevel, other: SessionAtLevel): number {

@@ -3,7 +3,7 @@ import type { Modifier } from '#core/planning/gates.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
 import type { Reason } from '#core/planning/reasons.ts';
 import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
-import { GATE_WORDS, type Saying } from '#copy/gates.ts';
+import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
 
 // The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
 
@@ -50,7 +50,7 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
 };
 
 /** Where there is nothing to show, and why. */
-const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
+const EMPTY_WORDS: Readonly<Record<Nothing, Explanation>> = {
   'too-short': [
     'No circuit for these answers',
     'Even the shortest takes longer than the minutes you have.',
@@ -68,13 +68,13 @@ const EMPTY_WORDS: Readonly<Record<Nothing, Saying>> = {
 export type Nothing = 'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
 
 /** What those coming back from an injury are told, whatever the day. */
-const RETURNING: Saying = [
+const RETURNING: Explanation = [
   'Only with your physio’s agreement',
   'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
 ];
 
 /** What is said of a number that was out of range. */
-const BROUGHT: Saying = [
+const BROUGHT: Explanation = [
   'We took the nearest number',
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
@@ -113,7 +113,7 @@ const LEANING_WORDS: Readonly<Record<Focus, string>> = {
 
 const ASTRAY = 'Nothing else is left for this place.';
 
-const SLOT_WORDS: Readonly<Record<Reason['slot'], Saying>> = {
+const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
   second: ['Calves early', 'so that two calf exercises never meet'],
   knee: ['Front of the thigh', 'second in the article’s order'],

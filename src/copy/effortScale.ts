@@ -1,5 +1,5 @@
 /** One step of the effort scale, in our own words. */
-export interface RpeStep {
+export interface EffortStep {
   readonly value: number;
   readonly name: string;
   /** What it is like, in a line. */
@@ -13,7 +13,7 @@ export interface RpeStep {
 export const AIM: readonly number[] = [4, 5];
 
 /** The effort scale from 1, easy, to 10, the hardest you can imagine. The words are ours. */
-export const RPE_SCALE: readonly RpeStep[] = [
+export const EFFORT_SCALE: readonly EffortStep[] = [
   {
     value: 1,
     name: 'Standing about',

@@ -6,12 +6,12 @@ import { verdictWords } from '#copy/verdicts.ts';
 
 /** The end of a session in one sentence, said once when it is reached. */
 export function endStatus(outcome: Outcome, mode: Mode): string {
-  const { ending, isWhole, reading } = outcome;
+  const { ending, isWhole, rating } = outcome;
   switch (ending) {
     case 'pain':
       return 'Stop here. No run today. If you have chest pain, feel faint or are badly short of breath, call 999 now.';
     case 'stop': {
-      const rpe = reading?.rpe ?? null;
+      const rpe = rating?.rpe ?? null;
       const at = rpe === null ? '' : ` at ${ratingWords(rpe)}`;
       return `Stopped${isWhole ? '' : at}. A good decision. Walk for 5 minutes, then decide.`;
     }
@@ -43,9 +43,9 @@ export function questionStatus(
   outcome: Outcome,
   circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
 ): string {
-  const { reading, verdict } = outcome;
-  if (reading && verdict)
-    return verdictWords({ reading, verdict }, circuit).join('. ');
+  const { rating, verdict } = outcome;
+  if (rating && verdict)
+    return verdictWords({ rating, verdict }, circuit).join('. ');
   const question = questionAtEnd(outcome);
   const done = circuit.mode === 'circuit' ? 'The circuit' : 'The warm-up';
   return outcome.isWhole ? `${done} is done. ${question}` : question;
@@ -53,10 +53,10 @@ export function questionStatus(
 
 /** What there is to say of the end beside its heading; empty where all was as it should be. */
 export function sayAtEnd(
-  { ending, reading, verdict }: Outcome,
+  { ending, rating, verdict }: Outcome,
   mode: Mode,
 ): string {
-  const rpe = reading?.rpe ?? null;
+  const rpe = rating?.rpe ?? null;
   const effort = rpe === null ? 'That' : ratingWords(rpe);
   if (ending === 'enough') {
     if (verdict === 'enough')
@@ -72,9 +72,9 @@ export function sayAtEnd(
 }
 
 /** Why a session was stopped, as a good call. */
-export function stopWords({ reading }: Outcome, mode: Mode): string {
-  const signs = reading?.signs ?? [];
-  const rpe = reading?.rpe ?? null;
+export function stopWords({ rating }: Outcome, mode: Mode): string {
+  const signs = rating?.signs ?? [];
+  const rpe = rating?.rpe ?? null;
   if (mode === 'activation') return warmUpStopWords(signs.length, rpe);
   const why =
     signs.length >= 2

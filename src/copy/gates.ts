@@ -1,10 +1,10 @@
 import type { Gate } from '#core/planning/gates.ts';
 
 /** What a rule says: what happened, and why. */
-export type Saying = readonly [title: string, sentence: string];
+export type Explanation = readonly [title: string, sentence: string];
 
 /** The gates in words; what to do instead is part of them. */
-export const GATE_WORDS: Readonly<Record<Gate, Saying>> = {
+export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   'red-flag': [
     'No session today',
     'What you answered before anything else rules it out. Nothing starts until tomorrow’s answer.',

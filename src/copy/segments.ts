@@ -6,10 +6,10 @@ import {
   type Catalogue,
 } from '#core/exercise/exercise.ts';
 import { doseWords, type Station } from '#core/circuit/station.ts';
-import type { Side, Stretch } from '#core/session/timeline.ts';
+import type { Side, Segment } from '#core/session/timeline.ts';
 
 /** What a stretch is called, for the eye and the ear. */
-export interface StretchWords {
+export interface SegmentWords {
   /** "Round 2 of 3", with what is going on where that is not work. */
   readonly where: string;
   /** The line above the name: "Rest, then". */
@@ -25,32 +25,32 @@ export interface StretchWords {
 }
 
 /** The words of a stretch. */
-export function wordsOf(
+export function segmentWords(
   {
     circuit,
     stationOf,
   }: {
     readonly circuit: Circuit;
-    readonly stationOf: (stretch: Stretch) => Station | undefined;
+    readonly stationOf: (segment: Segment) => Station | undefined;
   },
   catalogue: Catalogue,
-  stretch: Stretch,
-  following: Stretch | undefined,
-): StretchWords {
+  segment: Segment,
+  following: Segment | undefined,
+): SegmentWords {
   const round =
     circuit.rounds > 1
-      ? `Round ${stretch.round} of ${circuit.rounds}`
+      ? `Round ${segment.round} of ${circuit.rounds}`
       : 'One round';
   const nameAt = (index: number) => {
     const code = circuit.stations[index]?.code ?? '';
     return catalogue.get(code)?.name ?? `“${code}”`;
   };
   // As it is done in its round, which may be an easier one.
-  const now = stationOf(stretch);
+  const now = stationOf(segment);
   const dose = now ? doseWords(now) : '';
   const next = following ? nextWords(circuit, following) : 'Then you are done';
 
-  switch (stretch.kind) {
+  switch (segment.kind) {
     case 'ready':
       return {
         where: 'Get ready',
@@ -62,23 +62,23 @@ export function wordsOf(
       };
     case 'work': {
       const exercise = catalogue.get(
-        circuit.stations[stretch.station]?.code ?? '',
+        circuit.stations[segment.station]?.code ?? '',
       );
       const side = sideWords(
-        stretch.side,
-        circuit.stations[stretch.station]?.sides === 'ways',
+        segment.side,
+        circuit.stations[segment.station]?.sides === 'ways',
       );
       return {
         where: round,
         before: '',
-        name: nameAt(stretch.station),
+        name: nameAt(segment.station),
         under:
           side ||
           (isMarched(exercise, circuit.mode)
             ? MARCH_IT
             : (exercise?.cue ?? '')),
         next,
-        said: `${[nameAt(stretch.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
+        said: `${[nameAt(segment.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
       };
     }
     case 'change':
@@ -86,7 +86,7 @@ export function wordsOf(
         where: `${round} · Change`,
         before: 'Change sides',
         name: 'Right side',
-        under: nameAt(stretch.station),
+        under: nameAt(segment.station),
         next,
         said: `Change sides. Right side next.`,
       };
@@ -94,27 +94,27 @@ export function wordsOf(
       return {
         where: `${round} · Rest`,
         before: 'Rest, then',
-        name: nameAt(stretch.station),
+        name: nameAt(segment.station),
         under: dose,
         next,
-        said: `Rest. Next, ${nameAt(stretch.station)}, ${dose}.`,
+        said: `Rest. Next, ${nameAt(segment.station)}, ${dose}.`,
       };
     case 'round-rest':
       return {
-        where: `${counted(circuit.rounds - stretch.round, 'round')} to go · Rest`,
-        before: `Round ${stretch.round} done. Next,`,
+        where: `${counted(circuit.rounds - segment.round, 'round')} to go · Rest`,
+        before: `Round ${segment.round} done. Next,`,
         name: nameAt(0),
         under: dose,
         next,
         said:
           circuit.mode === 'circuit'
-            ? `Round ${stretch.round} done. Rest. ${questionOn(stretch.round, false)}`
-            : `Round ${stretch.round} done. Rest. Next, ${nameAt(0)}.`,
+            ? `Round ${segment.round} done. Rest. ${questionOn(segment.round, false)}`
+            : `Round ${segment.round} done. Rest. Next, ${nameAt(0)}.`,
       };
   }
 }
 
-function nextWords(circuit: Circuit, following: Stretch): string {
+function nextWords(circuit: Circuit, following: Segment): string {
   const seconds = Math.round((following.to - following.from) / 1000);
   switch (following.kind) {
     case 'ready':

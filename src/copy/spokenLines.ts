@@ -1,10 +1,10 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { doseWords, type Station } from '#core/circuit/station.ts';
-import type { Consequence } from '#core/session/ratingResponse.ts';
+import type { RatingResponse } from '#core/session/ratingResponse.ts';
 import type { Outcome } from '#core/session/ending.ts';
 import type { Verdict } from '#core/session/rating.ts';
-import type { Stretch } from '#core/session/timeline.ts';
+import type { Segment } from '#core/session/timeline.ts';
 import type { Mode } from '#core/vocabulary.ts';
 
 /** Seconds a rest must last for its whole line to be read before it is over. */
@@ -14,8 +14,8 @@ const TIME_TO_SPEAK = 8;
  * What a voice says as a stretch begins, in eight words at most; empty where a beep says enough. A short rest gets a
  * short line.
  */
-export function lineFor(
-  stretch: Stretch,
+export function lineOnSegment(
+  segment: Segment,
   circuit: Circuit,
   catalogue: Catalogue,
   station: Station | undefined,
@@ -23,18 +23,18 @@ export function lineFor(
   const name =
     station && (catalogue.get(station.code)?.name ?? 'next exercise');
   const dose = station ? doseWords(station) : '';
-  const isShort = stretch.to - stretch.from < TIME_TO_SPEAK * 1000;
-  switch (stretch.kind) {
+  const isShort = segment.to - segment.from < TIME_TO_SPEAK * 1000;
+  switch (segment.kind) {
     case 'ready':
       return firstWords(`Get ready. ${name}, ${dose}`);
     case 'work':
-      return stretch.side === 'right' ? 'Other side' : 'Go';
+      return segment.side === 'right' ? 'Other side' : 'Go';
     case 'change':
       return 'Change sides';
     case 'rest':
       return isShort ? 'Rest' : firstWords(`Rest. Next, ${name}, ${dose}`);
     case 'round-rest':
-      return `Round ${stretch.round} of ${circuit.rounds} done. How hard?`;
+      return `Round ${segment.round} of ${circuit.rounds} done. How hard?`;
   }
 }
 
@@ -48,23 +48,23 @@ const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
 };
 
 /** What a voice says of what a reading led to, its number first. */
-export function lineOn(
-  { reading, verdict }: Consequence,
+export function lineOnResponse(
+  { rating, verdict }: RatingResponse,
   mode: Mode = 'circuit',
 ): string {
   const line =
     mode === 'activation'
       ? VERDICT_LINES[verdict].replace('circuit', 'warm-up')
       : VERDICT_LINES[verdict];
-  return withNumber(reading.rpe, line);
+  return withNumber(rating.rpe, line);
 }
 
 /** What a voice says once a session is over, in eight words at most. */
 export function lineAtEnd(
-  { ending, isWhole, reading, verdict }: Outcome,
+  { ending, isWhole, rating, verdict }: Outcome,
   mode: Mode,
 ): string {
-  const rpe = reading?.rpe ?? null;
+  const rpe = rating?.rpe ?? null;
   switch (ending) {
     case 'pain':
       return 'Stop here. No run today. Chest pain: 999';
@@ -75,7 +75,7 @@ export function lineAtEnd(
         ? 'Enough. Walk three minutes. Keep today easy'
         : 'Enough. Walk three minutes. Easy if legs settle';
     case 'finished':
-      if (isWhole && reading === null) return 'Done. How hard was it?';
+      if (isWhole && rating === null) return 'Done. How hard was it?';
       if (mode === 'activation')
         return verdict === 'easier'
           ? 'Ready. Do less next time. Start easy'

@@ -1,24 +1,24 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Consequence } from '#core/session/ratingResponse.ts';
+import type { RatingResponse } from '#core/session/ratingResponse.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
-import { limitOf } from '#core/session/effortLimit.ts';
+import { effortLimitOf } from '#core/session/effortLimit.ts';
 
 /** What a reading led to, in a title and a line. */
 export function verdictWords(
-  { reading, verdict }: Pick<Consequence, 'reading' | 'verdict'>,
+  { rating, verdict }: Pick<RatingResponse, 'rating' | 'verdict'>,
   circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
 ): readonly [title: string, sentence: string] {
-  const effort = reading.rpe === null ? 'That' : ratingWords(reading.rpe);
-  const next = reading.round + 1;
-  const isLast = reading.round >= circuit.rounds;
+  const effort = rating.rpe === null ? 'That' : ratingWords(rating.rpe);
+  const next = rating.round + 1;
+  const isLast = rating.round >= circuit.rounds;
   const isWarmUp = circuit.mode === 'activation';
   switch (verdict) {
     case 'carry-on':
       return [
         isLast ? 'As it should be' : 'Carry on',
-        reading.rpe === null
+        rating.rpe === null
           ? 'No sign of trouble.'
-          : `Not above ${limitOf(circuit)}, and no sign of trouble.`,
+          : `Not above ${effortLimitOf(circuit)}, and no sign of trouble.`,
       ];
     case 'easier':
       return [

@@ -4,11 +4,11 @@ export type Result<Value, Reason> =
   | { readonly ok: false; readonly reason: Reason };
 
 /** The value was there. */
-export function found<Value>(value: Value): Result<Value, never> {
+export function ok<Value>(value: Value): Result<Value, never> {
   return { ok: true, value };
 }
 
 /** There is no value, and this is why. */
-export function missing<Reason>(reason: Reason): Result<never, Reason> {
+export function err<Reason>(reason: Reason): Result<never, Reason> {
   return { ok: false, reason };
 }

@@ -16,7 +16,7 @@ export interface Seat {
 // A page that is frozen cannot answer.
 const ANSWER_MS = 1500;
 
-export function browserSeat(name: string): Seat {
+export function browserSessionLock(name: string): Seat {
   // Old browsers have no locks; then every page runs what it likes, as ever.
   const { locks } = navigator as { locks?: LockManager };
   const listening = new Set<() => void>();

@@ -12,7 +12,7 @@ export interface Awake {
 
 const RETRY_MS = 500;
 
-export function browserAwake(): Awake {
+export function browserWakeLock(): Awake {
   let wanted = false;
   let lock: WakeLockSentinel | null = null;
   let asking = false;

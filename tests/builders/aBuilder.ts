@@ -1,8 +1,8 @@
 import { createRoot } from 'solid-js';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { dayAt } from '#core/calendar.ts';
-import { writeKept } from '#core/planning/savedAnswers.ts';
-import { ANSWERS } from '#core/storageKeys.ts';
+import { writeSavedAnswers } from '#core/planning/savedAnswers.ts';
+import { ANSWERS_KEY } from '#core/storageKeys.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
@@ -10,7 +10,7 @@ import {
   createBuilder,
   type BuilderPorts,
 } from '#islands/builder/createBuilder.ts';
-import { createWhy } from '#islands/builder/createExplanations.ts';
+import { createExplanations } from '#islands/builder/createExplanations.ts';
 import { SAYINGS } from '#copy/builder.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -33,10 +33,13 @@ export function opened(
   const text =
     kept === null || typeof kept === 'string'
       ? kept
-      : writeKept({ answers: { ...DEFAULT_ANSWERS, ...kept }, wishes }, today);
+      : writeSavedAnswers(
+          { answers: { ...DEFAULT_ANSWERS, ...kept }, wishes },
+          today,
+        );
   const store = fakeStore({
     ...others,
-    ...(text === null ? {} : { [ANSWERS]: text }),
+    ...(text === null ? {} : { [ANSWERS_KEY]: text }),
   });
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {
@@ -46,7 +49,7 @@ export function opened(
       clock,
       ...(shut === undefined ? {} : { shut }),
     });
-    const why = createWhy(builder, {
+    const why = createExplanations(builder, {
       catalogue: theCatalogue,
       sayings: SAYINGS,
     });

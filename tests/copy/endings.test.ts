@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { ENDINGS, type Outcome } from '#core/session/ending.ts';
-import { VERDICTS, type Reading } from '#core/session/rating.ts';
+import { VERDICTS, type Rating } from '#core/session/rating.ts';
 import { endStatus, sayAtEnd, stopWords } from '#copy/endings.ts';
 
 function anOutcome(
   changes: Partial<Outcome>,
-  reading: Partial<Reading> | null = {},
+  rating: Partial<Rating> | null = {},
 ): Outcome {
   return {
     ending: 'finished',
     isWhole: true,
     round: 3,
-    reading: reading && {
+    rating: rating && {
       round: 3,
       rpe: 4,
       signs: [],
       pain: false,
-      ...reading,
+      ...rating,
     },
     verdict: null,
     ...changes,
@@ -90,7 +90,7 @@ describe('the end of a session, said once', () => {
       { rpe: 4, signs: ['heavier', 'breathless'] as const },
       'With two signs they are past that',
     ],
-  ])('a stop is a good call: %o', (reading, words) => {
-    expect(stopWords(anOutcome({}, reading), 'circuit')).toContain(words);
+  ])('a stop is a good call: %o', (rating, words) => {
+    expect(stopWords(anOutcome({}, rating), 'circuit')).toContain(words);
   });
 });

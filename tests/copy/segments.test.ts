@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Verdict } from '#core/session/rating.ts';
-import { timelineOf, type Stretch } from '#core/session/timeline.ts';
+import { timelineOf, type Segment } from '#core/session/timeline.ts';
 import { verdictWords } from '#copy/verdicts.ts';
-import { wordsOf } from '#copy/segments.ts';
+import { segmentWords } from '#copy/segments.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 /** The stations as they were planned. */
 function stationIn(circuit: Circuit) {
-  return (stretch: Stretch) =>
-    circuit.stations['station' in stretch ? stretch.station : 0];
+  return (segment: Segment) =>
+    circuit.stations['station' in segment ? segment.station : 0];
 }
 
 test('a session, said stretch by stretch, leads through the article’s own circuit', () => {
   const circuit = aCircuit();
-  const { stretches } = timelineOf(circuit);
-  const script = stretches.map(
-    (stretch) =>
-      wordsOf(
+  const { segments } = timelineOf(circuit);
+  const script = segments.map(
+    (segment) =>
+      segmentWords(
         { circuit, stationOf: stationIn(circuit) },
         aCatalogue(),
-        stretch,
-        stretches[stretch.index + 1],
+        segment,
+        segments[segment.index + 1],
       ).said,
   );
   expect(script.slice(0, 13)).toEqual([
@@ -52,7 +52,7 @@ test('what a reading led to is said in the terms of the circuit’s own ceiling'
     changes: Partial<Circuit>,
   ) =>
     verdictWords(
-      { reading: { round, rpe, signs: [], pain: false }, verdict },
+      { rating: { round, rpe, signs: [], pain: false }, verdict },
       aCircuit(changes),
     ).join('. ');
   expect(said(5, 'easier', 1, { ceiling: 4 })).toMatch(

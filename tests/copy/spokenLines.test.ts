@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENDINGS, type Outcome } from '#core/session/ending.ts';
-import { lineAtEnd, lineFor, lineOn } from '#copy/spokenLines.ts';
+import { lineAtEnd, lineOnSegment, lineOnResponse } from '#copy/spokenLines.ts';
 import { VERDICTS } from '#core/session/rating.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
@@ -9,25 +9,25 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 
 /** What a voice says of a circuit, stretch by stretch. */
 function spoken(circuit: Circuit): readonly string[] {
-  return timelineOf(circuit).stretches.map((stretch) =>
-    lineFor(
-      stretch,
+  return timelineOf(circuit).segments.map((segment) =>
+    lineOnSegment(
+      segment,
       circuit,
       aCatalogue(),
-      circuit.stations['station' in stretch ? stretch.station : 0],
+      circuit.stations['station' in segment ? segment.station : 0],
     ),
   );
 }
 
 /** A session ended in every way, rated with a half. */
 function everyEnd(): readonly Outcome[] {
-  const reading = { round: 3, rpe: 4.5, signs: [], pain: false };
+  const rating = { round: 3, rpe: 4.5, signs: [], pain: false };
   return ENDINGS.flatMap((ending) =>
-    [null, reading].map((said) => ({
+    [null, rating].map((said) => ({
       ending,
       isWhole: true,
       round: 3,
-      reading: said,
+      rating: said,
       verdict: 'carry-on' as const,
     })),
   );
@@ -38,10 +38,10 @@ describe('what a voice says', () => {
     const said = [
       ...spoken(aCircuit()),
       ...VERDICTS.map((verdict) =>
-        lineOn({
-          reading: { round: 1, rpe: 8, signs: [], pain: false },
+        lineOnResponse({
+          rating: { round: 1, rpe: 8, signs: [], pain: false },
           verdict,
-          change: null,
+          adjustment: null,
         }),
       ),
       ...everyEnd().map((outcome) => lineAtEnd(outcome, 'circuit')),
@@ -63,14 +63,14 @@ describe('what a voice says', () => {
   });
 
   test('repeats the number that was given, where one was', () => {
-    const reading = { round: 1, signs: [], pain: false } as const;
-    const easier = { verdict: 'easier', change: null } as const;
-    expect(lineOn({ reading: { ...reading, rpe: 6 }, ...easier })).toBe(
+    const rating = { round: 1, signs: [], pain: false } as const;
+    const easier = { verdict: 'easier', adjustment: null } as const;
+    expect(lineOnResponse({ rating: { ...rating, rpe: 6 }, ...easier })).toBe(
       '6. Too hard. The next round is easier',
     );
-    expect(lineOn({ reading: { ...reading, rpe: null }, ...easier })).toBe(
-      'Too hard. The next round is easier',
-    );
+    expect(
+      lineOnResponse({ rating: { ...rating, rpe: null }, ...easier }),
+    ).toBe('Too hard. The next round is easier');
   });
 
   test('speaks of running at the end only where there is to be a run', () => {

@@ -3,7 +3,7 @@ import {
   withinLimits,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { found, missing, type Result } from '#core/result.ts';
+import { ok, err, type Result } from '#core/result.ts';
 import { type Hold, type Reps, type Station } from '#core/circuit/station.ts';
 import type { Level, Mode, Sides } from '#core/vocabulary.ts';
 
@@ -47,10 +47,10 @@ export function writeLink(circuit: Circuit): string {
 
 /** The circuit that the text after the # describes, or why there is none. Takes any text and never throws. */
 export function readLink(text: string): Result<Circuit, LinkFault> {
-  if (text.length > 2 * LONGEST_LINK) return missing('too-large');
+  if (text.length > 2 * LONGEST_LINK) return err('too-large');
   const trimmed = withoutEndMarks(text.trim().replace(/^#/, ''));
-  if (trimmed === '') return missing('empty');
-  if (trimmed.length > LONGEST_LINK) return missing('too-large');
+  if (trimmed === '') return err('empty');
+  if (trimmed.length > LONGEST_LINK) return err('too-large');
 
   const asIs = readPayload(trimmed);
   if (asIs.ok || !trimmed.includes('%')) return asIs;
@@ -134,8 +134,8 @@ function titleText(title: string): string {
 
 function readPayload(text: string): Result<Circuit, LinkFault> {
   const version = /^(\d{1,3})[a-z]\d/i.exec(text)?.[1];
-  if (version === undefined || Number(version) === 0) return missing('foreign');
-  if (Number(version) > 1) return missing('newer');
+  if (version === undefined || Number(version) === 0) return err('foreign');
+  if (Number(version) > 1) return err('newer');
 
   const dot = text.lastIndexOf('.');
   const checksum = dot < 0 ? '' : text.slice(dot + 1).toLowerCase();
@@ -143,12 +143,12 @@ function readPayload(text: string): Result<Circuit, LinkFault> {
   const tokens = (whole ? text.slice(0, dot) : text).split('~');
   // Without its checksum the last token may be half of anything; before it, all must be sound.
   if (!whole)
-    return missing(tokens.slice(0, -1).every(isSound) ? 'cut-off' : 'damaged');
+    return err(tokens.slice(0, -1).every(isSound) ? 'cut-off' : 'damaged');
 
   const circuit = circuitOf(tokens);
   if (circuit === null || checksumOf(payloadOf(circuit)) !== checksum)
-    return missing('damaged');
-  return withinLimits(circuit) ? found(circuit) : missing('beyond-limits');
+    return err('damaged');
+  return withinLimits(circuit) ? ok(circuit) : err('beyond-limits');
 }
 
 function isSound(token: string, index: number): boolean {

@@ -1,6 +1,8 @@
 import { dayAt, isDay } from '#core/calendar.ts';
-import type { After, Reading } from '#core/session/rating.ts';
-import { readReadings, type Saved } from '#core/session/savedProgress.ts';
+import type { AfterWalk, Rating } from '#core/session/rating.ts';
+import { isAmount, isRecord } from '#core/json.ts';
+import { readRatings } from '#core/session/readRatings.ts';
+import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { tallyOf } from '#core/session/tally.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
@@ -14,32 +16,28 @@ export interface Entry {
   /** Whole rounds done, and seconds gone through, of those planned. */
   readonly rounds: number;
   readonly seconds: number;
-  readonly readings: readonly Reading[];
+  readonly ratings: readonly Rating[];
   /** The effort it was measured from, where the day allowed less than the circuit's own ceiling. */
   readonly ceiling?: number;
   /** What was chosen to come after the walk, where the circuit was stopped. */
-  readonly after?: After;
+  readonly afterWalk?: AfterWalk;
   /** The day on which somebody had looked at the pain that ended it, as "2026-03-08", by the reader's own word. */
   readonly checkedOn?: string;
 }
 
+/** What is recorded of a session that is over. */
+export type RecordableSession = Pick<
+  SavedProgress,
+  'link' | 'startedAt' | 'played' | 'ratings' | 'ceiling' | 'afterWalk'
+>;
+
 /** The record of a session that is over; nothing where it never came to a set and nobody spoke of pain. */
 export function entryOf(
-  {
-    link,
-    startedAt,
-    ran,
-    readings,
-    ceiling,
-    after,
-  }: Pick<
-    Saved,
-    'link' | 'startedAt' | 'ran' | 'readings' | 'ceiling' | 'after'
-  >,
+  { link, startedAt, played, ratings, ceiling, afterWalk }: RecordableSession,
   timeline: Timeline,
 ): Entry | null {
-  const { rounds, seconds, workSeconds } = tallyOf(timeline, ran);
-  const isPainful = readings.some(({ pain }) => pain);
+  const { rounds, seconds, workSeconds } = tallyOf(timeline, played);
+  const isPainful = ratings.some(({ pain }) => pain);
   return workSeconds === 0 && !isPainful
     ? null
     : {
@@ -48,9 +46,9 @@ export function entryOf(
         link,
         rounds,
         seconds,
-        readings,
+        ratings,
         ...(ceiling === undefined ? {} : { ceiling }),
-        ...(after === undefined ? {} : { after }),
+        ...(afterWalk === undefined ? {} : { afterWalk }),
       };
 }
 
@@ -60,8 +58,8 @@ export function entryId(startedAt: number): string {
 }
 
 /** Whether a session was stopped for pain. */
-export function wasPainful({ readings }: Entry): boolean {
-  return readings.some(({ pain }) => pain);
+export function wasPainful({ ratings }: Entry): boolean {
+  return ratings.some(({ pain }) => pain);
 }
 
 /** Whether the reader has said that the pain was looked at. A day before the session, or no day at all, is no answer. */
@@ -70,27 +68,44 @@ export function wasChecked({ date, checkedOn }: Entry): boolean {
 }
 
 /** The effort at the end of a session, RPE; nothing where nobody said. */
-export function lastEffort({ readings }: Entry): number | null {
-  return readings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
+export function lastEffort({ ratings }: Entry): number | null {
+  return ratings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
 }
 
-/** The record of a session that a stored value holds; nothing where it holds none. */
+/** The record of a session that a stored value holds; nothing where it holds none. Reads every version of the log. */
 export function readEntry(value: unknown): Entry | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const fields = value as Partial<Record<keyof Entry, unknown>>;
+  if (!isRecord(value)) return null;
+  const fields = inWordsOfVersion2(value);
   const { id, date, link, rounds, seconds } = fields;
-  const readings = readReadings(fields.readings);
+  const ratings = readRatings(fields['ratings']);
   return typeof id === 'string' &&
     id !== '' &&
     isDay(date) &&
     typeof link === 'string' &&
     isAmount(rounds) &&
     isAmount(seconds) &&
-    readings !== null
-    ? { ...(value as Entry), readings }
+    ratings !== null
+    ? {
+        ...(fields as Partial<Entry>),
+        id,
+        date,
+        link,
+        rounds,
+        seconds,
+        ratings,
+      }
     : null;
 }
 
-function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** Version 1 of the log had other names for what was said and chosen. */
+function inWordsOfVersion2(
+  value: Record<string, unknown>,
+): Record<string, unknown> {
+  if (!('readings' in value)) return value;
+  const { readings, after, ...others } = value;
+  return {
+    ...others,
+    ratings: readings,
+    ...(after === undefined ? {} : { afterWalk: after }),
+  };
 }

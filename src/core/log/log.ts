@@ -1,6 +1,9 @@
 import type { LastTime } from '#core/planning/answers.ts';
 import { daysLater, isDay } from '#core/calendar.ts';
-import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/planning/circuitInterval.ts';
+import {
+  CIRCUIT_INTERVAL_DAYS,
+  LONGER_INTERVAL_DAYS,
+} from '#core/planning/circuitInterval.ts';
 import {
   lastEffort,
   readEntry,
@@ -8,10 +11,11 @@ import {
   wasPainful,
   type Entry,
 } from '#core/log/entry.ts';
-import { stepAfter } from '#core/planning/progression.ts';
-import { limitOf } from '#core/session/effortLimit.ts';
+import { progressionAfter } from '#core/planning/progression.ts';
+import { effortLimitOf } from '#core/session/effortLimit.ts';
 import { readLink } from '#core/circuit/link.ts';
-import { found, missing, type Result } from '#core/result.ts';
+import { isRecord, parseJson } from '#core/json.ts';
+import { ok, err, type Result } from '#core/result.ts';
 
 /** Everything kept on the device about sessions done, oldest first, and what could not be read, as it was. */
 export interface Log {
@@ -22,28 +26,33 @@ export interface Log {
 export const EMPTY_LOG: Log = { entries: [], aside: [] };
 
 /** The name under which a log that could not be read is put aside. */
-export const LOG_ASIDE = 'log-damaged';
+export const LOG_ASIDE_KEY = 'log-damaged';
 
 // Two circuits in a row that ended so far above their own ceiling were too much.
 const TOO_MUCH_ABOVE = 1;
 // A circuit stopped for pain is read as one that was far too hard, whatever number was given.
 const EFFORT_OF_PAIN = 7;
 
-/** The log as text for the device's own storage. Schema version 1. */
+// Version 1 had other names for what was said of the rounds and chosen after the walk.
+const VERSION = 2;
+const READABLE: readonly unknown[] = [1, VERSION];
+
+/** The log as text for the device's own storage. Schema version 2. */
 export function writeLog({ entries, aside }: Log): string {
-  return JSON.stringify({ version: 1, entries, aside });
+  return JSON.stringify({ version: VERSION, entries, aside });
 }
 
 /** The log that stored text holds. Records that cannot be read are kept aside, never dropped. Never throws. */
 export function readLog(text: string | null): Result<Log, 'damaged' | 'newer'> {
-  if (text === null || text === '') return found(EMPTY_LOG);
-  const data = parsed(text);
-  if (!isRecord(data)) return missing('damaged');
+  if (text === null || text === '') return ok(EMPTY_LOG);
+  const data = parseJson(text);
+  if (!isRecord(data)) return err('damaged');
   const { version, entries, aside } = data;
-  if (typeof version === 'number' && version > 1) return missing('newer');
-  if (version !== 1 || !Array.isArray(entries)) return missing('damaged');
+  if (typeof version === 'number' && version > VERSION) return err('newer');
+  if (!READABLE.includes(version) || !Array.isArray(entries))
+    return err('damaged');
   const all: readonly unknown[] = entries;
-  return found({
+  return ok({
     entries: all.map(readEntry).filter((one) => one !== null),
     aside: [
       ...(Array.isArray(aside) ? (aside as readonly unknown[]) : []),
@@ -98,7 +107,7 @@ export function withChecked(log: Log, day: string): Log {
  * The day the next circuit is due: two weeks after the last (article R64), three after what was far too hard, three
  * after pain was looked at. There is none while pain has not been looked at.
  */
-export function dueAfter(log: Log): string | null {
+export function nextDateAfter(log: Log): string | null {
   if (unresolvedPain(log) !== null) return null;
   const circuits = circuitsIn(log);
   const last = circuits.at(-1);
@@ -106,12 +115,17 @@ export function dueAfter(log: Log): string | null {
     last !== undefined && (isOverdone(circuits) || isFarTooHard(last));
   const days = [
     ...(last
-      ? [daysLater(last.date, isHard ? LONGER_WAIT_DAYS : DUE_DAYS)]
+      ? [
+          daysLater(
+            last.date,
+            isHard ? LONGER_INTERVAL_DAYS : CIRCUIT_INTERVAL_DAYS,
+          ),
+        ]
       : []),
     ...log.entries
       .filter(wasPainful)
       .map(({ date, checkedOn }) =>
-        daysLater(checkedOn ?? date, LONGER_WAIT_DAYS),
+        daysLater(checkedOn ?? date, LONGER_INTERVAL_DAYS),
       ),
   ];
   return days.sort().at(-1) ?? null;
@@ -122,7 +136,7 @@ export function painWaitOn(log: Log, today: string): number {
   const waits = log.entries
     .filter((entry) => wasPainful(entry) && wasChecked(entry))
     .map(({ date, checkedOn }) =>
-      daysBetween(today, daysLater(checkedOn ?? date, LONGER_WAIT_DAYS)),
+      daysBetween(today, daysLater(checkedOn ?? date, LONGER_INTERVAL_DAYS)),
     );
   return Math.max(0, ...waits);
 }
@@ -164,7 +178,9 @@ function isFarTooHard(entry: Entry): boolean {
   const circuit = readLink(entry.link);
   const how = lastTimeOf(entry);
   return (
-    how !== null && circuit.ok && stepAfter(how, circuit.value.level) === 'back'
+    how !== null &&
+    circuit.ok &&
+    progressionAfter(how, circuit.value.level) === 'back'
   );
 }
 
@@ -177,7 +193,7 @@ function wasEasy(entry: Entry): boolean {
 /** The effort a circuit is measured from, RPE: its own ceiling, or the day's where that was lower. */
 function ceilingOf(entry: Entry): number {
   const circuit = readLink(entry.link);
-  const own = limitOf(circuit.ok ? circuit.value : UNREADABLE);
+  const own = effortLimitOf(circuit.ok ? circuit.value : UNREADABLE);
   return Math.min(own, entry.ceiling ?? own);
 }
 
@@ -193,7 +209,7 @@ function effortRead(entry: Entry): number | null {
 function lastTimeOf(entry: Entry): LastTime | null {
   const circuit = readLink(entry.link);
   const rough =
-    wasPainful(entry) || entry.readings.some(({ signs }) => signs.length > 0);
+    wasPainful(entry) || entry.ratings.some(({ signs }) => signs.length > 0);
   // Who showed a sign and gave no number is taken to have been at the ceiling.
   const rpe = effortRead(entry) ?? (rough ? ceilingOf(entry) : null);
   if (rpe === null) return null;
@@ -209,16 +225,4 @@ function lastTimeOf(entry: Entry): LastTime | null {
 
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

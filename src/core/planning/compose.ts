@@ -1,7 +1,7 @@
 import type { Answers } from '#core/planning/answers.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { rungsFrom } from '#core/planning/planSteps.ts';
+import { planStepsFrom } from '#core/planning/planSteps.ts';
 import { setSeconds, type Station } from '#core/circuit/station.ts';
 import {
   composeToday,
@@ -21,7 +21,7 @@ export function composeCircuit(
 }
 
 function climbedFrom({ base, plan, answers, exercises, chosenFor }: Foot) {
-  for (const next of rungsFrom(plan, answers)) {
+  for (const next of planStepsFrom(plan, answers)) {
     const made =
       next.rung === 'variant'
         ? withVariant(base, next, exercises, answers.level)

@@ -66,7 +66,7 @@ export function tagsOf({ constraints }: Cost): readonly Evidence[] {
  * Whether there was no room for what the reader leans towards. Missing kit that would make room has been told as a cost
  * already, and is not told again.
  */
-export function leansInVain(
+export function focusUnmet(
   { focus }: Answers,
   catalogue: Catalogue,
   now: Suggestion,
@@ -119,7 +119,7 @@ export function costsOf(
 }
 
 /** Where nothing can be composed: the constraints any of which would have to go, or all of them together. */
-export function waysOut(
+export function blockingConstraints(
   answers: Answers,
   catalogue: Catalogue,
   wishes: Wishes = {},

@@ -1,6 +1,6 @@
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Placed } from '#core/planning/lineUp.ts';
-import type { Made } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 
@@ -15,7 +15,7 @@ export function pointsOf(circuit: Circuit, places: readonly Placed[]): number {
 }
 
 /** Whether a circuit keeps within the time and the points of a plan. */
-export function fits({ circuit, places }: Made, plan: Plan): boolean {
+export function fits({ circuit, places }: PlacedCircuit, plan: Plan): boolean {
   return (
     circuitSeconds(circuit) <= plan.mostSeconds &&
     pointsOf(circuit, places) <= plan.points

@@ -1,6 +1,9 @@
-import { DUE_DAYS, LONGER_WAIT_DAYS } from '#core/planning/circuitInterval.ts';
+import {
+  CIRCUIT_INTERVAL_DAYS,
+  LONGER_INTERVAL_DAYS,
+} from '#core/planning/circuitInterval.ts';
 import { TOO_SORE, type Answers } from '#core/planning/answers.ts';
-import { stepAfter } from '#core/planning/progression.ts';
+import { progressionAfter } from '#core/planning/progression.ts';
 
 /** The rules that can take a circuit away, in the order they are asked; the first that applies decides. */
 export const GATES = [
@@ -69,12 +72,14 @@ export function isHard(gate: Gate): gate is HardGate {
 
 /** Days from the last circuit to the next: two weeks, or three after what was far too hard. */
 export function daysToWait(answers: Answers): number {
-  return wasTooHard(answers) ? LONGER_WAIT_DAYS : DUE_DAYS;
+  return wasTooHard(answers) ? LONGER_INTERVAL_DAYS : CIRCUIT_INTERVAL_DAYS;
 }
 
 /** The last two both too hard, legs still sore after two days, or the last one far too hard. */
 function wasTooHard({ overdone, last, level }: Answers): boolean {
-  return overdone || (last !== null && stepAfter(last, level) === 'back');
+  return (
+    overdone || (last !== null && progressionAfter(last, level) === 'back')
+  );
 }
 
 /** What today allows. The first gate that applies and has not been stepped over decides. */
@@ -119,7 +124,8 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
     run === 'long' && easyOnes < EASY_ONES_BEFORE_LONG,
   overdone: (answers) =>
     answers.painWait > 0 ||
-    (wasTooHard(answers) && (answers.daysSince ?? Infinity) < LONGER_WAIT_DAYS),
+    (wasTooHard(answers) &&
+      (answers.daysSince ?? Infinity) < LONGER_INTERVAL_DAYS),
   'too-many-reasons': () => false,
 };
 
@@ -130,7 +136,7 @@ function modifiersOf(
   const { soreness, daysSince, run, worn } = answers;
   const applies: Readonly<Record<Modifier, boolean>> = {
     'a-little-sore': soreness >= 2,
-    early: daysSince !== null && daysSince < DUE_DAYS,
+    early: daysSince !== null && daysSince < CIRCUIT_INTERVAL_DAYS,
     first: daysSince === null,
     restart: daysSince !== null && daysSince > FORGOTTEN_DAYS,
     'long-run': run === 'long',

@@ -5,13 +5,13 @@ import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** A circuit with the place of each of its exercises. */
-export interface Made {
+export interface PlacedCircuit {
   readonly circuit: Circuit;
   readonly places: readonly Placed[];
 }
 
 /** The exercise at a share of a level's dose, never less than one. */
-export function dosed(
+export function stationAtShare(
   exercise: Exercise,
   level: Level,
   share: number,

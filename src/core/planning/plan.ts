@@ -1,12 +1,15 @@
 import type { Answers, LastTime } from '#core/planning/answers.ts';
 import type { Modifier } from '#core/planning/gates.ts';
-import { stepAfter, type Step } from '#core/planning/progression.ts';
+import {
+  progressionAfter,
+  type ProgressionStep,
+} from '#core/planning/progression.ts';
 import {
   LEVEL_PLANS,
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/planning/levelPlan.ts';
-import type { Rung } from '#core/planning/planSteps.ts';
+import type { PlanStep } from '#core/planning/planSteps.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** What a circuit may be today: its level's plan after modifiers and the last time. */
@@ -16,15 +19,16 @@ export interface Plan extends LevelPlan {
   /** The longest it may last, from the minutes asked for and the level's cap. */
   readonly mostSeconds: number;
   /** The rung of the ladder this plan is one step up, if it is. */
-  readonly rung: Rung | null;
+  readonly rung: PlanStep | null;
   /** What the last time said. */
-  readonly step: Step | null;
+  readonly step: ProgressionStep | null;
   /** What took a round off. A day that has only one has none to give. */
-  readonly took: readonly Change[];
+  readonly took: readonly PlanReduction[];
 }
 
 /** What makes a circuit smaller than it would have been: something about today, or the end of the last one. */
-export type Change = Modifier | Exclude<Step, 'up' | 'repeat'>;
+export type PlanReduction =
+  Modifier | Exclude<ProgressionStep, 'up' | 'repeat'>;
 
 /** Rests never get shorter than this, in seconds (article R37). */
 export const SHORTEST_REST = 20;
@@ -42,7 +46,7 @@ const CAREFUL_CEILING = 4;
 /** The plan for today as far as answers alone tell it, before any rung of the ladder is climbed. */
 export function planOf(answers: Answers, modifiers: readonly Modifier[]): Plan {
   const usual = usualPlan(answers, modifiers);
-  return planAfter(usual, changesOf(usual, modifiers), usual.rounds);
+  return planAfter(usual, reductionsOf(usual, modifiers), usual.rounds);
 }
 
 /** The plan of a day on which nothing makes the circuit smaller; it goes on from where the last one was. */
@@ -54,7 +58,7 @@ export function usualPlan(
   // After six weeks, or never, there is nothing to go on from.
   const isNew = modifiers.includes('first') || modifiers.includes('restart');
   const last: LastTime | null = isNew ? null : answers.last;
-  const said = last === null ? null : stepAfter(last, answers.level);
+  const said = last === null ? null : progressionAfter(last, answers.level);
   return {
     ...level,
     rounds: Math.min(level.rounds, last?.rounds ?? level.rounds),
@@ -79,10 +83,10 @@ export function mostSecondsIn(minutes: number, level: Level): number {
 }
 
 /** Everything that makes the circuit smaller today. */
-export function changesOf(
+export function reductionsOf(
   { step }: Plan,
   modifiers: readonly Modifier[],
-): readonly Change[] {
+): readonly PlanReduction[] {
   return step === null || step === 'up' || step === 'repeat'
     ? modifiers
     : [step, ...modifiers];
@@ -91,7 +95,7 @@ export function changesOf(
 /** The plan after changes to a day that would have had so many rounds. */
 export function planAfter(
   usual: Plan,
-  changes: readonly Change[],
+  changes: readonly PlanReduction[],
   rounds: number,
 ): Plan {
   return changes.reduce((so, change) => AFTER[change](so, change), {
@@ -100,14 +104,14 @@ export function planAfter(
   });
 }
 
-function withoutRound(plan: Plan, change: Change): Plan {
+function withoutRound(plan: Plan, change: PlanReduction): Plan {
   const { rounds, took } = plan;
   return rounds > 1
     ? { ...plan, rounds: rounds - 1, took: [...took, change] }
     : plan;
 }
 
-function likeNew(plan: Plan, change: Change): Plan {
+function likeNew(plan: Plan, change: PlanReduction): Plan {
   return {
     ...withoutRound(plan, change),
     share: plan.share * NEW_SHARE,
@@ -117,7 +121,7 @@ function likeNew(plan: Plan, change: Change): Plan {
 }
 
 /** A first circuit is one round, whatever the level, with a fifth off every set and rests of 30 s. */
-function firstEver(plan: Plan, change: Change): Plan {
+function firstEver(plan: Plan, change: PlanReduction): Plan {
   return {
     ...plan,
     rounds: 1,
@@ -137,11 +141,13 @@ function withLongerRests(plan: Plan): Plan {
 }
 
 // After a bad night or a heavy week a round comes off, or rests are 10 s longer where there is no round to give.
-function worn(plan: Plan, change: Change): Plan {
+function worn(plan: Plan, change: PlanReduction): Plan {
   return plan.rounds > 1 ? withoutRound(plan, change) : withLongerRests(plan);
 }
 
-const AFTER: Readonly<Record<Change, (plan: Plan, change: Change) => Plan>> = {
+const AFTER: Readonly<
+  Record<PlanReduction, (plan: Plan, change: PlanReduction) => Plan>
+> = {
   ease: (plan) => ({ ...plan, share: plan.share * EASED_SHARE }),
   less: (plan, change) => withLongerRests(withoutRound(plan, change)),
   back: likeNew,

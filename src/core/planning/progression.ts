@@ -2,30 +2,33 @@ import type { LastTime } from '#core/planning/answers.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** What the end of the last circuit says about the next. */
-export const STEPS = [
+export const PROGRESSION_STEPS = [
   'up', // below 3: one rung of the ladder
   'repeat', // 3 to 5: the same again
   'ease', // above 5 to 5.5: a tenth off reps and holds
   'less', // up to 6.5: one round fewer, rests 10 s longer
   'back', // 7 and above: one round fewer, a fifth off, the longest rests, and three weeks
 ] as const;
-export type Step = (typeof STEPS)[number];
+export type ProgressionStep = (typeof PROGRESSION_STEPS)[number];
 
 /** The step after a circuit that ended so. The returning level reads the table one point lower. */
-export function stepAfter(last: LastTime, level: Level): Step {
+export function progressionAfter(
+  last: LastTime,
+  level: Level,
+): ProgressionStep {
   const rpe = level === 'returning' ? last.rpe + 1 : last.rpe;
   const row = ROWS.find(([below]) => rpe < below)?.[1] ?? 'back';
   return last.rough ? oneRowEasier(row) : row;
 }
 
 // RPE comes in halves: "above 5 to 5.5" ends before 6.
-const ROWS: readonly (readonly [below: number, Step])[] = [
+const ROWS: readonly (readonly [below: number, ProgressionStep])[] = [
   [3, 'up'],
   [5.25, 'repeat'],
   [6, 'ease'],
   [7, 'less'],
 ];
 
-function oneRowEasier(step: Step): Step {
-  return STEPS[STEPS.indexOf(step) + 1] ?? 'back';
+function oneRowEasier(step: ProgressionStep): ProgressionStep {
+  return PROGRESSION_STEPS[PROGRESSION_STEPS.indexOf(step) + 1] ?? 'back';
 }

@@ -1,6 +1,6 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { LineUp, Placed } from '#core/planning/lineUp.ts';
-import { dosed } from '#core/planning/placedCircuit.ts';
+import { stationAtShare } from '#core/planning/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
@@ -39,7 +39,7 @@ export function roundsOf(
 ): readonly Round[] {
   function at(doses: Level, fewest: number, most: number): Round {
     const stations = places.map(({ exercise }) =>
-      dosed(exercise, doses, share),
+      stationAtShare(exercise, doses, share),
     );
     const seconds = stations.map(stationSeconds);
     const sum = (weight: (index: number) => number) =>
@@ -67,7 +67,7 @@ export function workIn(choice: Choice | null | undefined): number {
 }
 
 /** Seconds of work, all rounds, that a choice may be between. */
-export interface Range {
+export interface WorkRange {
   readonly least: number;
   readonly most: number;
 }
@@ -82,7 +82,7 @@ const SAME_WORK = 15;
 export function bestOf(
   rounds: readonly Round[],
   plan: Plan,
-  range: Range,
+  range: WorkRange,
 ): Choice | null {
   let best: Choice | null = null;
   // Asked for thousands of times a second: nothing is made but what is better than the best so far.

@@ -4,10 +4,11 @@ import {
   type Answers,
 } from '#core/planning/answers.ts';
 import { GATES } from '#core/planning/gates.ts';
+import { isRecord, parseJson } from '#core/json.ts';
 import type { Wishes } from '#core/planning/suggestion.ts';
 
 /** What is remembered of the builder from one visit to the next. */
-export interface Kept {
+export interface SavedAnswers {
   readonly answers: Answers;
   readonly wishes: Required<Wishes>;
 }
@@ -17,7 +18,10 @@ export interface Kept {
 const VERSIONS: readonly unknown[] = [1, 2, 3];
 
 /** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
-export function writeKept({ answers, wishes }: Kept, day: string): string {
+export function writeSavedAnswers(
+  { answers, wishes }: SavedAnswers,
+  day: string,
+): string {
   return JSON.stringify({
     version: 3,
     day,
@@ -36,7 +40,10 @@ export function writeKept({ answers, wishes }: Kept, day: string): string {
  * next; days since the last circuit count up. Whatever is missing, of another version or garbage is the default. Never
  * throws.
  */
-export function readKept(text: string | null, today: string): Kept {
+export function readSavedAnswers(
+  text: string | null,
+  today: string,
+): SavedAnswers {
   const fields = fieldsOf(text);
   const { day, daysSince, steppedOver, another } = fields;
   const passed = (Date.parse(today) - Date.parse(String(day))) / DAY_MS;
@@ -80,16 +87,8 @@ const NOTHING_TODAY = {
 } as const;
 
 function fieldsOf(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    if (!isRecord(data) || !VERSIONS.includes(data['version'])) return {};
-    const { today } = data;
-    return isRecord(today) ? { ...data, ...today } : data;
-  } catch {
-    return {};
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const data = parseJson(text ?? '');
+  if (!isRecord(data) || !VERSIONS.includes(data['version'])) return {};
+  const { today } = data;
+  return isRecord(today) ? { ...data, ...today } : data;
 }

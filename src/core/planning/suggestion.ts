@@ -1,4 +1,4 @@
-import { activationOf } from '#core/planning/warmUp.ts';
+import { composeWarmUp } from '#core/planning/warmUp.ts';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import { MINUTES, withinRange, type Answers } from '#core/planning/answers.ts';
 import { circuitMinutes, type Circuit } from '#core/circuit/circuit.ts';
@@ -12,13 +12,13 @@ import {
   type LineUpTask,
   type Placed,
 } from '#core/planning/lineUp.ts';
-import type { Made } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
 import {
-  changesOf,
+  reductionsOf,
   mostSecondsIn,
   planAfter,
   usualPlan,
-  type Change,
+  type PlanReduction,
   type Plan,
 } from '#core/planning/plan.ts';
 import {
@@ -27,7 +27,7 @@ import {
   roundsOf,
   workIn,
   type Choice,
-  type Range,
+  type WorkRange,
   type Round,
 } from '#core/planning/rounds.ts';
 import { TARGETS, type Level } from '#core/vocabulary.ts';
@@ -66,15 +66,17 @@ export interface Wishes {
 
 /** What there is to climb from: what would be composed, and how it would be for another plan. */
 export interface Foot {
-  readonly base: Made;
+  readonly base: PlacedCircuit;
   readonly plan: Plan;
   readonly answers: Answers;
   readonly exercises: readonly Exercise[];
-  readonly chosenFor: (plan: Plan) => Made | null;
+  readonly chosenFor: (plan: Plan) => PlacedCircuit | null;
 }
 
 /** One step up from there, or none. */
-export type Climb = (foot: Foot) => (Made & { readonly plan: Plan }) | null;
+export type Climb = (
+  foot: Foot,
+) => (PlacedCircuit & { readonly plan: Plan }) | null;
 
 /** How many suggestions "another like it" walks through before it begins again. */
 export const VARIETY = 12;
@@ -96,7 +98,7 @@ export function composeToday(
   const allowance = gatesOf(today, wishes.steppedOver);
   if (allowance.allows === 'none') return { kind: 'none', allowance };
   if (allowance.allows === 'activation') {
-    const made = activationOf(today, catalogue, wishes.another);
+    const made = composeWarmUp(today, catalogue, wishes.another);
     return made === null
       ? { kind: 'empty', allowance, reason: 'no-exercises' }
       : { kind: 'activation', allowance, ...made };
@@ -106,7 +108,7 @@ export function composeToday(
   const usual = usualPlan(today, allowance.modifiers);
   const pool = poolOf(today, catalogue, wishes.another ?? 0);
   const choicesAfter = choicesOn(today, usual, pool);
-  const choice = choicesAfter(changesOf(usual, allowance.modifiers)).at(-1);
+  const choice = choicesAfter(reductionsOf(usual, allowance.modifiers)).at(-1);
   if (!choice) {
     const reason =
       pool.rounds(today.soreness >= 2)(1).length === 0
@@ -141,7 +143,7 @@ export function composeToday(
 /** What a circuit can be made of: rounds, with regard to what is sore or without, at a share of their doses. */
 type Rounds = (isSore: boolean) => (share: number) => readonly Round[];
 
-interface Pool {
+interface Candidates {
   readonly rounds: Rounds;
   /** Many more of the shortest kind, for a day on which none of the others fits. */
   readonly more: Rounds;
@@ -153,12 +155,16 @@ const MANY = 40;
 const LESS = 0.9;
 const LEAST_SHARE = 0.1;
 
-function poolOf(answers: Answers, catalogue: Catalogue, another: number): Pool {
+function poolOf(
+  answers: Answers,
+  catalogue: Catalogue,
+  another: number,
+): Candidates {
   const { level, focus } = answers;
   const turn = another % VARIETY;
 
   function madeOf(lineUpsFor: (task: LineUpTask) => readonly LineUp[]): Rounds {
-    return remembered((isSore) => {
+    return memoize((isSore) => {
       const body = isSore ? answers : { ...answers, soreness: 0 };
       const lineUps = lineUpsFor({
         exercises: allowedExercises(body, catalogue),
@@ -166,7 +172,7 @@ function poolOf(answers: Answers, catalogue: Catalogue, another: number): Pool {
         heavy: isSore ? 0 : LEVEL_PLANS[level].heavy,
         targets: TARGETS.filter((muscle) => !soreAt(body, muscle)),
       });
-      return remembered((share) =>
+      return memoize((share) =>
         lineUps.flatMap((one) => roundsOf(one, level, share)),
       );
     });
@@ -191,7 +197,7 @@ function poolOf(answers: Answers, catalogue: Catalogue, another: number): Pool {
   };
 }
 
-function remembered<Key, Value>(make: (key: Key) => Value) {
+function memoize<Key, Value>(make: (key: Key) => Value) {
   const known = new Map<Key, Value>();
   return (key: Key): Value => {
     const value = known.get(key) ?? make(key);
@@ -207,18 +213,19 @@ function remembered<Key, Value>(make: (key: Key) => Value) {
 function choicesOn(
   { minutes, level }: Answers,
   usual: Plan,
-  pool: Pool,
-): (changes: readonly Change[]) => readonly (Choice | null)[] {
+  pool: Candidates,
+): (changes: readonly PlanReduction[]) => readonly (Choice | null)[] {
   const all = Array.from(
     { length: minutes - MINUTES.least + 1 },
     (_, index) => MINUTES.least + index,
   );
-  const known = remembered((names: string) =>
-    chosenAfter(names === '' ? [] : (names.split(',') as Change[])),
+  const known = memoize((names: string) =>
+    chosenAfter(names === '' ? [] : (names.split(',') as PlanReduction[])),
   );
-  const choicesAfter = (changes: readonly Change[]) => known(changes.join());
+  const choicesAfter = (changes: readonly PlanReduction[]) =>
+    known(changes.join());
 
-  function chosenAfter(changes: readonly Change[]) {
+  function chosenAfter(changes: readonly PlanReduction[]) {
     const without = changes.map((one) =>
       choicesAfter(changes.filter((other) => other !== one)),
     );
@@ -246,7 +253,11 @@ function choicesOn(
   }
 
   /** The line-up nearest to the usual ones that fits. */
-  function oneOfMany(plan: Plan, isSore: boolean, range: Range): Choice | null {
+  function oneOfMany(
+    plan: Plan,
+    isSore: boolean,
+    range: WorkRange,
+  ): Choice | null {
     for (const round of pool.more(isSore)(plan.share)) {
       const choice = bestOf([round], plan, range);
       if (choice !== null) return choice;
@@ -255,7 +266,11 @@ function choicesOn(
   }
 
   /** At doses as small as it takes, where every round is more work than it should be. */
-  function gentlest(plan: Plan, isSore: boolean, range: Range): Choice | null {
+  function gentlest(
+    plan: Plan,
+    isSore: boolean,
+    range: WorkRange,
+  ): Choice | null {
     const share = plan.share * LESS;
     if (share < LEAST_SHARE || range.most === Infinity) return null;
     const less = { ...plan, share };
@@ -274,7 +289,7 @@ function countsUpTo(most: number): readonly number[] {
   );
 }
 
-function madeOf(choice: Choice, level: Level): Made {
+function madeOf(choice: Choice, level: Level): PlacedCircuit {
   const circuit = circuitOf(choice, level);
   return {
     places: choice.round.places,

@@ -1,6 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { HEAVY_RANK, type Placed } from '#core/planning/lineUp.ts';
-import type { Made } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { fits, pointsOf } from '#core/planning/effortPoints.ts';
 import {
@@ -15,15 +15,15 @@ import type { Level } from '#core/vocabulary.ts';
  * longer than the set it replaces (the fourth rung). Nothing where no step keeps within the plan.
  */
 export function withVariant(
-  base: Made,
+  base: PlacedCircuit,
   plan: Plan,
   exercises: readonly Exercise[],
   level: Level,
-): Made | null {
+): PlacedCircuit | null {
   const steps = base.places.flatMap((_, at) =>
     exercises.flatMap((harder) => stepAt(base, at, harder, level) ?? []),
   );
-  const rise = (made: Made) => pointsOf(made.circuit, made.places);
+  const rise = (made: PlacedCircuit) => pointsOf(made.circuit, made.places);
   const before = rise(base);
   return (
     steps
@@ -37,11 +37,11 @@ export function withVariant(
 const LEAST_SHARE = 0.5;
 
 function stepAt(
-  { circuit, places }: Made,
+  { circuit, places }: PlacedCircuit,
   at: number,
   harder: Exercise,
   level: Level,
-): readonly Made[] | null {
+): readonly PlacedCircuit[] | null {
   const old = places[at];
   const station = circuit.stations[at];
   const whole = harder.dose[level];

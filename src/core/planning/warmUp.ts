@@ -1,7 +1,10 @@
 import { canDo, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { dosed, type Made } from '#core/planning/placedCircuit.ts';
+import {
+  stationAtShare,
+  type PlacedCircuit,
+} from '#core/planning/placedCircuit.ts';
 import { stationWithDose } from '#core/circuit/station.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
@@ -13,11 +16,11 @@ const ACTIVATION_REST = 15;
  * The activation warm-up for today: the default set, once through; what cannot be done today is replaced by the next
  * exercise for the same region, or left out. No jumps unless the drill is marched, nothing that works a sore muscle.
  */
-export function activationOf(
+export function composeWarmUp(
   answers: Answers,
   catalogue: Catalogue,
   another = 0,
-): Made | null {
+): PlacedCircuit | null {
   const exercises = [...catalogue.values()];
   const set = exercises.filter((one) => turnOf(one, answers) !== null);
   const possible = exercises.filter((one) => isPossible(one, answers));
@@ -47,7 +50,7 @@ export function activationOf(
   return drills.length === 0 ? null : madeOf(drills, answers);
 }
 
-function madeOf(drills: readonly Exercise[], answers: Answers): Made {
+function madeOf(drills: readonly Exercise[], answers: Answers): PlacedCircuit {
   return {
     places: drills.map((exercise) => ({ slot: exercise.region, exercise })),
     circuit: {
@@ -60,7 +63,7 @@ function madeOf(drills: readonly Exercise[], answers: Answers): Made {
       roundRestSeconds: 0,
       stations: drills.map((exercise) =>
         exercise.builder.activation === null
-          ? dosed(exercise, answers.level, FILL_IN_SHARE)
+          ? stationAtShare(exercise, answers.level, FILL_IN_SHARE)
           : stationWithDose(exercise, exercise.builder.activation.dose),
       ),
     },

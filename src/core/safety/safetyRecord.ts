@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '#core/json.ts';
 import { isDay, monthsLater } from '#core/calendar.ts';
 import {
   ASK_FIRST,
@@ -135,7 +136,7 @@ export function readSafety(
   oldAnswers: string | null = null,
 ): SafetyRecord {
   if (text === null) return fromOldAnswers(oldAnswers);
-  const data = parsed(text);
+  const data = recordIn(text);
   if (data === null || data['version'] !== 1) return EMPTY_SAFETY;
   const { answer, cleared, painChecked } = data;
   return {
@@ -147,7 +148,7 @@ export function readSafety(
 
 /** Versions 1 and 2 of the builder's answers asked two questions, and kept a yes with the day. */
 function fromOldAnswers(text: string | null): SafetyRecord {
-  const data = parsed(text);
+  const data = recordIn(text);
   if (data === null) return EMPTY_SAFETY;
   const { today, day, notCleared } = data;
   const redFlag =
@@ -194,15 +195,7 @@ function isCleared(value: unknown): value is Cleared {
   );
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function parsed(text: string | null): Record<string, unknown> | null {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    return isRecord(data) ? data : null;
-  } catch {
-    return null;
-  }
+function recordIn(text: string | null): Record<string, unknown> | null {
+  const data = parseJson(text ?? '');
+  return isRecord(data) ? data : null;
 }

@@ -2,7 +2,7 @@ import { restAfter, type Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
 
 /** Something changed while the session runs; each can be taken back. Rounds count from 1, stations from 0. */
-export type Change =
+export type Adjustment =
   /** Another length for the rest after a station of a round; the last station's is the rest between rounds. */
   | {
       readonly kind: 'rest';
@@ -20,29 +20,29 @@ const FEWER_REPS = 2;
 const SHORTER_HOLD = 5;
 
 /** The changes with one more; a second length for the same rest takes the place of the first. */
-export function withChange(
-  changes: readonly Change[],
-  change: Change,
-): readonly Change[] {
-  return [...changes.filter((one) => !isSame(one, change)), change];
+export function withAdjustment(
+  adjustments: readonly Adjustment[],
+  adjustment: Adjustment,
+): readonly Adjustment[] {
+  return [...adjustments.filter((one) => !isSame(one, adjustment)), adjustment];
 }
 
 /** The changes without one. */
-export function withoutChange(
-  changes: readonly Change[],
-  change: Change,
-): readonly Change[] {
-  return changes.filter((one) => !isSame(one, change));
+export function withoutAdjustment(
+  adjustments: readonly Adjustment[],
+  adjustment: Adjustment,
+): readonly Adjustment[] {
+  return adjustments.filter((one) => !isSame(one, adjustment));
 }
 
 /** A station as it is done in a round. */
 export function stationIn(
   station: Station,
-  changes: readonly Change[],
+  adjustments: readonly Adjustment[],
   round: number,
   index: number,
 ): Station {
-  if (index !== 0 || !isEasier(changes, round)) return station;
+  if (index !== 0 || !isEasier(adjustments, round)) return station;
   const { work } = station;
   return {
     ...station,
@@ -56,45 +56,47 @@ export function stationIn(
 /** Seconds of rest after a station of a round; none after the last. */
 export function restIn(
   circuit: Circuit,
-  changes: readonly Change[],
+  adjustments: readonly Adjustment[],
   round: number,
   index: number,
 ): number {
   if (index >= circuit.stations.length - 1) return 0;
   const usual = restAfter(circuit, index);
-  const more = usual > 0 && isEasier(changes, round) ? LONGER_REST : 0;
-  return restGiven(changes, round, index) ?? usual + more;
+  const more = usual > 0 && isEasier(adjustments, round) ? LONGER_REST : 0;
+  return restGiven(adjustments, round, index) ?? usual + more;
 }
 
 /** Seconds of rest after a round. */
 export function roundRestIn(
   circuit: Circuit,
-  changes: readonly Change[],
+  adjustments: readonly Adjustment[],
   round: number,
 ): number {
-  const more = isEasier(changes, round + 1) ? LONGER_ROUND_REST : 0;
+  const more = isEasier(adjustments, round + 1) ? LONGER_ROUND_REST : 0;
   return (
-    restGiven(changes, round, circuit.stations.length - 1) ??
+    restGiven(adjustments, round, circuit.stations.length - 1) ??
     circuit.roundRestSeconds + more
   );
 }
 
-function isEasier(changes: readonly Change[], round: number): boolean {
-  return changes.some((one) => one.kind === 'easier' && one.round === round);
+function isEasier(adjustments: readonly Adjustment[], round: number): boolean {
+  return adjustments.some(
+    (one) => one.kind === 'easier' && one.round === round,
+  );
 }
 
 function restGiven(
-  changes: readonly Change[],
+  adjustments: readonly Adjustment[],
   round: number,
   station: number,
 ): number | undefined {
-  for (const one of changes)
+  for (const one of adjustments)
     if (one.kind === 'rest' && one.round === round && one.station === station)
       return one.seconds;
   return undefined;
 }
 
-function isSame(one: Change, other: Change): boolean {
+function isSame(one: Adjustment, other: Adjustment): boolean {
   return (
     one.kind === other.kind &&
     one.round === other.round &&

@@ -1,8 +1,8 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { stationIn, type Change } from '#core/session/adjustments.ts';
+import { stationIn, type Adjustment } from '#core/session/adjustments.ts';
 import type { Pace } from '#core/session/progress.ts';
 import type { Station } from '#core/circuit/station.ts';
-import type { Stretch, Timeline, Work } from '#core/session/timeline.ts';
+import type { Segment, Timeline, Work } from '#core/session/timeline.ts';
 
 /** What a cue says: each kind has its own pitch and rhythm. */
 export const CUES = [
@@ -35,19 +35,19 @@ const PHASES = ['phase-0', 'phase-1', 'phase-2', 'phase-3'] as const;
 export function cuesOf(
   circuit: Circuit,
   timeline: Timeline,
-  changes: readonly Change[],
+  adjustments: readonly Adjustment[],
   pace: Pace,
 ): readonly Cue[] {
-  const cues = timeline.stretches.flatMap((stretch) => {
+  const cues = timeline.segments.flatMap((segment) => {
     const planned =
-      stretch.kind === 'work' ? circuit.stations[stretch.station] : undefined;
-    return stretch.kind === 'work' && planned !== undefined
+      segment.kind === 'work' ? circuit.stations[segment.station] : undefined;
+    return segment.kind === 'work' && planned !== undefined
       ? ofWork(
-          stretch,
-          stationIn(planned, changes, stretch.round, stretch.station),
+          segment,
+          stationIn(planned, adjustments, segment.round, segment.station),
           pace,
         )
-      : ofPause(stretch);
+      : ofPause(segment);
   });
   return [...cues, { at: timeline.end, kind: 'done' as const }];
 }
@@ -57,16 +57,16 @@ export function cuesOf(
  * `lead` ms ahead of that moment. A set begins anew with its start; anything else goes on without a word.
  */
 export function resumeCues(
-  stretch: Stretch | undefined,
+  segment: Segment | undefined,
   before: number,
   lead: number,
 ): readonly Cue[] {
-  if (stretch === undefined || lead <= 0) return [];
+  if (segment === undefined || lead <= 0) return [];
   const count = COUNT_MS.filter((ms) => ms < lead).map((ms): Cue => ({
     at: before - ms,
     kind: 'count',
   }));
-  return stretch.kind === 'work' && before > stretch.from
+  return segment.kind === 'work' && before > segment.from
     ? [...count, { at: before, kind: 'start' }]
     : count;
 }
@@ -80,19 +80,19 @@ export function cuesBetween(
   return cues.filter(({ at }) => at > from && at <= to);
 }
 
-function ofWork(stretch: Work, station: Station, pace: Pace): readonly Cue[] {
-  const { from, to, side } = stretch;
+function ofWork(segment: Work, station: Station, pace: Pace): readonly Cue[] {
+  const { from, to, side } = segment;
   // The way back of a stepping exercise follows without a break.
   const isBack = side === 'right' && station.sides === 'ways';
   const start: Cue = { at: from, kind: isBack ? 'change' : 'start' };
-  if (!stretch.reps) {
+  if (!segment.reps) {
     const half =
       to - from >= HALVED_MS
         ? [{ at: from + (to - from) / 2, kind: 'half' } as const]
         : [];
-    return [start, ...half, ...countdown(stretch)];
+    return [start, ...half, ...countdown(segment)];
   }
-  return pace === 'own' ? [start] : [start, ...ticks(stretch, station)];
+  return pace === 'own' ? [start] : [start, ...ticks(segment, station)];
 }
 
 function ticks({ from, to }: Work, { work }: Station): readonly Cue[] {
@@ -112,9 +112,9 @@ function ticks({ from, to }: Work, { work }: Station): readonly Cue[] {
   return cues;
 }
 
-function ofPause(stretch: Stretch): readonly Cue[] {
-  const { from, kind } = stretch;
-  const count = countdown(stretch);
+function ofPause(segment: Segment): readonly Cue[] {
+  const { from, kind } = segment;
+  const count = countdown(segment);
   switch (kind) {
     case 'ready':
     case 'work':
@@ -129,7 +129,7 @@ function ofPause(stretch: Stretch): readonly Cue[] {
 }
 
 /** Three, two, one - as many as there is room for after the stretch's own beginning. */
-function countdown({ from, to }: Stretch): readonly Cue[] {
+function countdown({ from, to }: Segment): readonly Cue[] {
   return COUNT_MS.map((ms) => to - ms)
     .filter((at) => at >= from + 500)
     .map((at) => ({ at, kind: 'count' }));

@@ -1,9 +1,9 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { limitOf } from '#core/session/effortLimit.ts';
-import type { Reading } from '#core/session/rating.ts';
+import { effortLimitOf } from '#core/session/effortLimit.ts';
+import type { Rating } from '#core/session/rating.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
-import type { Ran } from '#core/session/progress.ts';
+import type { PlayedSpan } from '#core/session/progress.ts';
 import { stripOf, type Bar, type Strip } from '#core/circuit/strip.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
@@ -46,25 +46,25 @@ export function doneStripOf(
   catalogue: Catalogue,
   {
     timeline,
-    ran,
-    readings,
+    played,
+    ratings,
   }: {
     readonly timeline: Timeline;
-    readonly ran: readonly Ran[];
-    readonly readings: readonly Reading[];
+    readonly played: readonly PlayedSpan[];
+    readonly ratings: readonly Rating[];
   },
 ): DoneStrip {
   const plan = stripOf(circuit, catalogue);
-  const limit = limitOf(circuit);
+  const limit = effortLimitOf(circuit);
   const sets = plan.bars.filter(({ kind }) => kind === 'work');
-  const done = doneSets(timeline, ran);
+  const done = doneSets(timeline, played);
   const isDoneSet = (bar: Bar) => done.has(keyOf(bar));
   const lastDone = sets.findLast(isDoneSet);
   const bars: DoneBar[] = [];
   const rated: Rated[] = [];
   for (let round = 1; round <= circuit.rounds; round++) {
     const own = sets.filter((bar) => bar.round === round);
-    const rpe = readings.find((one) => one.round === round)?.rpe ?? null;
+    const rpe = ratings.find((one) => one.round === round)?.rpe ?? null;
     const isDone = own.some(isDoneSet);
     const shift = rpe === null || !isDone ? 0 : rpe - meanOf(own);
     const isOver = rpe !== null && rpe > limit;
@@ -109,18 +109,21 @@ export function doneStripWords({ plan, bars, rated }: DoneStrip): string {
 }
 
 /** The sets of which at least half was gone through. */
-function doneSets(timeline: Timeline, ran: readonly Ran[]): Set<string> {
+function doneSets(
+  timeline: Timeline,
+  played: readonly PlayedSpan[],
+): Set<string> {
   const sets = new Map<string, { length: number; done: number }>();
-  for (const stretch of timeline.stretches) {
-    if (stretch.kind !== 'work') continue;
-    const { from, to } = stretch;
-    const { length, done } = sets.get(keyOf(stretch)) ?? { length: 0, done: 0 };
-    const shared = ran.reduce(
+  for (const segment of timeline.segments) {
+    if (segment.kind !== 'work') continue;
+    const { from, to } = segment;
+    const { length, done } = sets.get(keyOf(segment)) ?? { length: 0, done: 0 };
+    const shared = played.reduce(
       (sum, part) =>
         sum + Math.max(0, Math.min(to, part.to) - Math.max(from, part.from)),
       0,
     );
-    sets.set(keyOf(stretch), {
+    sets.set(keyOf(segment), {
       length: length + to - from,
       done: done + shared,
     });

@@ -28,7 +28,7 @@ type Band = readonly [from: number, to: number];
  * The effort above which a rating is too high, RPE: the circuit's own ceiling; 5 at most, 4 for those coming back from
  * an injury, 3 for a warm-up.
  */
-export function limitOf({ mode, ceiling, level }: Measure): number {
+export function effortLimitOf({ mode, ceiling, level }: Measure): number {
   const highest =
     mode === 'activation'
       ? HIGHEST_WARM_UP
@@ -44,7 +44,7 @@ export function limitOf({ mode, ceiling, level }: Measure): number {
 export function bandOf(circuit: Measure & Pick<Circuit, 'level'>): Band {
   const [from, to] =
     circuit.mode === 'circuit' ? BANDS[circuit.level] : WARM_UP_BAND;
-  const limit = limitOf(circuit);
+  const limit = effortLimitOf(circuit);
   return [Math.min(from, limit), Math.min(to, limit)];
 }
 
@@ -52,5 +52,5 @@ export function bandOf(circuit: Measure & Pick<Circuit, 'level'>): Band {
 export function underCeiling(circuit: Circuit, ceiling?: number): Circuit {
   if (ceiling === undefined || ceiling >= circuit.ceiling) return circuit;
   const mode = circuit.mode;
-  return { ...circuit, ceiling: limitOf({ mode, ceiling }) };
+  return { ...circuit, ceiling: effortLimitOf({ mode, ceiling }) };
 }

@@ -1,5 +1,5 @@
-import type { Consequence } from '#core/session/ratingResponse.ts';
-import { ends, type Reading, type Verdict } from '#core/session/rating.ts';
+import type { RatingResponse } from '#core/session/ratingResponse.ts';
+import { ends, type Rating, type Verdict } from '#core/session/rating.ts';
 
 /** How a session ended, from the mildest to the strictest. */
 export const ENDINGS = [
@@ -18,34 +18,34 @@ export interface Outcome {
   /** The round that the end is rated by: the one that ended it, or the one in which it ended. */
   readonly round: number;
   /** What was said of that round, and what it asks for; nothing where nobody said, or took it back. */
-  readonly reading: Reading | null;
+  readonly rating: Rating | null;
   readonly verdict: Verdict | null;
 }
 
 /** How a session that is over ended. `round` is the one in which it ended. */
 export function outcomeOf({
-  readings,
+  ratings,
   last,
   isWhole,
   round,
 }: {
-  readonly readings: readonly Reading[];
+  readonly ratings: readonly Rating[];
   /** What the last reading led to. */
-  readonly last: Consequence | null;
+  readonly last: RatingResponse | null;
   readonly isWhole: boolean;
   readonly round: number;
 }): Outcome {
   const ended =
-    last !== null && (ends(last.verdict) || last.reading.round === round)
+    last !== null && (ends(last.verdict) || last.rating.round === round)
       ? last
       : null;
-  const painful = readings.find(({ pain }) => pain);
-  const rated = painful?.round ?? ended?.reading.round ?? round;
+  const painful = ratings.find(({ pain }) => pain);
+  const rated = painful?.round ?? ended?.rating.round ?? round;
   return {
     ending: painful ? 'pain' : endingAfter(ended?.verdict ?? null, isWhole),
     isWhole,
     round: rated,
-    reading: readings.find((one) => one.round === rated) ?? null,
+    rating: ratings.find((one) => one.round === rated) ?? null,
     verdict: painful ? 'pain' : (ended?.verdict ?? null),
   };
 }

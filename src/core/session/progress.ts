@@ -1,131 +1,146 @@
 import type { Timeline } from '#core/session/timeline.ts';
 
-/** A part of the session that was really gone through, in ms of it; time nobody was cued through is in none. */
-export interface Ran {
+/** A span of the session that was really gone through, in ms of it; time without cues is in none. */
+export interface PlayedSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** A session in progress. Times called `at` and `since` are readings of one clock that never runs backwards, in ms. */
-export type Session =
+/** How far a session has come. Times called `at` and `since` are readings of one clock that never runs backwards, in ms. */
+export type Progress =
   /** Shown, not begun. */
   | { readonly state: 'waiting' }
-  | Running
-  /** Standing still after `before` ms. */
-  | {
-      readonly state: 'paused';
-      readonly before: number;
-      readonly ran: readonly Ran[];
-    }
-  /**
-   * Nobody was looking: the device slept or the page was frozen, and no cue was heard. It stands at `before`, the last
-   * moment known; by the clock it would be at `now`. The runner says which of the two holds.
-   */
-  | {
-      readonly state: 'asking';
-      readonly before: number;
-      readonly now: number;
-      readonly ran: readonly Ran[];
-    }
-  /** Over since `at`, after `before` ms: at the end, or earlier because the runner said so. */
-  | {
-      readonly state: 'finished';
-      readonly before: number;
-      readonly at: number;
-      readonly ran: readonly Ran[];
-    };
+  | RunningProgress
+  | PausedProgress
+  | InterruptedProgress
+  | FinishedProgress;
 
-/** Under way: `before` ms were done when the clock read `since`, which may lie a little ahead. */
-export interface Running {
+/** Under way: `elapsedBefore` ms were done when the clock read `since`, which may lie a little ahead. */
+export interface RunningProgress {
   readonly state: 'running';
-  readonly before: number;
+  readonly elapsedBefore: number;
   readonly since: number;
-  /** When it was last looked at, by this clock and by the calendar's; it is never taken back behind that. */
-  readonly seen: number;
-  readonly wall: number;
+  /** The last tick, by this clock and by the calendar's; progress never goes back behind it. */
+  readonly lastTick: number;
+  readonly calendarTime: number;
   /** The moment it does not go beyond by itself: the end of a set done at the runner's own pace. */
-  readonly stop: number | null;
-  readonly ran: readonly Ran[];
+  readonly holdAt: number | null;
+  readonly played: readonly PlayedSpan[];
+}
+
+/** Standing still after `elapsedBefore` ms. */
+export interface PausedProgress {
+  readonly state: 'paused';
+  readonly elapsedBefore: number;
+  readonly played: readonly PlayedSpan[];
+}
+
+/**
+ * The device slept or the page was frozen, and no cue was heard. The session stands at `elapsedBefore`, the last moment
+ * known; by the clock it would be at `clockElapsed`. The runner says which of the two holds.
+ */
+export interface InterruptedProgress {
+  readonly state: 'interrupted';
+  readonly elapsedBefore: number;
+  readonly clockElapsed: number;
+  readonly played: readonly PlayedSpan[];
+}
+
+/** Over since `at`, after `elapsedBefore` ms: at the planned end, or earlier because the runner said so. */
+export interface FinishedProgress {
+  readonly state: 'finished';
+  readonly elapsedBefore: number;
+  readonly at: number;
+  readonly played: readonly PlayedSpan[];
 }
 
 /** Whether repetitions are paced by the clock, or last until the runner says so. */
 export type Pace = 'paced' | 'own';
 
 /** Before the first tap. */
-export const WAITING: Session = { state: 'waiting' };
+export const WAITING: Progress = { state: 'waiting' };
 
 /** A session just begun. */
-export function begunAt(at: number, wall: number): Session {
+export function startedProgress(at: number, calendarTime: number): Progress {
   return {
     state: 'running',
-    before: 0,
+    elapsedBefore: 0,
     since: at,
-    seen: at,
-    wall,
-    stop: null,
-    ran: [],
+    lastTick: at,
+    calendarTime,
+    holdAt: null,
+    played: [],
   };
 }
 
-/** A session as it was kept after so many ms: over where it was over, or standing still where it was left. */
-export function keptAs(
+/** A session taken up again after so many ms: finished where it was over, paused where it was left. */
+export function restoredProgress(
   {
     elapsed,
-    ran,
+    played,
     over = false,
   }: {
     readonly elapsed: number;
-    readonly ran: readonly Ran[];
+    readonly played: readonly PlayedSpan[];
     readonly over?: boolean;
   },
   end: number,
   at: number,
-): Session {
+): Progress {
   return over || elapsed >= end
-    ? { state: 'finished', before: Math.min(elapsed, end), at, ran }
-    : { state: 'paused', before: elapsed, ran };
+    ? { state: 'finished', elapsedBefore: Math.min(elapsed, end), at, played }
+    : { state: 'paused', elapsedBefore: elapsed, played };
 }
 
 /** How many ms of the session are done at a reading of the clock: derived, never counted. */
 export function elapsedAt(
   timeline: Timeline,
-  session: Session,
+  progress: Progress,
   at: number,
 ): number {
-  switch (session.state) {
+  switch (progress.state) {
     case 'waiting':
       return 0;
     case 'running':
       return Math.min(
         timeline.end,
-        session.stop ?? Infinity,
-        session.before + Math.max(0, latest(session, at) - session.since),
+        progress.holdAt ?? Infinity,
+        progress.elapsedBefore +
+          Math.max(0, latest(progress, at) - progress.since),
       );
     case 'paused':
-    case 'asking':
+    case 'interrupted':
     case 'finished':
-      return session.before;
+      return progress.elapsedBefore;
   }
 }
 
 /** How long until a resumed session goes on, in ms; 0 once it does. */
-export function leadAt(session: Session, at: number): number {
-  return session.state === 'running'
-    ? Math.max(0, session.since - latest(session, at))
+export function leadInAt(progress: Progress, at: number): number {
+  return progress.state === 'running'
+    ? Math.max(0, progress.since - latest(progress, at))
     : 0;
 }
 
 /** How long the runner has been over the planned time of a set at their own pace, in ms. */
-export function overAt(session: Session, at: number): number {
-  return session.state === 'running' && session.stop !== null
+export function overtimeAt(progress: Progress, at: number): number {
+  return progress.state === 'running' && progress.holdAt !== null
     ? Math.max(
         0,
-        session.before + latest(session, at) - session.since - session.stop,
+        progress.elapsedBefore +
+          latest(progress, at) -
+          progress.since -
+          progress.holdAt,
       )
     : 0;
 }
 
-/** A look may be a little ahead of the clock; what it has seen stays seen. */
-function latest({ seen }: Running, at: number): number {
-  return Math.max(at, seen);
+/** The spans really gone through so far. */
+export function playedIn(progress: Progress): readonly PlayedSpan[] {
+  return progress.state === 'waiting' ? [] : progress.played;
+}
+
+/** A tick may be a little ahead of the clock; progress never goes back behind it. */
+function latest({ lastTick }: RunningProgress, at: number): number {
+  return Math.max(at, lastTick);
 }

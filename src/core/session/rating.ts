@@ -1,4 +1,4 @@
-import { limitOf, type Measure } from '#core/session/effortLimit.ts';
+import { effortLimitOf, type Measure } from '#core/session/effortLimit.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
 /** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
@@ -6,7 +6,7 @@ export const SIGNS = ['heavier', 'breathless', 'clumsier'] as const;
 export type Sign = (typeof SIGNS)[number];
 
 /** What the runner said after a round. */
-export interface Reading {
+export interface Rating {
   /** From 1. */
   readonly round: number;
   /** RPE 1 to 10, or nothing where it was not given. */
@@ -30,8 +30,8 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What can follow the walk after a stopped circuit: a short run, or none today. */
-export const AFTER = ['short', 'none'] as const;
-export type After = (typeof AFTER)[number];
+export const AFTER_WALK = ['short', 'none'] as const;
+export type AfterWalk = (typeof AFTER_WALK)[number];
 
 /** Who stands behind what each verdict asks for. */
 export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
@@ -48,23 +48,23 @@ const MUCH_ABOVE = 1;
 const FAR_ABOVE = 3;
 
 /**
- * What a reading asks for, in the light of those before it, measured from the circuit's own ceiling. Where several
+ * What a rating asks for, in the light of those before it, measured from the circuit's own ceiling. Where several
  * rules apply the strictest does: pain; then 3 points above the ceiling, two signs or clumsiness; then more than a
  * point above it, or above it twice in a row; then one sign; then anything above it. A sign that is still there when
  * asked again drops the remaining rounds.
  */
 export function verdictOn(
-  reading: Reading,
-  before: readonly Reading[],
+  rating: Rating,
+  before: readonly Rating[],
   measure: Measure,
 ): Verdict {
-  const { pain, round } = reading;
-  const signs = reading.passed === true ? [] : reading.signs;
-  const limit = limitOf(measure);
-  const above = effortOf(reading) - limit;
+  const { pain, round } = rating;
+  const signs = rating.passed === true ? [] : rating.signs;
+  const limit = effortLimitOf(measure);
+  const above = effortOf(rating) - limit;
   const last = before
     .filter((one) => one.round < round && one.rpe !== null)
-    .reduce<Reading | null>(
+    .reduce<Rating | null>(
       (latest, one) => (latest && latest.round > one.round ? latest : one),
       null,
     );
@@ -80,18 +80,18 @@ export function verdictOn(
   return above > 0 ? 'easier' : 'carry-on';
 }
 
-/** The effort of a reading, RPE; 0 where none was given. A number that is not on the scale is read as its top. */
-function effortOf({ rpe }: Reading): number {
+/** The effort of a rating, RPE; 0 where none was given. A number that is not on the scale is read as its top. */
+function effortOf({ rpe }: Rating): number {
   if (rpe === null) return 0;
   return rpe >= 1 && rpe <= 10 ? rpe : 10;
 }
 
-/** The readings with one more; a second one of the same round takes the first one's place at the end. */
-export function withReading(
-  readings: readonly Reading[],
-  reading: Reading,
-): readonly Reading[] {
-  return [...readings.filter(({ round }) => round !== reading.round), reading];
+/** The ratings with one more; a second one of the same round takes the first one's place at the end. */
+export function withRating(
+  ratings: readonly Rating[],
+  rating: Rating,
+): readonly Rating[] {
+  return [...ratings.filter(({ round }) => round !== rating.round), rating];
 }
 
 /** Whether a verdict ends the circuit. */

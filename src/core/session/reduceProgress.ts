@@ -1,14 +1,15 @@
 import {
   elapsedAt,
+  type InterruptedProgress,
   type Pace,
-  type Ran,
-  type Running,
-  type Session,
+  type PlayedSpan,
+  type Progress,
+  type RunningProgress,
 } from '#core/session/progress.ts';
-import { stretchAt, type Timeline } from '#core/session/timeline.ts';
+import { segmentAt, type Timeline } from '#core/session/timeline.ts';
 
-/** Something that happened to the session, and when. `look` is the passing of time itself. */
-export interface SessionEvent {
+/** Something that happened to the clock of a session, and when. `tick` is the passing of time itself. */
+export interface ProgressEvent {
   readonly type:
     | 'start'
     | 'pause'
@@ -17,48 +18,48 @@ export interface SessionEvent {
     | 'back'
     | 'restart'
     | 'end'
-    | 'look'
-    /** To the stretch numbered `to`. */
+    | 'tick'
+    /** To the segment numbered `to`. */
     | 'jump'
-    /** The answers to the question after a blackout, beside `resume`: go on by the clock; count the stretch as done. */
-    | 'now'
-    | 'done'
+    /** The answers after an interruption, beside `resume`: go on by the clock; count the segment as done. */
+    | 'catchUp'
+    | 'markDone'
     /** Out of the end again. */
     | 'reopen';
   readonly at: number;
   /** The calendar clock, in ms; people set it. */
-  readonly wall: number;
+  readonly calendarTime: number;
   readonly pace?: Pace;
-  /** Whether the sound went on while nobody looked, so that every cue was heard. */
+  /** Whether the sound went on since the last tick, so that every cue was heard. */
   readonly heard?: boolean;
   readonly to?: number;
 }
 
-/** After a pause there is this long to get back into place before the clock goes on. */
+/** After a pause there are this many ms to get back into place before the clock goes on. */
 export const RESUME_MS = 3000;
 
-/** Longer than this without a look, and nobody was cued. */
-const BLACKOUT_MS = 3000;
+/** Longer than this without a tick, and no cue was given. */
+const INTERRUPTION_MS = 3000;
 
 // A session left for longer is over, whatever the clock says.
 const ABANDONED_MS = 6 * 3_600_000;
 
-// The calendar may be put right by a few seconds; further ahead of the other clock, the device was asleep.
+// The calendar may be corrected by a few seconds; further ahead of the other clock, the device was asleep.
 const SLEPT_MS = 10_000;
 
-// "Back" within the first moments of a stretch means the one before it.
+// "Back" within the first moments of a segment means the one before it.
 const BACK_GRACE_MS = 2000;
 
-/** The session after an event. An event that means nothing in its state leaves it as it was. */
-export function step(
+/** The progress after an event. An event that means nothing in its state leaves it as it was. */
+export function reduceProgress(
   timeline: Timeline,
-  session: Session,
-  event: SessionEvent,
-): Session {
-  const now = noticed(timeline, session, event);
+  progress: Progress,
+  event: ProgressEvent,
+): Progress {
+  const now = advancedTo(timeline, progress, event);
   const elapsed = elapsedAt(timeline, now, event.at);
   switch (event.type) {
-    case 'look':
+    case 'tick':
       return now;
     case 'start':
       return now.state === 'waiting'
@@ -66,186 +67,226 @@ export function step(
         : now;
     case 'pause':
       return now.state === 'running'
-        ? { state: 'paused', before: elapsed, ran: now.ran }
+        ? { state: 'paused', elapsedBefore: elapsed, played: now.played }
         : now;
     case 'resume':
-      return now.state === 'paused' || now.state === 'asking'
-        ? runningFrom(timeline, now.before, event, now.ran, RESUME_MS)
+      return now.state === 'paused' || now.state === 'interrupted'
+        ? runningFrom(timeline, now.elapsedBefore, event, now.played, RESUME_MS)
         : now;
-    case 'now':
-      return now.state === 'asking'
-        ? movedTo(timeline, now, event, now.now)
+    case 'catchUp':
+      return now.state === 'interrupted'
+        ? movedTo(timeline, now, event, now.clockElapsed)
         : now;
-    case 'done':
-      return now.state === 'asking' ? markedDone(timeline, now, event) : now;
+    case 'markDone':
+      return now.state === 'interrupted'
+        ? markedDone(timeline, now, event)
+        : now;
     case 'skip':
       return skipped(timeline, now, event, elapsed);
     case 'back':
-      return movedTo(timeline, now, event, oneBack(timeline, elapsed));
+      return movedTo(timeline, now, event, placeBack(timeline, elapsed));
     case 'restart':
-      return movedTo(timeline, now, event, stretchAt(timeline, elapsed)?.from);
+      return movedTo(timeline, now, event, segmentAt(timeline, elapsed)?.from);
     case 'jump':
       return movedTo(
         timeline,
         now,
         event,
-        timeline.stretches[event.to ?? -1]?.from,
+        timeline.segments[event.to ?? -1]?.from,
       );
     case 'end':
       return now.state === 'waiting' || now.state === 'finished'
         ? now
-        : { state: 'finished', before: elapsed, at: event.at, ran: now.ran };
+        : {
+            state: 'finished',
+            elapsedBefore: elapsed,
+            at: event.at,
+            played: now.played,
+          };
     case 'reopen':
-      return now.state === 'finished' && now.before < timeline.end
-        ? { state: 'paused', before: now.before, ran: now.ran }
+      return now.state === 'finished' && now.elapsedBefore < timeline.end
+        ? {
+            state: 'paused',
+            elapsedBefore: now.elapsedBefore,
+            played: now.played,
+          }
         : now;
   }
 }
 
-/** The session as it is now known to be: what was gone through since the last look, or that nobody knows. */
-function noticed(
+/** The progress with the time since the last tick counted, or held back where nobody knows what happened in it. */
+function advancedTo(
   timeline: Timeline,
-  session: Session,
-  event: SessionEvent,
-): Session {
-  if (session.state !== 'running') return session;
-  const known = elapsedAt(timeline, session, session.seen);
-  const passed = Math.max(0, event.at - session.seen);
-  const byCalendar = event.wall - session.wall;
-  const gap = byCalendar - passed > SLEPT_MS ? byCalendar : passed;
-  const wouldBe = elapsedAt(timeline, session, session.seen + gap);
-  const isBlackout =
-    gap > BLACKOUT_MS && event.heard !== true && wouldBe > known;
-  if (isBlackout) {
-    const { ran } = session;
-    return gap > ABANDONED_MS
-      ? { state: 'paused', before: known, ran }
-      : { state: 'asking', before: known, now: wouldBe, ran };
-  }
-  const elapsed = elapsedAt(timeline, session, event.at);
-  const ran = withRan(session.ran, known, elapsed);
+  progress: Progress,
+  event: ProgressEvent,
+): Progress {
+  if (progress.state !== 'running') return progress;
+  const interrupted = interruptedBy(timeline, progress, event);
+  if (interrupted !== null) return interrupted;
+  const known = elapsedAt(timeline, progress, progress.lastTick);
+  const elapsed = elapsedAt(timeline, progress, event.at);
+  const played = withPlayed(progress.played, known, elapsed);
   if (elapsed >= timeline.end) {
-    const reached = session.since + (timeline.end - session.before);
-    return { state: 'finished', before: timeline.end, at: reached, ran };
+    const at = progress.since + (timeline.end - progress.elapsedBefore);
+    return { state: 'finished', elapsedBefore: timeline.end, at, played };
   }
-  const pace = event.pace ?? 'paced';
-  const stop = stopAt(timeline, elapsed, pace);
-  const seen = Math.max(event.at, session.seen);
-  // Where a set is no longer the runner's own affair, the time over its plan does not count.
-  const isHeld = session.stop !== null && elapsed >= session.stop;
-  return isHeld && stop !== session.stop
-    ? {
-        ...session,
-        before: elapsed,
-        since: seen,
-        seen,
-        wall: event.wall,
-        stop,
-        ran,
-      }
-    : { ...session, seen, wall: event.wall, stop, ran };
+  return ticked(timeline, { ...progress, played }, event, elapsed);
 }
 
-function stopAt(timeline: Timeline, ms: number, pace: Pace): number | null {
-  const stretch = stretchAt(timeline, ms);
-  return pace === 'own' && stretch?.kind === 'work' && stretch.reps
-    ? stretch.to - 1
+/** A session that ran on with nobody watching: it asks what happened, or pauses where it was left for hours. */
+function interruptedBy(
+  timeline: Timeline,
+  progress: RunningProgress,
+  { at, calendarTime, heard }: ProgressEvent,
+): Progress | null {
+  const passed = Math.max(0, at - progress.lastTick);
+  const byCalendar = calendarTime - progress.calendarTime;
+  const gap = byCalendar - passed > SLEPT_MS ? byCalendar : passed;
+  if (gap <= INTERRUPTION_MS || heard === true) return null;
+  const elapsedBefore = elapsedAt(timeline, progress, progress.lastTick);
+  const clockElapsed = elapsedAt(timeline, progress, progress.lastTick + gap);
+  if (clockElapsed <= elapsedBefore) return null;
+  const { played } = progress;
+  return gap > ABANDONED_MS
+    ? { state: 'paused', elapsedBefore, played }
+    : { state: 'interrupted', elapsedBefore, clockElapsed, played };
+}
+
+/** Running on after a tick, with the moment at which a set at the runner's own pace holds the clock. */
+function ticked(
+  timeline: Timeline,
+  progress: RunningProgress,
+  { at, calendarTime, pace = 'paced' }: ProgressEvent,
+  elapsed: number,
+): RunningProgress {
+  const holdAt = holdAtIn(timeline, elapsed, pace);
+  const lastTick = Math.max(at, progress.lastTick);
+  const next = { ...progress, lastTick, calendarTime, holdAt };
+  // Once a set is no longer at the runner's own pace, the time over its plan does not count.
+  const wasHeld = progress.holdAt !== null && elapsed >= progress.holdAt;
+  return wasHeld && holdAt !== progress.holdAt
+    ? { ...next, elapsedBefore: elapsed, since: lastTick }
+    : next;
+}
+
+function holdAtIn(timeline: Timeline, ms: number, pace: Pace): number | null {
+  const segment = segmentAt(timeline, ms);
+  return pace === 'own' && segment?.kind === 'work' && segment.reps
+    ? segment.to - 1
     : null;
 }
 
 function runningFrom(
   timeline: Timeline,
-  before: number,
-  { at, wall, pace = 'paced' }: SessionEvent,
-  ran: readonly Ran[],
-  lead = 0,
-): Running {
-  const stop = stopAt(timeline, before, pace);
+  elapsedBefore: number,
+  { at, calendarTime, pace = 'paced' }: ProgressEvent,
+  played: readonly PlayedSpan[],
+  leadInMs = 0,
+): RunningProgress {
   return {
     state: 'running',
-    before,
-    since: at + lead,
-    seen: at,
-    wall,
-    stop,
-    ran,
+    elapsedBefore,
+    since: at + leadInMs,
+    lastTick: at,
+    calendarTime,
+    holdAt: holdAtIn(timeline, elapsedBefore, pace),
+    played,
   };
 }
 
+/** The session moved to a place, in ms of it; running on from there, or paused there. */
 function movedTo(
   timeline: Timeline,
-  session: Session,
-  event: SessionEvent,
+  progress: Progress,
+  event: ProgressEvent,
   place?: number,
-): Session {
+): Progress {
   if (
     place === undefined ||
-    session.state === 'waiting' ||
-    session.state === 'finished'
+    progress.state === 'waiting' ||
+    progress.state === 'finished'
   )
-    return session;
-  const { ran } = session;
+    return progress;
+  const { played } = progress;
   if (place >= timeline.end)
-    return { state: 'finished', before: timeline.end, at: event.at, ran };
-  return session.state === 'paused'
-    ? { state: 'paused', before: place, ran }
-    : runningFrom(timeline, place, event, ran);
+    return {
+      state: 'finished',
+      elapsedBefore: timeline.end,
+      at: event.at,
+      played,
+    };
+  return progress.state === 'paused'
+    ? { state: 'paused', elapsedBefore: place, played }
+    : runningFrom(timeline, place, event, played);
 }
 
-/** On to the next stretch; at the runner's own pace that is how a set is done. */
+/** On to the next segment; at the runner's own pace that is how a set is done. */
 function skipped(
   timeline: Timeline,
-  session: Session,
-  event: SessionEvent,
+  progress: Progress,
+  event: ProgressEvent,
   elapsed: number,
-): Session {
-  const stretch = stretchAt(timeline, elapsed);
-  if (session.state === 'asking') return session;
-  const isDone = session.state === 'running' && session.stop !== null;
+): Progress {
+  const segment = segmentAt(timeline, elapsed);
+  if (progress.state === 'interrupted') return progress;
+  const isDone = progress.state === 'running' && progress.holdAt !== null;
   return movedTo(
     timeline,
-    isDone && stretch !== undefined
-      ? { ...session, ran: withRan(session.ran, stretch.from, stretch.to) }
-      : session,
+    isDone && segment !== undefined
+      ? {
+          ...progress,
+          played: withPlayed(progress.played, segment.from, segment.to),
+        }
+      : progress,
     event,
-    stretch?.to,
+    segment?.to,
   );
 }
 
-/** By the runner's own word the stretch was done; the next one follows when they are back in place. */
+/** By the runner's own word the segment was done; the next one follows when they are back in place. */
 function markedDone(
   timeline: Timeline,
-  session: Extract<Session, { state: 'asking' }>,
-  event: SessionEvent,
-): Session {
-  const stretch = stretchAt(timeline, session.before);
-  if (stretch === undefined) return session;
-  const ran = withRan(session.ran, session.before, stretch.to);
-  return stretch.to >= timeline.end
-    ? { state: 'finished', before: timeline.end, at: event.at, ran }
-    : runningFrom(timeline, stretch.to, event, ran, RESUME_MS);
+  progress: InterruptedProgress,
+  event: ProgressEvent,
+): Progress {
+  const segment = segmentAt(timeline, progress.elapsedBefore);
+  if (segment === undefined) return progress;
+  const played = withPlayed(
+    progress.played,
+    progress.elapsedBefore,
+    segment.to,
+  );
+  return segment.to >= timeline.end
+    ? {
+        state: 'finished',
+        elapsedBefore: timeline.end,
+        at: event.at,
+        played,
+      }
+    : runningFrom(timeline, segment.to, event, played, RESUME_MS);
 }
 
-/** What was gone through, with one more part; parts that touch or overlap are one. */
-function withRan(
-  ran: readonly Ran[],
+/** The spans gone through, with one more; spans that touch or overlap become one. */
+function withPlayed(
+  played: readonly PlayedSpan[],
   from: number,
   to: number,
-): readonly Ran[] {
-  if (to <= from) return ran;
-  const apart = ran.filter((one) => one.to < from || one.from > to);
-  const joined = ran.filter((one) => one.to >= from && one.from <= to);
-  const whole = {
-    from: Math.min(from, ...joined.map((one) => one.from)),
-    to: Math.max(to, ...joined.map((one) => one.to)),
+): readonly PlayedSpan[] {
+  if (to <= from) return played;
+  const apart = played.filter((one) => one.to < from || one.from > to);
+  const touching = played.filter((one) => one.to >= from && one.from <= to);
+  const joined = {
+    from: Math.min(from, ...touching.map((one) => one.from)),
+    to: Math.max(to, ...touching.map((one) => one.to)),
   };
-  return [...apart, whole].sort((one, other) => one.from - other.from);
+  return [...apart, joined].sort((one, other) => one.from - other.from);
 }
 
-function oneBack(timeline: Timeline, elapsed: number): number | undefined {
-  const here = stretchAt(timeline, elapsed);
+/** Where "back" leads: the start of the segment, or of the one before within its first moments. */
+function placeBack(timeline: Timeline, elapsed: number): number | undefined {
+  const here = segmentAt(timeline, elapsed);
   if (here === undefined) return undefined;
-  const before = timeline.stretches[here.index - 1];
+  const before = timeline.segments[here.index - 1];
   return elapsed - here.from <= BACK_GRACE_MS && before !== undefined
     ? before.from
     : here.from;

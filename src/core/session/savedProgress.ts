@@ -1,165 +1,185 @@
-import type { Change } from '#core/session/adjustments.ts';
-import type { Consequence } from '#core/session/ratingResponse.ts';
+import { isAmount, isCount, isRecord, parseJson } from '#core/json.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import type { Adjustment } from '#core/session/adjustments.ts';
+import type { PlayedSpan } from '#core/session/progress.ts';
 import {
-  AFTER,
-  SIGNS,
+  AFTER_WALK,
   VERDICTS,
-  type After,
-  type Reading,
+  type AfterWalk,
+  type Rating,
 } from '#core/session/rating.ts';
-import { missing, found, type Result } from '#core/result.ts';
-import type { Ran } from '#core/session/progress.ts';
+import type { RatingResponse } from '#core/session/ratingResponse.ts';
+import {
+  MOST_ITEMS,
+  readRating,
+  readRatings,
+} from '#core/session/readRatings.ts';
 
-/** A place in a session, kept so that a reload or a flat battery loses nothing. */
-export interface Saved {
-  /** The session's link. */
+/** A session in progress as it is saved on the device, so that a reload or a flat battery loses nothing. */
+export interface SavedProgress {
   readonly link: string;
-  /** Milliseconds done. */
+  /** Milliseconds of the session done. */
   readonly elapsed: number;
-  /** When it was begun and when it was kept, as milliseconds of the calendar clock. */
+  /** When it was begun and when it was saved, by the calendar, in ms. */
   readonly startedAt: number;
-  readonly keptAt: number;
-  /** What was really gone through, what was changed on the way, and what was said after each round. */
-  readonly ran: readonly Ran[];
-  readonly changes: readonly Change[];
-  readonly readings: readonly Reading[];
-  /** What the last of that led to and nobody took back. */
-  readonly consequence: Consequence | null;
+  readonly savedAt: number;
+  readonly played: readonly PlayedSpan[];
+  readonly adjustments: readonly Adjustment[];
+  readonly ratings: readonly Rating[];
+  readonly response: RatingResponse | null;
   /** It is over, and not on record yet; it is never taken up again. */
   readonly over?: true;
-  /** The effort the day allowed, where that is less than the circuit's own ceiling. */
+  /** The effort the day allowed, RPE, where that is less than the circuit's own ceiling. */
   readonly ceiling?: number;
   /** What was chosen to come after the walk, where the circuit was stopped. */
-  readonly after?: After;
+  readonly afterWalk?: AfterWalk;
 }
 
-/** A session left half-way is offered again for this long; after that it is over. */
-export const KEPT_FOR_MS = 6 * 3_600_000;
+/** A session left half-way is offered again for this long, in ms; after that it is over. */
+export const RESUMABLE_MS = 6 * 3_600_000;
 
-/** The place as text for the device's own storage. */
-export function writeSaved(saved: Saved): string {
-  return JSON.stringify({ version: 2, ...saved });
+const VERSION = 3;
+
+/** The saved session as text for the device's own storage. */
+export function writeProgress(saved: SavedProgress): string {
+  return JSON.stringify({ version: VERSION, ...saved });
 }
 
-/** The place that stored text describes, or why there is none. Takes any text and never throws. */
-export function readSaved(
+/** The saved session that stored text describes, or why there is none. Takes any text and never throws. */
+export function readProgress(
   text: string | null,
-): Result<Saved, 'none' | 'damaged' | 'newer'> {
-  if (text === null || text === '') return missing('none');
-  const data = parsed(text);
-  if (!isRecord(data)) return missing('damaged');
-  const { version, link, elapsed, startedAt, keptAt } = data;
-  if (typeof version === 'number' && version > 2) return missing('newer');
-  if (typeof link !== 'string' || !isMs(elapsed) || !isMs(keptAt))
-    return missing('damaged');
-  // Version 1 knew of the place alone; what was gone through up to it is taken on trust.
-  if (version === 1)
-    return found({
-      link,
-      elapsed,
-      startedAt: keptAt,
-      keptAt,
-      ran: elapsed > 0 ? [{ from: 0, to: elapsed }] : [],
-      changes: [],
-      readings: [],
-      consequence: null,
-    });
-  if (version !== 2 || !isMs(startedAt)) return missing('damaged');
-  const all = {
-    ran: listOf(data['ran'], isRan),
-    changes: listOf(data['changes'], isChange),
-    readings: readReadings(data['readings']),
+): Result<SavedProgress, 'none' | 'damaged' | 'newer'> {
+  if (text === null || text === '') return err('none');
+  const data = parseJson(text);
+  if (!isRecord(data)) return err('damaged');
+  const { version } = data;
+  if (typeof version === 'number' && version > VERSION) return err('newer');
+  const saved = progressFrom(inWordsOfVersion3(data));
+  return saved === null ? err('damaged') : ok(saved);
+}
+
+/** The fields of an older version under the names of this one; of no version, nothing. */
+function inWordsOfVersion3(
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  switch (data['version']) {
+    case 1:
+      return withWordsOfVersion1(data);
+    case 2:
+      return withWordsOfVersion2(data);
+    case VERSION:
+      return data;
+    default:
+      return {};
+  }
+}
+
+/** Version 1 knew how far a session had come and no more; all of it is taken as gone through. */
+function withWordsOfVersion1({
+  link,
+  elapsed,
+  keptAt,
+}: Record<string, unknown>): Record<string, unknown> {
+  const isBegun = isAmount(elapsed) && elapsed > 0;
+  return {
+    link,
+    elapsed,
+    startedAt: keptAt,
+    savedAt: keptAt,
+    played: isBegun ? [{ from: 0, to: elapsed }] : [],
+    adjustments: [],
+    ratings: [],
+    response: null,
   };
-  const consequence = readConsequence(data['consequence']);
-  if (consequence === null && (data['consequence'] ?? null) !== null)
-    return missing('damaged');
-  return all.ran && all.changes && all.readings
-    ? found({
+}
+
+/** Version 2 had other names for the same things. */
+function withWordsOfVersion2(
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const { consequence } = data;
+  return {
+    ...data,
+    savedAt: data['keptAt'],
+    played: data['ran'],
+    adjustments: data['changes'],
+    ratings: data['readings'],
+    response: isRecord(consequence)
+      ? {
+          verdict: consequence['verdict'],
+          rating: consequence['reading'],
+          adjustment: consequence['change'],
+        }
+      : consequence,
+    afterWalk: data['after'],
+  };
+}
+
+function progressFrom(data: Record<string, unknown>): SavedProgress | null {
+  const { link, elapsed, startedAt, savedAt } = data;
+  const played = listOf(data['played'], isPlayedSpan);
+  const adjustments = listOf(data['adjustments'], isAdjustment);
+  const ratings = readRatings(data['ratings']);
+  const response = readResponse(data['response']);
+  const isResponseLost =
+    response === null && (data['response'] ?? null) !== null;
+  const isWhole =
+    typeof link === 'string' &&
+    isAmount(elapsed) &&
+    isAmount(startedAt) &&
+    isAmount(savedAt) &&
+    !isResponseLost;
+  return isWhole && played && adjustments && ratings
+    ? {
         link,
         elapsed,
         startedAt,
-        keptAt,
-        ran: all.ran,
-        changes: all.changes,
-        readings: all.readings,
-        consequence,
+        savedAt,
+        played,
+        adjustments,
+        ratings,
+        response,
         ...endIn(data),
-      })
-    : missing('damaged');
+      }
+    : null;
 }
 
-/** What a stored place says of its end and its ceiling. A ceiling that is no number stands for one: the lowest. */
+/** What a saved session says of its end and its ceiling. A ceiling that is no number is read as the lowest. */
 function endIn(
   data: Record<string, unknown>,
-): Pick<Saved, 'over' | 'ceiling' | 'after'> {
+): Pick<SavedProgress, 'over' | 'ceiling' | 'afterWalk'> {
   const { ceiling } = data;
-  const after = AFTER.find((one) => one === data['after']);
+  const afterWalk = AFTER_WALK.find((one) => one === data['afterWalk']);
   return {
     ...(data['over'] === true ? { over: true } : {}),
     ...(ceiling === undefined
       ? {}
-      : { ceiling: typeof ceiling === 'number' ? ceiling : LOWEST }),
-    ...(after ? { after } : {}),
+      : { ceiling: typeof ceiling === 'number' ? ceiling : LOWEST_RPE }),
+    ...(afterWalk ? { afterWalk } : {}),
   };
 }
 
-const LOWEST = 1;
+const LOWEST_RPE = 1;
 
-/**
- * What a stored value says of a round; nothing where it says nothing. A number off the scale is read as its top, and
- * pain is believed whatever else cannot be read.
- */
-function readReading(value: unknown): Reading | null {
+function readResponse(value: unknown): RatingResponse | null {
   if (!isRecord(value)) return null;
-  const { round, rpe, signs, pain, passed } = value;
-  const isPlain =
-    isCount(round) &&
-    (rpe === null || typeof rpe === 'number') &&
-    Array.isArray(signs) &&
-    signs.every((sign) => SIGNS.some((one) => one === sign)) &&
-    typeof pain === 'boolean';
-  if (!isPlain && pain !== true) return null;
-  return {
-    round: isCount(round) ? round : 1,
-    rpe: typeof rpe === 'number' ? onScale(rpe) : null,
-    signs: Array.isArray(signs)
-      ? SIGNS.filter((sign) => signs.includes(sign))
-      : [],
-    pain: pain === true,
-    ...(passed === true ? { passed } : {}),
-  };
-}
-
-function onScale(rpe: number): number {
-  return rpe >= 1 && rpe <= 10 ? rpe : 10;
-}
-
-/** The readings of a stored list; nothing where one of them says nothing. */
-export function readReadings(value: unknown): readonly Reading[] | null {
-  if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
-  const readings = value.map(readReading).filter((one) => one !== null);
-  return readings.length === value.length ? readings : null;
-}
-
-function readConsequence(value: unknown): Consequence | null {
-  if (!isRecord(value)) return null;
-  const { verdict: asked, change } = value;
-  const reading = readReading(value['reading']);
-  const verdict = VERDICTS.find((one) => one === asked);
-  return reading !== null &&
+  const { adjustment } = value;
+  const rating = readRating(value['rating']);
+  const verdict = VERDICTS.find((one) => one === value['verdict']);
+  return rating !== null &&
     verdict !== undefined &&
-    (change === null || isChange(change))
-    ? { reading, verdict, change }
+    (adjustment === null || isAdjustment(adjustment))
+    ? { rating, verdict, adjustment }
     : null;
 }
 
-function isRan(value: unknown): value is Ran {
+function isPlayedSpan(value: unknown): value is PlayedSpan {
   if (!isRecord(value)) return false;
   const { from, to } = value;
-  return isMs(from) && isMs(to) && to > from;
+  return isAmount(from) && isAmount(to) && to > from;
 }
 
-function isChange(value: unknown): value is Change {
+function isAdjustment(value: unknown): value is Adjustment {
   if (!isRecord(value) || !isCount(value['round'])) return false;
   const { kind, station, seconds } = value;
   return (
@@ -177,26 +197,4 @@ function listOf<Item>(
     value.every(isItem)
     ? value
     : null;
-}
-
-const MOST_ITEMS = 1000;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function isMs(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

@@ -1,49 +1,49 @@
 import {
   stationIn,
-  withChange,
-  type Change,
+  withAdjustment,
+  type Adjustment,
 } from '#core/session/adjustments.ts';
 import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
-import type { Stretch } from '#core/session/timeline.ts';
+import type { Segment } from '#core/session/timeline.ts';
 
 /** The station a stretch is about, as it is done in its round; in a rest, the one to come. */
 export function stationOf(
   circuit: Circuit,
-  changes: readonly Change[],
-  stretch: Stretch,
+  adjustments: readonly Adjustment[],
+  segment: Segment,
 ): Station | undefined {
-  const index = 'station' in stretch ? stretch.station : 0;
+  const index = 'station' in segment ? segment.station : 0;
   const planned = circuit.stations[index];
   const round =
-    stretch.kind === 'round-rest' ? stretch.round + 1 : stretch.round;
-  return planned && stationIn(planned, changes, round, index);
+    segment.kind === 'round-rest' ? segment.round + 1 : segment.round;
+  return planned && stationIn(planned, adjustments, round, index);
 }
 
 /** The changes with more or less of the rest under way, never less than what has gone by; as they were in a set. */
-export function withRestBy(
+export function withRestChangedBy(
   seconds: number,
   circuit: Circuit,
-  changes: readonly Change[],
-  stretch: Stretch,
+  adjustments: readonly Adjustment[],
+  segment: Segment,
   elapsed: number,
-): readonly Change[] {
-  const station = restAfterWhich(circuit, stretch);
-  if (station === null) return changes;
-  const gone = Math.ceil((elapsed - stretch.from) / 1000);
-  const now = (stretch.to - stretch.from) / 1000;
-  return withChange(changes, {
+): readonly Adjustment[] {
+  const station = restAfterWhich(circuit, segment);
+  if (station === null) return adjustments;
+  const gone = Math.ceil((elapsed - segment.from) / 1000);
+  const now = (segment.to - segment.from) / 1000;
+  return withAdjustment(adjustments, {
     kind: 'rest',
-    round: stretch.round,
+    round: segment.round,
     station,
     seconds: Math.min(LIMITS.restSeconds, Math.max(gone + 1, now + seconds)),
   });
 }
 
 /** The same stretch as before, unless its place, its length or its kind is another. */
-export function isSameStretch(
-  one: Stretch | undefined,
-  other: Stretch | undefined,
+export function isSameSegment(
+  one: Segment | undefined,
+  other: Segment | undefined,
 ): boolean {
   return (
     one?.index === other?.index &&
@@ -54,7 +54,7 @@ export function isSameStretch(
 }
 
 /** The station a rest follows. */
-function restAfterWhich(circuit: Circuit, stretch: Stretch): number | null {
-  if (stretch.kind === 'rest') return stretch.station - 1;
-  return stretch.kind === 'round-rest' ? circuit.stations.length - 1 : null;
+function restAfterWhich(circuit: Circuit, segment: Segment): number | null {
+  if (segment.kind === 'rest') return segment.station - 1;
+  return segment.kind === 'round-rest' ? circuit.stations.length - 1 : null;
 }

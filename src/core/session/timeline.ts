@@ -2,7 +2,7 @@ import {
   restIn,
   roundRestIn,
   stationIn,
-  type Change as Adjustment,
+  type Adjustment,
 } from '#core/session/adjustments.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import {
@@ -40,7 +40,7 @@ export interface Work extends Span {
 }
 
 /** Seconds to turn round between the two halves of a set. */
-export interface Change extends Span {
+export interface SideChange extends Span {
   readonly kind: 'change';
   readonly station: number;
 }
@@ -58,11 +58,11 @@ export interface RoundRest extends Span {
 }
 
 /** One stretch of the session during which only the clock changes. */
-export type Stretch = Ready | Work | Change | Rest | RoundRest;
+export type Segment = Ready | Work | SideChange | Rest | RoundRest;
 
 /** The whole session laid out in time, in milliseconds from the moment it is started. */
 export interface Timeline {
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly Segment[];
   /** When it is over. */
   readonly end: number;
 }
@@ -87,15 +87,15 @@ export const READY_MS = 10_000;
  */
 export function timelineOf(
   circuit: Circuit,
-  changes: readonly Adjustment[] = [],
+  adjustments: readonly Adjustment[] = [],
 ): Timeline {
-  const stretches: Stretch[] = [];
+  const segments: Segment[] = [];
   let end = 0;
 
-  function add(ms: number, place: (span: Span) => Stretch, round: number) {
+  function add(ms: number, place: (span: Span) => Segment, round: number) {
     if (ms <= 0) return;
-    stretches.push(
-      place({ index: stretches.length, from: end, to: end + ms, round }),
+    segments.push(
+      place({ index: segments.length, from: end, to: end + ms, round }),
     );
     end += ms;
   }
@@ -103,7 +103,7 @@ export function timelineOf(
   add(READY_MS, (span) => ({ ...span, kind: 'ready' }), 1);
   for (let round = 1; round <= circuit.rounds; round++) {
     circuit.stations.forEach((planned, index) => {
-      const station = stationIn(planned, changes, round, index);
+      const station = stationIn(planned, adjustments, round, index);
       const reps = station.work.kind === 'reps';
       for (const [part, side, ms] of partsOf(station)) {
         add(
@@ -115,7 +115,7 @@ export function timelineOf(
           round,
         );
       }
-      const rest = restIn(circuit, changes, round, index) * 1000;
+      const rest = restIn(circuit, adjustments, round, index) * 1000;
       add(
         rest,
         (span) => ({ ...span, kind: 'rest', station: index + 1 }),
@@ -123,23 +123,23 @@ export function timelineOf(
       );
     });
     if (round < circuit.rounds) {
-      const rest = roundRestIn(circuit, changes, round) * 1000;
+      const rest = roundRestIn(circuit, adjustments, round) * 1000;
       add(rest, (span) => ({ ...span, kind: 'round-rest' }), round);
     }
   }
-  return { stretches, end };
+  return { segments, end };
 }
 
 /** The stretch at a moment, or nothing before the start and from the end on. */
-export function stretchAt(timeline: Timeline, ms: number): Stretch | undefined {
-  let [low, high] = [0, timeline.stretches.length - 1];
+export function segmentAt(timeline: Timeline, ms: number): Segment | undefined {
+  let [low, high] = [0, timeline.segments.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const stretch = timeline.stretches[middle];
-    if (stretch === undefined) return undefined;
-    if (ms < stretch.from) high = middle - 1;
-    else if (ms >= stretch.to) low = middle + 1;
-    else return stretch;
+    const segment = timeline.segments[middle];
+    if (segment === undefined) return undefined;
+    if (ms < segment.from) high = middle - 1;
+    else if (ms >= segment.to) low = middle + 1;
+    else return segment;
   }
   return undefined;
 }
@@ -176,18 +176,18 @@ export function nextChangeAfter(
   timeline: Timeline,
   ms: number,
 ): number {
-  const stretch = stretchAt(timeline, ms);
-  if (stretch === undefined) return timeline.end;
-  const left = stretch.to - ms;
-  const secondLess = stretch.to - (Math.ceil(left / 1000) - 1) * 1000;
+  const segment = segmentAt(timeline, ms);
+  if (segment === undefined) return timeline.end;
+  const left = segment.to - ms;
+  const secondLess = segment.to - (Math.ceil(left / 1000) - 1) * 1000;
   const station =
-    stretch.kind === 'work' ? circuit.stations[stretch.station] : undefined;
-  const moment = station ? repAt(station, ms - stretch.from) : null;
-  if (moment === null) return Math.min(stretch.to, secondLess);
+    segment.kind === 'work' ? circuit.stations[segment.station] : undefined;
+  const moment = station ? repAt(station, ms - segment.from) : null;
+  if (moment === null) return Math.min(segment.to, secondLess);
   const phaseSecond =
     ms - moment.intoPhase + (Math.floor(moment.intoPhase / 1000) + 1) * 1000;
   const phaseEnd = ms - moment.intoPhase + moment.phaseMs;
-  return Math.min(stretch.to, secondLess, phaseSecond, phaseEnd);
+  return Math.min(segment.to, secondLess, phaseSecond, phaseEnd);
 }
 
 type Part = readonly ['work' | 'change', Side, ms: number];

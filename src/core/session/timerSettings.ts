@@ -1,7 +1,8 @@
+import { isRecord, parseJson } from '#core/json.ts';
 import type { Pace } from '#core/session/progress.ts';
 
 /** How a runner wants to be led through a session; everything can be off. Remembered on the device. */
-export interface Settings {
+export interface TimerSettings {
   readonly beeps: boolean;
   /** A beep at every part of a repetition. */
   readonly ticks: boolean;
@@ -16,7 +17,7 @@ export interface Settings {
   readonly pace: Pace;
 }
 
-const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: TimerSettings = {
   beeps: true,
   ticks: true,
   voice: false,
@@ -28,14 +29,14 @@ const DEFAULT_SETTINGS: Settings = {
 };
 
 /** The settings as text for the device's own storage. */
-export function writeSettings(settings: Settings): string {
+export function writeTimerSettings(settings: TimerSettings): string {
   return JSON.stringify({ version: 1, ...settings });
 }
 
 /** The settings that stored text holds; whatever is missing, old or garbage is the default. Never throws. */
-export function readSettings(text: string | null): Settings {
+export function readTimerSettings(text: string | null): TimerSettings {
   const fields = fieldsOf(text);
-  const flag = (name: keyof Settings) =>
+  const flag = (name: keyof TimerSettings) =>
     typeof fields[name] === 'boolean'
       ? fields[name]
       : DEFAULT_SETTINGS[name] === true;
@@ -52,12 +53,6 @@ export function readSettings(text: string | null): Settings {
 }
 
 function fieldsOf(text: string | null): Record<string, unknown> {
-  try {
-    const data: unknown = JSON.parse(text ?? '');
-    return typeof data === 'object' && data !== null
-      ? (data as Record<string, unknown>)
-      : {};
-  } catch {
-    return {};
-  }
+  const data = parseJson(text ?? '');
+  return isRecord(data) ? data : {};
 }

@@ -20,14 +20,14 @@ export const TOLERANCES: Readonly<Record<TrackKind, readonly number[]>> = {
 
 /** A value of a track as the presentation attribute that shows it without any animation. */
 export function asAttribute(kind: TrackKind, value: readonly number[]): string {
-  const [a = 0, b = 0, turn = 0, stretch = 1] = value;
+  const [a = 0, b = 0, turn = 0, segment = 1] = value;
   switch (kind) {
     case 'turn':
       return Number(digits(a)) === 0 ? '' : ` transform="rotate(${digits(a)})"`;
     case 'place':
       return ` transform="translate(${digits(a)} ${digits(b)})"`;
     case 'bone':
-      return ` transform="translate(${digits(a)} ${digits(b)})rotate(${digits(turn)})scale(1 ${digits(stretch, 2)})"`;
+      return ` transform="translate(${digits(a)} ${digits(b)})rotate(${digits(turn)})scale(1 ${digits(segment, 2)})"`;
     case 'slide':
       return ` transform="translate(${digits(a)} 0)scale(${digits(b, 2)} 1)"`;
     case 'glow':
@@ -40,14 +40,14 @@ export function asDeclaration(
   kind: TrackKind,
   value: readonly number[],
 ): string {
-  const [a = 0, b = 0, turn = 0, stretch = 1] = value;
+  const [a = 0, b = 0, turn = 0, segment = 1] = value;
   switch (kind) {
     case 'turn':
       return `transform:rotate(${digits(a)}deg)`;
     case 'place':
       return `transform:translate(${digits(a)}px,${digits(b)}px)`;
     case 'bone':
-      return `transform:translate(${digits(a)}px,${digits(b)}px) rotate(${digits(turn)}deg) scaleY(${digits(stretch, 2)})`;
+      return `transform:translate(${digits(a)}px,${digits(b)}px) rotate(${digits(turn)}deg) scaleY(${digits(segment, 2)})`;
     case 'slide':
       return `transform:translateX(${digits(a)}px) scaleX(${digits(b, 2)})`;
     case 'glow':

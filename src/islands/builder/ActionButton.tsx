@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import { keepFocus } from '#islands/builder/restoreFocus.ts';
+import { restoreFocus } from '#islands/builder/restoreFocus.ts';
 
 interface Props {
   readonly quiet?: boolean;
@@ -10,9 +10,9 @@ interface Props {
 }
 
 /** A small button; where pressing it makes it go away, the circuit takes the focus. */
-export function Act(props: Props) {
+export function ActionButton(props: Props) {
   let button: HTMLButtonElement | undefined;
-  keepFocus(
+  restoreFocus(
     () => button,
     () => document.getElementById('circuit'),
   );

@@ -1,10 +1,10 @@
 import { batch, createSignal, Show } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { Act } from '#islands/builder/ActionButton.tsx';
+import { ActionButton } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createExplanations.ts';
 import { later } from '#islands/shared/later.tsx';
-import { Stations, type Opened } from '#islands/builder/StationList.tsx';
+import { StationList, type Opened } from '#islands/builder/StationList.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
@@ -29,17 +29,19 @@ const Notices = later(async () => {
 });
 
 const Picker = later(async () => {
-  const { Picker: view } = await import('#islands/builder/ExercisePicker.tsx');
+  const { ExercisePicker: view } =
+    await import('#islands/builder/ExercisePicker.tsx');
   return view;
 });
 
 const Whole = later(async () => {
-  const { Whole: view } = await import('#islands/builder/CircuitSettings.tsx');
+  const { CircuitSettings: view } =
+    await import('#islands/builder/CircuitSettings.tsx');
   return view;
 });
 
 /** The circuit of today: what is to be said about it, its strip, its exercises, and what can be done with it. */
-export function Circuit(props: Props) {
+export function CircuitEditor(props: Props) {
   // What the picker is open for: a place to swap, or the end of the round.
   const [picking, setPicking] = createSignal<{
     readonly at: number | null;
@@ -91,9 +93,9 @@ export function Circuit(props: Props) {
               props.builder.canUndo()
             }
           >
-            <Act quiet onDo={() => props.builder.undo()}>
+            <ActionButton quiet onDo={() => props.builder.undo()}>
               Undo
-            </Act>
+            </ActionButton>
           </Show>
         }
       >
@@ -104,7 +106,7 @@ export function Circuit(props: Props) {
               catalogue={props.catalogue}
               kind="profile"
             />
-            <Stations
+            <StationList
               builder={props.builder}
               why={props.why}
               catalogue={props.catalogue}
@@ -116,10 +118,10 @@ export function Circuit(props: Props) {
               say={props.say}
             />
             <div class="btns even sp">
-              <Act quiet onDo={() => openPicker(null)}>
+              <ActionButton quiet onDo={() => openPicker(null)}>
                 Add an exercise
-              </Act>
-              <Act
+              </ActionButton>
+              <ActionButton
                 quiet
                 onDo={() => {
                   props.builder.anotherLikeIt();
@@ -127,8 +129,8 @@ export function Circuit(props: Props) {
                 }}
               >
                 Another like it
-              </Act>
-              <Act
+              </ActionButton>
+              <ActionButton
                 quiet
                 off={!props.builder.canUndo()}
                 onDo={() => {
@@ -137,8 +139,8 @@ export function Circuit(props: Props) {
                 }}
               >
                 Undo
-              </Act>
-              <Act
+              </ActionButton>
+              <ActionButton
                 quiet
                 off={!props.builder.canRedo()}
                 onDo={() => {
@@ -147,7 +149,7 @@ export function Circuit(props: Props) {
                 }}
               >
                 Redo
-              </Act>
+              </ActionButton>
             </div>
             <details onToggle={(event) => setOpen(event.currentTarget.open)}>
               <summary>Rounds, rests and name</summary>

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What belongs to the circuit as a whole: rounds, rests and its name. */
-export function Whole(props: Props) {
+export function CircuitSettings(props: Props) {
   return (
     <>
       <div class="steppers">

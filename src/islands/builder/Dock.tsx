@@ -19,8 +19,8 @@ export function Dock(props: Props) {
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
-    const { passOn } = await import('#islands/builder/shareLink.ts');
-    const { became, words } = await passOn(title, url);
+    const { shareLink } = await import('#islands/builder/shareLink.ts');
+    const { became, words } = await shareLink(title, url);
     setUnshared(became === 'failed' ? url : '');
     setCopied(became === 'copied' ? url : '');
     props.say(words);

@@ -12,7 +12,7 @@ import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { addable, swapsFor } from '#core/circuit/swaps.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { nameIn } from '#copy/circuits.ts';
-import { escapeFrom } from '#islands/shared/onEscape.ts';
+import { onEscape } from '#islands/shared/onEscape.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 import { adoptStyles } from '#platform/styles.ts';
@@ -36,7 +36,7 @@ interface Props {
 let styled = false;
 
 /** A list of exercises to pick one from, by looking or by typing. */
-export function Picker(props: Props) {
+export function ExercisePicker(props: Props) {
   if (!styled) adoptStyles(styles);
   styled = true;
   const [words, setWords] = createSignal('');
@@ -54,7 +54,7 @@ export function Picker(props: Props) {
 
   onMount(() => {
     dialog?.addEventListener('keydown', (event) => {
-      escapeFrom(event, {
+      onEscape(event, {
         field: input,
         clear: () => setWords(''),
         close: () => dialog?.close(),

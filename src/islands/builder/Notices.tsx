@@ -3,7 +3,7 @@ import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import { isHard, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
-import { Act } from '#islands/builder/ActionButton.tsx';
+import { ActionButton } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createExplanations.ts';
 import { capital } from '#copy/circuits.ts';
@@ -66,9 +66,9 @@ export function Notices(props: Props) {
               </p>
             </Show>
             <Show when={props.why.canStepOver(now)}>
-              <Act onDo={() => props.builder.stepOver(now)}>
+              <ActionButton onDo={() => props.builder.stepOver(now)}>
                 Build the circuit anyway
-              </Act>
+              </ActionButton>
             </Show>
           </aside>
         )}
@@ -80,9 +80,9 @@ export function Notices(props: Props) {
             {props.why.gateWords(now)[1]}
             <Tags of={RULE_TAGS[now]} />
             <Show when={index() === over().length - 1}>
-              <Act onDo={() => props.builder.stepBack()}>
+              <ActionButton onDo={() => props.builder.stepBack()}>
                 Take the warm-up instead
-              </Act>
+              </ActionButton>
             </Show>
           </aside>
         )}
@@ -158,7 +158,9 @@ export function Notices(props: Props) {
               </For>
             </ul>
           </Show>
-          <Act onDo={() => props.builder.reset()}>Back to the suggestion</Act>
+          <ActionButton onDo={() => props.builder.reset()}>
+            Back to the suggestion
+          </ActionButton>
         </aside>
       </Show>
     </>

@@ -44,7 +44,7 @@ const StationPanel = later(async () => {
 });
 
 /** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
-export function Stations(props: Props) {
+export function StationList(props: Props) {
   let place: HTMLOListElement | undefined;
   const stations = () => props.builder.circuit()?.stations ?? [];
   const boxes = createMemo(() => {

@@ -9,7 +9,7 @@ import {
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Station } from '#core/circuit/station.ts';
 import { SIDES, type Sides } from '#core/vocabulary.ts';
-import { keepFocus } from '#islands/builder/restoreFocus.ts';
+import { restoreFocus } from '#islands/builder/restoreFocus.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createExplanations.ts';
 import { Stepper } from '#islands/builder/Stepper.tsx';
@@ -40,7 +40,7 @@ const SIDES_WORDS: Readonly<Record<Sides, string>> = {
 /** Everything about one exercise of the circuit that can be changed. */
 export function StationPanel(props: Props) {
   let panel: HTMLDivElement | undefined;
-  keepFocus(
+  restoreFocus(
     () => panel,
     untrack(() => props.opener),
   );

@@ -17,11 +17,14 @@ import { expectedEffort } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
-import { readKept, writeKept } from '#core/planning/savedAnswers.ts';
+import {
+  readSavedAnswers,
+  writeSavedAnswers,
+} from '#core/planning/savedAnswers.ts';
 import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import { isMoreThanAFirst, type DoneBefore } from '#core/planning/firstTime.ts';
 import { composeToday } from '#core/planning/suggestion.ts';
-import { ANSWERS } from '#core/storageKeys.ts';
+import { ANSWERS_KEY } from '#core/storageKeys.ts';
 import {
   createDoneBefore,
   type DoneBeforeAnswer,
@@ -66,7 +69,7 @@ export function createBuilder(
   }: BuilderPorts,
 ) {
   const today = dayAt(clock.date());
-  const kept = readKept(store.read(ANSWERS), today);
+  const kept = readSavedAnswers(store.read(ANSWERS_KEY), today);
   const [isOnRecord, setOnRecord] = createSignal(false);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
@@ -121,8 +124,8 @@ export function createBuilder(
   createEffect(showLink);
   createEffect(() => {
     store.write(
-      ANSWERS,
-      writeKept({ answers: answers(), wishes: wishes() }, today),
+      ANSWERS_KEY,
+      writeSavedAnswers({ answers: answers(), wishes: wishes() }, today),
     );
   });
   onCleanup(

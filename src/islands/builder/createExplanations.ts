@@ -5,9 +5,9 @@ import {
   COST_TAGS,
   costsOf,
   leadInSeconds,
-  leansInVain,
+  focusUnmet,
   tagsOf,
-  waysOut,
+  blockingConstraints,
 } from '#core/planning/costs.ts';
 import { dayInWords, daysLater } from '#core/calendar.ts';
 import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
@@ -26,7 +26,7 @@ import {
 } from '#copy/explanations.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { capital } from '#copy/circuits.ts';
-import type { Saying } from '#copy/gates.ts';
+import type { Explanation } from '#copy/gates.ts';
 
 /** A sentence, and who stands behind it. */
 interface Line {
@@ -35,7 +35,7 @@ interface Line {
 }
 
 /** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
-export function createWhy(builder: Builder, speech: Speech) {
+export function createExplanations(builder: Builder, speech: Speech) {
   const { catalogue, sayings } = speech;
   const costs = createMemo(() =>
     costsOf(builder.answers(), catalogue, builder.wishes()),
@@ -71,7 +71,7 @@ export function createWhy(builder: Builder, speech: Speech) {
         constraints.length > 1 || constraints[0]?.kind !== 'today',
     );
     const answers = builder.answers();
-    const inVain = leansInVain(
+    const inVain = focusUnmet(
       answers,
       catalogue,
       builder.suggestion(),
@@ -105,7 +105,7 @@ export function createWhy(builder: Builder, speech: Speech) {
       tags: RULE_TAGS[modifier],
     }));
   });
-  const empty = createMemo((): Saying | null => {
+  const empty = createMemo((): Explanation | null => {
     const now = builder.suggestion();
     if (now.kind !== 'empty') return null;
     const { soreness, soreAt } = builder.answers();
@@ -115,7 +115,7 @@ export function createWhy(builder: Builder, speech: Speech) {
       ];
     const [title, sentence] = sayings.empty[now.reason];
     const ways = constraintsWords(
-      waysOut(builder.answers(), catalogue, builder.wishes()),
+      blockingConstraints(builder.answers(), catalogue, builder.wishes()),
       speech,
     );
     return [title, ways === '' ? sentence : `${sentence} The reason: ${ways}.`];
@@ -140,7 +140,7 @@ export function createWhy(builder: Builder, speech: Speech) {
     /** What the answers change, one line each; what takes rounds off is said elsewhere. */
     costs: costLines,
     /** A gate in words, with the day the next circuit is due where that is the point. */
-    gateWords(gate: Gate): Saying {
+    gateWords(gate: Gate): Explanation {
       const [title, sentence] = sayings.gates[gate];
       const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
       const isWait = gate === 'too-soon' || gate === 'overdone';
@@ -166,7 +166,7 @@ export function createWhy(builder: Builder, speech: Speech) {
     /** Why there is nothing, and what would have to go for there to be something. */
     empty,
     /** What those coming back from an injury are told with every plan. */
-    returning: (): Saying | null =>
+    returning: (): Explanation | null =>
       builder.answers().level === 'returning' && builder.circuit() !== null
         ? sayings.returning
         : null,
@@ -197,4 +197,4 @@ export function createWhy(builder: Builder, speech: Speech) {
   };
 }
 
-export type Why = ReturnType<typeof createWhy>;
+export type Why = ReturnType<typeof createExplanations>;

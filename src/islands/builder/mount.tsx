@@ -12,8 +12,8 @@ import { render } from 'solid-js/web';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { routeOf } from '#core/safety/safetyRecord.ts';
-import { LOG } from '#core/storageKeys.ts';
-import { Circuit } from '#islands/builder/CircuitEditor.tsx';
+import { LOG_KEY } from '#core/storageKeys.ts';
+import { CircuitEditor } from '#islands/builder/CircuitEditor.tsx';
 import { createBuilder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createExplanations.ts';
 import { Dock } from '#islands/builder/Dock.tsx';
@@ -106,7 +106,7 @@ function mount({ exercises, base, sayings }: Data) {
     />
   ));
   put('circuit', () => (
-    <Circuit
+    <CircuitEditor
       builder={builder}
       why={why()}
       catalogue={catalogue}
@@ -146,7 +146,7 @@ function mount({ exercises, base, sayings }: Data) {
   );
 
   // Few have a log; for those who have, it knows better when the last circuit was.
-  const kept = store.read(LOG);
+  const kept = store.read(LOG_KEY);
   if (kept !== null)
     void import('#core/log/log.ts').then(
       ({ painWaitOn, readLog, standingOn }) => {
@@ -161,10 +161,11 @@ function mount({ exercises, base, sayings }: Data) {
 
   // The reasons come after the circuit: they take longer to read than to fetch.
   const owner = getOwner();
-  void import('#islands/builder/createExplanations.ts').then(({ createWhy }) =>
-    runWithOwner(owner, () =>
-      setWhy(createWhy(builder, { catalogue, sayings })),
-    ),
+  void import('#islands/builder/createExplanations.ts').then(
+    ({ createExplanations }) =>
+      runWithOwner(owner, () =>
+        setWhy(createExplanations(builder, { catalogue, sayings })),
+      ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createEffect, on, onCleanup } from 'solid-js';
 import { answersFrom, TOO_SORE, type Answers } from '#core/planning/answers.ts';
-import { DUE_DAYS } from '#core/planning/circuitInterval.ts';
+import { CIRCUIT_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
 // The questions stand in the page as a plain form; here it is read and kept up to date.
@@ -61,7 +61,7 @@ export function bindQuestions(form: HTMLFormElement, builder: Builder) {
     for (const shown of form.querySelectorAll('[data-minutes]'))
       shown.textContent = String(minutes);
     toggle('where', soreness >= 2 && soreness < TOO_SORE);
-    toggle('when', daysSince !== null && daysSince < DUE_DAYS);
+    toggle('when', daysSince !== null && daysSince < CIRCUIT_INTERVAL_DAYS);
   }
 
   /** Whether a button is the answer; one that stands for a range begins at `data-from` and ends before the next. */

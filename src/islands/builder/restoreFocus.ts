@@ -1,7 +1,7 @@
 import { onCleanup } from 'solid-js';
 
 /** The focus is not lost with what goes away: whatever stays in its place gets it. */
-export function keepFocus(
+export function restoreFocus(
   leaving: () => Element | undefined,
   staying: () => HTMLElement | null | undefined,
 ) {

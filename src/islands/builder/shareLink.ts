@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Shared, string>> = {
 };
 
 /** Passes a circuit's link on, and puts into words what became of it. */
-export async function passOn(
+export async function shareLink(
   title: string,
   url: string,
 ): Promise<{ readonly became: Shared; readonly words: string }> {

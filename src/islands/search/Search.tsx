@@ -7,8 +7,8 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
-import { escapeFrom } from '#islands/shared/onEscape.ts';
-import { holdFocus } from '#islands/shared/trapFocus.ts';
+import { onEscape } from '#islands/shared/onEscape.ts';
+import { trapFocus } from '#islands/shared/trapFocus.ts';
 import {
   createSearch,
   KINDS,
@@ -53,14 +53,14 @@ export function Search(props: Props) {
 
   onMount(() => {
     dialog?.addEventListener('keydown', walk);
-    if (dialog) onCleanup(holdFocus(dialog));
+    if (dialog) onCleanup(trapFocus(dialog));
     dialog?.showModal();
     input?.focus();
   });
 
   /** Up and down walk through input and results, Escape empties the input and then closes. */
   function walk(event: KeyboardEvent) {
-    escapeFrom(event, {
+    onEscape(event, {
       field: input,
       clear: () => search.setWords(''),
       close: () => dialog?.close(),

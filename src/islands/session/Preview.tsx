@@ -8,7 +8,11 @@ import {
   type Catalogue,
 } from '#core/exercise/exercise.ts';
 import { kitOf } from '#core/circuit/kit.ts';
-import { bandOf, limitOf, underCeiling } from '#core/session/effortLimit.ts';
+import {
+  bandOf,
+  effortLimitOf,
+  underCeiling,
+} from '#core/session/effortLimit.ts';
 import {
   doseWords,
   stationSeconds,
@@ -58,7 +62,7 @@ export function Preview(props: Props) {
   // A day that allows less lowers the limit, and with it the aim.
   const measured = () =>
     underCeiling(props.circuit, props.start.rules()?.ceiling);
-  const limit = () => limitOf(measured());
+  const limit = () => effortLimitOf(measured());
   const shown = createMemo(() => ({ ...props.circuit, ceiling: limit() }));
   const aim = () => [...new Set(bandOf(measured()))].join('–');
 
@@ -104,7 +108,7 @@ export function Preview(props: Props) {
               <dd>
                 <b class="num r4">{aim()}</b>
                 of 10, never above {limit()}
-                {limit() < limitOf(props.circuit) ? ' today' : ''}
+                {limit() < effortLimitOf(props.circuit) ? ' today' : ''}
               </dd>
             </div>
           </dl>

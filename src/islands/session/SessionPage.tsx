@@ -50,7 +50,7 @@ export function SessionPage(props: Props) {
   const [timer, setTimer] = createSignal<typeof TimerModule>();
   let isStarted = false;
   void import('#islands/timer/Timer.tsx').then((module) => {
-    module.tidy(ports);
+    module.archiveAbandoned(ports);
     // Started before it was here: most browsers still take the tap for a leave to sound.
     if (isStarted) module.wakeDevice();
     setTimer(module);
@@ -123,7 +123,7 @@ export function SessionPage(props: Props) {
               module().Timer({
                 circuit: now.circuit,
                 link: now.link,
-                begin: now.begin,
+                start: now.start,
                 get catalogue() {
                   return catalogue();
                 },

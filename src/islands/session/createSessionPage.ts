@@ -10,11 +10,14 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { firstTimeOf } from '#core/planning/firstTime.ts';
 import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
-import { KEPT_FOR_MS, readSaved } from '#core/session/savedProgress.ts';
-import { PLACE } from '#core/storageKeys.ts';
+import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { createSafety } from '#islands/shared/safety/createSafety.ts';
 import { createStart } from '#islands/session/createStart.ts';
-import type { Begin, TimerPorts } from '#islands/timer/state/createTimer.ts';
+import type {
+  TimerStart,
+  TimerPorts,
+} from '#islands/timer/state/createTimer.ts';
 import type { Address } from '#platform/address.ts';
 
 /** What the session page shows. */
@@ -31,7 +34,7 @@ export type View =
       readonly show: 'timer';
       readonly circuit: Circuit;
       readonly link: string;
-      readonly begin: Begin;
+      readonly start: TimerStart;
     };
 
 /** What the session page needs of the browser. */
@@ -41,7 +44,7 @@ export interface SessionPorts extends TimerPorts {
   readonly address: Address;
 }
 
-/** The session page as signals: it reads the address, and finds the place somebody was taken from. */
+/** The session page as signals: it reads the address, and finds the saved somebody was taken from. */
 export function createSessionPage(ports: SessionPorts) {
   const { address, catalogue, clock, store, lifecycle } = ports;
   const [view, setView] = createSignal<View>({ show: 'reading' });
@@ -58,11 +61,11 @@ export function createSessionPage(ports: SessionPorts) {
   function read() {
     start.look();
     safety.look();
-    const place = placeKept();
-    const fragment = address.fragment() || place?.link || '';
+    const saved = savedProgress();
+    const fragment = address.fragment() || saved?.link || '';
     const result = readLink(fragment);
     if (!result.ok) {
-      setUnfinished(halfWay(place));
+      setUnfinished(halfWay(saved));
       setView({ show: 'fault', fault: result.reason });
       return;
     }
@@ -70,35 +73,32 @@ export function createSessionPage(ports: SessionPorts) {
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
     // Whatever was begun goes on only once the safety questions are answered; what is over shows its end.
-    if (place?.link === link && (place.over === true || safety.isClear())) {
+    if (saved?.link === link && (saved.over === true || safety.isClear())) {
       setUnfinished(null);
       setView({
         show: 'timer',
         circuit,
         link,
-        begin: {
-          startedAt: place.startedAt,
-          kept: place,
-        },
+        start: { startedAt: saved.startedAt, saved },
       });
     } else {
-      const other = halfWay(place);
+      const other = halfWay(saved);
       setUnfinished(other === link ? null : other);
       setView({ show: 'preview', circuit, link });
     }
   }
 
   /** The link of a session that can be gone on with; one that is over only waits for its record. */
-  function halfWay(place: ReturnType<typeof placeKept>): string | null {
-    return place === null || place.over === true ? null : place.link;
+  function halfWay(saved: ReturnType<typeof savedProgress>): string | null {
+    return saved === null || saved.over === true ? null : saved.link;
   }
 
-  function placeKept() {
-    const saved = readSaved(store.read(PLACE));
-    if (!saved.ok) return null;
-    const age = clock.date() - saved.value.keptAt;
-    return age < KEPT_FOR_MS && readLink(saved.value.link).ok
-      ? saved.value
+  function savedProgress() {
+    const read = readProgress(store.read(PROGRESS_KEY));
+    if (!read.ok) return null;
+    const age = clock.date() - read.value.savedAt;
+    return age < RESUMABLE_MS && readLink(read.value.link).ok
+      ? read.value
       : null;
   }
 
@@ -121,7 +121,7 @@ export function createSessionPage(ports: SessionPorts) {
       show: 'timer',
       circuit,
       link,
-      begin: { startedAt: clock.date(), ceiling: rules.ceiling },
+      start: { startedAt: clock.date(), ceiling: rules.ceiling },
     });
   }
 
@@ -139,7 +139,7 @@ export function createSessionPage(ports: SessionPorts) {
       [safety.isClear, () => safety.state().is],
       ([isClear, is]) => {
         const now = view();
-        const link = halfWay(placeKept());
+        const link = halfWay(savedProgress());
         if (isClear && now.show === 'preview' && link === now.link) read();
         const isShut = is === 'shut' || is === 'pain';
         if (isShut && now.show === 'timer' && link === now.link)
@@ -160,7 +160,7 @@ export function createSessionPage(ports: SessionPorts) {
     start,
     begin,
     leave,
-    /** Reads address and place again, as when another tab has let go of a session. */
+    /** Reads address and saved again, as when another tab has let go of a session. */
     reread: read,
   };
 }

@@ -11,7 +11,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
 import type { StartRules } from '#core/planning/startRules.ts';
-import { ANSWERS, LOG } from '#core/storageKeys.ts';
+import { ANSWERS_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import { createDoneBefore } from '#islands/shared/safety/createDoneBefore.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type {
@@ -46,7 +46,7 @@ export function createStart(
   const owner = getOwner();
 
   function read(): Stored {
-    return { answers: store.read(ANSWERS), log: store.read(LOG) };
+    return { answers: store.read(ANSWERS_KEY), log: store.read(LOG_KEY) };
   }
 
   function look() {

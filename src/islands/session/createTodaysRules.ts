@@ -4,7 +4,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { DoneBefore } from '#core/planning/firstTime.ts';
 import type { Gate } from '#core/planning/gates.ts';
-import { readKept } from '#core/planning/savedAnswers.ts';
+import { readSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { EMPTY_LOG, painWaitOn, readLog, standingOn } from '#core/log/log.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import { startRulesFor } from '#core/planning/startRules.ts';
@@ -36,7 +36,7 @@ export function createTodaysRules(
     return read.ok ? read.value : EMPTY_LOG;
   });
   const standing = createMemo(() => standingOn(log(), today()));
-  const kept = createMemo(() => readKept(stored().answers, today()));
+  const kept = createMemo(() => readSavedAnswers(stored().answers, today()));
   /** A circuit on record, what the reader said when asked, or what they told the builder. */
   const doneBefore = createMemo((): DoneBefore | null => {
     if (standing() !== null) return 'yes';

@@ -9,7 +9,7 @@ interface EscapeFrom {
  * Answers the Escape key in such a dialog, on every browser alike: left to itself WebKit never lets a search field pass
  * it on to the dialog.
  */
-export function escapeFrom(
+export function onEscape(
   event: KeyboardEvent,
   { field, clear, close }: EscapeFrom,
 ) {

@@ -6,7 +6,7 @@ const FOCUSABLE =
  * control of what came in its place; else to the main action (`data-focus`); else to the next control, or the one
  * before. A focus that somebody has put elsewhere meanwhile stays there. The answer ends it.
  */
-export function holdFocus(part: HTMLElement): () => void {
+export function trapFocus(part: HTMLElement): () => void {
   let last = part.contains(document.activeElement)
     ? document.activeElement
     : null;

@@ -10,21 +10,21 @@ import {
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { readSaved } from '#core/session/savedProgress.ts';
-import { PLACE } from '#core/storageKeys.ts';
+import { readProgress } from '#core/session/savedProgress.ts';
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { later } from '#islands/shared/later.tsx';
-import { createCompanions } from '#islands/timer/feedback/createFeedback.ts';
+import { createFeedback } from '#islands/timer/feedback/createFeedback.ts';
 import {
   createTimer,
-  type Begin,
+  type TimerStart,
   type TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
 import { device } from '#islands/timer/state/device.ts';
 import { commandOf, type Command } from '#islands/timer/state/keys.ts';
-import { putAway } from '#islands/timer/state/recordAbandoned.ts';
+import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
 import { recordLater } from '#islands/timer/state/recordLater.ts';
-import { Stage } from '#islands/timer/screens/RunningScreen.tsx';
-import { wordsOf } from '#copy/segments.ts';
+import { RunningScreen } from '#islands/timer/screens/RunningScreen.tsx';
+import { segmentWords } from '#copy/segments.ts';
 import type { Figures } from '#platform/figures.ts';
 import type { Store } from '#platform/store.ts';
 
@@ -32,7 +32,7 @@ interface Props {
   readonly circuit: Circuit;
   readonly link: string;
   /** Where it begins: running from the start, or paused at the place it was left. */
-  readonly begin: Begin;
+  readonly start: TimerStart;
   readonly catalogue: Catalogue;
   readonly ports: TimerPorts;
   readonly figures: Figures;
@@ -51,29 +51,32 @@ const parts = {
   StageFigure: () => import('#islands/timer/screens/RunningFigure.tsx'),
   Lock: () => import('#islands/timer/screens/LockedScreen.tsx'),
 } as const;
-const Paused = later(async () => (await parts.Paused()).Paused);
-const Check = later(async () => (await parts.Check()).Check);
-const Asking = later(async () => (await parts.Asking()).Asking);
-const Ended = later(async () => (await parts.Ended()).Ended);
-const StageFigure = later(async () => (await parts.StageFigure()).StageFigure);
-const Lock = later(async () => (await parts.Lock()).Lock);
+const Paused = later(async () => (await parts.Paused()).PausedScreen);
+const Check = later(async () => (await parts.Check()).RatingScreen);
+const Asking = later(async () => (await parts.Asking()).InterruptedScreen);
+const Ended = later(async () => (await parts.Ended()).EndScreen);
+const StageFigure = later(
+  async () => (await parts.StageFigure()).RunningFigure,
+);
+const Lock = later(async () => (await parts.Lock()).LockedScreen);
 
 /** The session itself. */
-export function Run(props: Props) {
+export function SessionRunner(props: Props) {
   // The parent makes a new timer for every session, so these never change.
   const timer = untrack(() => {
     const ports = { ...props.ports, store: ownStore(props.ports.store) };
     // What was left half-way gives way to this one, and is kept for what it was.
-    const left = readSaved(ports.store.read(PLACE));
-    if (!props.begin.kept && left.ok) void putAway(ports.store, left.value);
-    return createTimer(props.circuit, props.link, props.begin, ports, {
+    const left = readProgress(ports.store.read(PROGRESS_KEY));
+    if (!props.start.saved && left.ok)
+      void recordAbandoned(ports.store, left.value);
+    return createTimer(props.circuit, props.link, props.start, ports, {
       record: recordLater(ports.store),
       pace: () => device.settings().pace,
       soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
     });
   });
   const companions = untrack(() =>
-    createCompanions(timer, props.catalogue, device.settings, {
+    createFeedback(timer, props.catalogue, device.settings, {
       ...device,
       clock: props.ports.clock,
     }),
@@ -85,29 +88,29 @@ export function Run(props: Props) {
   /** The last round whose question was put away. */
   const [answered, setAnswered] = createSignal(0);
   const words = createMemo(() => {
-    const stretch = timer.stretch() ?? timer.timeline().stretches[0];
-    if (stretch === undefined) return undefined;
-    const following = timer.timeline().stretches[stretch.index + 1];
-    return wordsOf(timer, props.catalogue, stretch, following);
+    const segment = timer.segment() ?? timer.timeline().segments[0];
+    if (segment === undefined) return undefined;
+    const following = timer.timeline().segments[segment.index + 1];
+    return segmentWords(timer, props.catalogue, segment, following);
   });
   const state = timer.state;
   const isRunning = () => state() === 'running';
   /** A session that stands still can be touched. */
   const locked = () => wantsLock() && isRunning();
   const asksHow = () => {
-    const stretch = timer.stretch();
+    const segment = timer.segment();
     return (isRunning() || timer.isHeld()) &&
-      stretch?.kind === 'round-rest' &&
+      segment?.kind === 'round-rest' &&
       props.circuit.mode === 'circuit' &&
-      answered() < stretch.round
-      ? stretch
+      answered() < segment.round
+      ? segment
       : null;
   };
   const half = createMemo(() => {
-    const stretch = timer.stretch();
-    if (stretch?.kind !== 'work' || stretch.reps) return false;
-    const length = stretch.to - stretch.from;
-    return length >= 20_000 && timer.elapsed() - stretch.from >= length / 2;
+    const segment = timer.segment();
+    if (segment?.kind !== 'work' || segment.reps) return false;
+    const length = segment.to - segment.from;
+    return length >= 20_000 && timer.elapsed() - segment.from >= length / 2;
   });
   const said = createMemo(() => {
     // A voice and a screen reader would talk over each other.
@@ -116,7 +119,7 @@ export function Run(props: Props) {
     switch (state()) {
       case 'paused':
         return told() || 'Paused.';
-      case 'asking':
+      case 'interrupted':
         return 'Stopped: nobody was looking. Where were we?';
       case 'finished':
         return told();
@@ -213,18 +216,18 @@ export function Run(props: Props) {
               onLeave={() => props.onLeave()}
             />
           </Match>
-          <Match when={state() === 'asking'}>
+          <Match when={state() === 'interrupted'}>
             <Asking timer={timer} words={words()} catalogue={props.catalogue} />
           </Match>
           <Match when={asksHow()}>
-            {(stretch) => (
+            {(segment) => (
               <Check
                 timer={timer}
-                round={stretch().round}
+                round={segment().round}
                 onSay={tell}
                 onClose={() => {
                   // Taken back, the question may be gone before this is called.
-                  setAnswered(timer.stretch()?.round ?? 0);
+                  setAnswered(timer.segment()?.round ?? 0);
                   if (!isRunning()) timer.send('resume');
                 }}
               />
@@ -240,7 +243,7 @@ export function Run(props: Props) {
             />
           </Match>
           <Match when={isRunning()}>
-            <Stage
+            <RunningScreen
               timer={timer}
               words={words()}
               catalogue={props.catalogue}

@@ -7,38 +7,38 @@ import {
   Switch,
   type ComponentProps,
 } from 'solid-js';
-import { KEPT_FOR_MS, readSaved } from '#core/session/savedProgress.ts';
-import { PLACE } from '#core/storageKeys.ts';
+import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { later } from '#islands/shared/later.tsx';
 import type { TimerPorts } from '#islands/timer/state/createTimer.ts';
 import { device } from '#islands/timer/state/device.ts';
-import { putAway } from '#islands/timer/state/recordAbandoned.ts';
-import { Run } from '#islands/timer/SessionRunner.tsx';
+import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
+import { SessionRunner } from '#islands/timer/SessionRunner.tsx';
 
 export { wakeDevice } from '#islands/timer/state/device.ts';
 
-interface Props extends ComponentProps<typeof Run> {
+interface Props extends ComponentProps<typeof SessionRunner> {
   /** Taken over from another tab: the place has to be read again. */
   readonly onTaken: () => void;
 }
 
 const Elsewhere = later(
   async () =>
-    (await import('#islands/timer/screens/OtherTabScreen.tsx')).Elsewhere,
+    (await import('#islands/timer/screens/OtherTabScreen.tsx')).OtherTabScreen,
 );
 
 /** A session left half-way so long ago that it is over goes into the log. */
-export function tidy({ store, clock }: TimerPorts) {
-  const saved = readSaved(store.read(PLACE));
-  if (saved.ok && clock.date() - saved.value.keptAt >= KEPT_FOR_MS)
-    void putAway(store, saved.value);
+export function archiveAbandoned({ store, clock }: TimerPorts) {
+  const saved = readProgress(store.read(PROGRESS_KEY));
+  if (saved.ok && clock.date() - saved.value.savedAt >= RESUMABLE_MS)
+    void recordAbandoned(store, saved.value);
 }
 
 /** The choices before a session: pace, cues, a check of the sound. */
 export function TimerOptions() {
   const Options = later(
     async () =>
-      (await import('#islands/timer/screens/TimerOptions.tsx')).Options,
+      (await import('#islands/timer/screens/TimerOptions.tsx')).OptionsForm,
   );
   const [open, setOpen] = createSignal(false);
   return (
@@ -87,9 +87,9 @@ export function Timer(props: Props) {
   });
 
   async function stay() {
-    const { stayOpen } =
+    const { keepDialogOpen } =
       await import('#islands/timer/screens/keepDialogOpen.ts');
-    if (dialog?.isConnected) letGo = stayOpen(dialog);
+    if (dialog?.isConnected) letGo = keepDialogOpen(dialog);
   }
 
   async function take() {
@@ -107,7 +107,7 @@ export function Timer(props: Props) {
     >
       <Switch>
         <Match when={seat() === 'ours'}>
-          <Run {...props} />
+          <SessionRunner {...props} />
         </Match>
         <Match when={seat() === 'elsewhere'}>
           <div class="scene">

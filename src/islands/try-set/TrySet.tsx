@@ -7,13 +7,13 @@ import {
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
-import { holdFocus } from '#islands/shared/trapFocus.ts';
+import { trapFocus } from '#islands/shared/trapFocus.ts';
 import {
   createTimer,
   type Timer,
   type TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
-import { TempoNow } from '#islands/timer/screens/TempoCount.tsx';
+import { TempoCount } from '#islands/timer/screens/TempoCount.tsx';
 
 interface Props {
   readonly name: string;
@@ -40,13 +40,13 @@ export function TrySet(props: Props) {
 
   // Each button gives way to another: "Try one set" to "Stop", and that to "Once more".
   onMount(() => {
-    if (part) onCleanup(holdFocus(part));
+    if (part) onCleanup(trapFocus(part));
   });
 
   function begin() {
     const { clock } = props.ports;
-    const begin = { startedAt: clock.date() };
-    setTimer(untrack(() => createTimer(circuit(), '', begin, props.ports)));
+    const start = { startedAt: clock.date() };
+    setTimer(untrack(() => createTimer(circuit(), '', start, props.ports)));
   }
 
   function stop() {
@@ -96,7 +96,7 @@ export function TrySet(props: Props) {
               <small>{besideWords(running())}</small>
             </p>
             <Show when={running().rep()}>
-              <TempoNow
+              <TempoCount
                 timer={running()}
                 station={props.station}
                 phases={props.phases}
@@ -119,14 +119,14 @@ export function TrySet(props: Props) {
 }
 
 function stretchWords(timer: Timer): string {
-  const stretch = timer.stretch();
-  switch (stretch?.kind) {
+  const segment = timer.segment();
+  switch (segment?.kind) {
     case 'ready':
       return 'Get ready.';
     case 'change':
       return 'Change sides.';
     case 'work':
-      return stretch.side === 'right' ? 'Go, the other side.' : 'Go.';
+      return segment.side === 'right' ? 'Go, the other side.' : 'Go.';
     default:
       return '';
   }
@@ -141,8 +141,8 @@ function timerWords(timer: Timer): string {
 
 function besideWords(timer: Timer): string {
   const rep = timer.rep();
-  const stretch = timer.stretch();
-  if (stretch?.kind === 'ready') return 'get ready';
-  if (stretch?.kind === 'change') return 'change sides';
+  const segment = timer.segment();
+  if (segment?.kind === 'ready') return 'get ready';
+  if (segment?.kind === 'change') return 'change sides';
   return rep ? `of ${rep.reps}` : 's';
 }

@@ -14,7 +14,7 @@ import {
 } from '#builders/aCircuit.ts';
 
 // The five exercises read another way: squats, their tempo, steps and calf raises as the table has them.
-function reading(squats: number, slow: boolean) {
+function rating(squats: number, slow: boolean) {
   return [
     aHold('gb', 30),
     someReps('sq', squats, slow ? [4, 1, 1] : [3, 1, 1]),
@@ -60,7 +60,7 @@ describe('the reference session', () => {
       const times = [1, 2, 3].map((rounds) =>
         clockface(
           circuitSeconds(
-            aCircuit({ rounds, restSeconds, stations: reading(squats, slow) }),
+            aCircuit({ rounds, restSeconds, stations: rating(squats, slow) }),
           ),
         ),
       );

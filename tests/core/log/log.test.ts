@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryOf, lastEffort, type Entry } from '#core/log/entry.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import {
   circuitsIn,
-  dueAfter,
+  nextDateAfter,
   EMPTY_LOG,
   painWaitOn,
   readLog,
@@ -16,14 +17,14 @@ import {
   writeLog,
   type Log,
 } from '#core/log/log.ts';
-import type { Reading } from '#core/session/rating.ts';
+import type { Rating } from '#core/session/rating.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const LINK = writeLink(aCircuit());
 const WARM_UP = writeLink(aCircuit({ mode: 'activation', rounds: 1 }));
 
-function aReading(rpe: number | null, changes: Partial<Reading> = {}): Reading {
+function aReading(rpe: number | null, changes: Partial<Rating> = {}): Rating {
   return { round: 3, rpe, signs: [], pain: false, ...changes };
 }
 
@@ -34,7 +35,7 @@ function anEntry(changes: Partial<Entry> = {}): Entry {
     link: LINK,
     rounds: 3,
     seconds: 909,
-    readings: [aReading(5)],
+    ratings: [aReading(5)],
     ...changes,
   };
 }
@@ -49,7 +50,7 @@ function aLog(...entries: readonly Partial<Entry>[]): Log {
 
 describe('the log', () => {
   test('comes back as it was kept', () => {
-    const log = aLog({}, { date: '2026-03-20', readings: [] });
+    const log = aLog({}, { date: '2026-03-20', ratings: [] });
     expect(readLog(writeLog(log))).toEqual({ ok: true, value: log });
   });
 
@@ -57,18 +58,54 @@ describe('the log', () => {
     expect(readLog(null)).toEqual({ ok: true, value: EMPTY_LOG });
   });
 
+  test('of version 1 is still read, with what was said and chosen', () => {
+    const text = readFileSync(
+      new URL('../../fixtures/log-v1.json', import.meta.url),
+      'utf8',
+    );
+    const read = readLog(text);
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        entries: [
+          {
+            id: 'mm4s3gxs',
+            date: '2026-03-01',
+            link: '1c2-20-60r5~pl30s~The_15-minute_session.y6s9',
+            rounds: 1,
+            seconds: 51,
+            ratings: [{ round: 1, rpe: 8, signs: ['clumsier'], pain: false }],
+            ceiling: 4,
+            afterWalk: 'short',
+          },
+          {
+            id: 'mm4s3gxt',
+            date: '2026-03-09',
+            link: '1c2-20-60r5~pl30s~The_15-minute_session.y6s9',
+            rounds: 2,
+            seconds: 120,
+            ratings: [{ round: 2, rpe: null, signs: [], pain: true }],
+            checkedOn: '2026-03-12',
+          },
+        ],
+        aside: [{ id: 7 }],
+      },
+    });
+    expect(read.ok && readLog(writeLog(read.value))).toEqual(read);
+  });
+
   test.each([
     ['{', 'damaged'],
     ['[]', 'damaged'],
     ['{"version":1}', 'damaged'],
-    ['{"version":2,"entries":[]}', 'newer'],
+    ['{"version":3,"entries":[]}', 'newer'],
   ])('%s is %s', (text, reason) => {
     expect(readLog(text)).toEqual({ ok: false, reason });
   });
 
   test('keeps a record it cannot read aside, and goes on keeping it', () => {
     const odd = { id: 7, what: 'is this' };
-    const text = JSON.stringify({ version: 1, entries: [anEntry(), odd] });
+    const text = JSON.stringify({ version: 2, entries: [anEntry(), odd] });
     const read = readLog(text);
     if (!read.ok) throw new Error(read.reason);
     expect(read.value).toEqual({ entries: [anEntry()], aside: [odd] });
@@ -113,28 +150,32 @@ describe('the log', () => {
 
   test('knows the effort at the end by the last reading that has one', () => {
     expect(
-      lastEffort(anEntry({ readings: [aReading(4), aReading(null)] })),
+      lastEffort(anEntry({ ratings: [aReading(4), aReading(null)] })),
     ).toBe(4);
-    expect(lastEffort(anEntry({ readings: [] }))).toBeNull();
+    expect(lastEffort(anEntry({ ratings: [] }))).toBeNull();
   });
 });
 
 describe('the next circuit', () => {
   test('is due two weeks after the last, three after one far too hard', () => {
-    expect(dueAfter(EMPTY_LOG)).toBeNull();
-    expect(dueAfter(aLog({}))).toBe('2026-03-15');
-    expect(dueAfter(aLog({ readings: [aReading(7)] }))).toBe('2026-03-22');
+    expect(nextDateAfter(EMPTY_LOG)).toBeNull();
+    expect(nextDateAfter(aLog({}))).toBe('2026-03-15');
+    expect(nextDateAfter(aLog({ ratings: [aReading(7)] }))).toBe('2026-03-22');
     const six = [aReading(6)];
-    expect(dueAfter(aLog({ readings: six }))).toBe('2026-03-15');
+    expect(nextDateAfter(aLog({ ratings: six }))).toBe('2026-03-15');
     // A sign makes a 6 read like a 7; so do two of them in a row; and coming back from injury, one point lower.
     expect(
-      dueAfter(aLog({ readings: [aReading(6, { signs: ['breathless'] })] })),
+      nextDateAfter(
+        aLog({ ratings: [aReading(6, { signs: ['breathless'] })] }),
+      ),
     ).toBe('2026-03-22');
     expect(
-      dueAfter(aLog({ date: '2026-02-01', readings: six }, { readings: six })),
+      nextDateAfter(
+        aLog({ date: '2026-02-01', ratings: six }, { ratings: six }),
+      ),
     ).toBe('2026-03-22');
     const returning = writeLink(aCircuit({ level: 'returning' }));
-    expect(dueAfter(aLog({ link: returning, readings: six }))).toBe(
+    expect(nextDateAfter(aLog({ link: returning, ratings: six }))).toBe(
       '2026-03-22',
     );
   });
@@ -150,17 +191,17 @@ describe('the next circuit', () => {
     const hard = [aReading(6, { signs: ['heavier'] })];
     expect(
       standingOn(
-        aLog({ readings: hard }, { date: '2026-03-20', readings: hard }),
+        aLog({ ratings: hard }, { date: '2026-03-20', ratings: hard }),
         '2026-04-01',
       ),
     ).toMatchObject({ daysSince: 12, overdone: true, last: { rough: true } });
     expect(
       standingOn(
-        aLog({ readings: [aReading(null, { pain: true })] }),
+        aLog({ ratings: [aReading(null, { pain: true })] }),
         '2026-03-20',
       )?.last,
     ).toMatchObject({ rpe: 7, rough: true });
-    expect(standingOn(aLog({ readings: [] }), '2026-03-01')).toMatchObject({
+    expect(standingOn(aLog({ ratings: [] }), '2026-03-01')).toMatchObject({
       daysSince: 0,
       last: null,
     });
@@ -171,10 +212,10 @@ describe('a session stopped for pain', () => {
   const PAIN = [aReading(4, { pain: true })];
 
   test('is on record even when it never came to a set', () => {
-    const place = { link: LINK, startedAt: 0, ran: [], readings: PAIN };
+    const place = { link: LINK, startedAt: 0, played: [], ratings: PAIN };
     const timeline = timelineOf(aCircuit());
     expect(entryOf(place, timeline)).toMatchObject({ seconds: 0, rounds: 0 });
-    expect(entryOf({ ...place, readings: [] }, timeline)).toBeNull();
+    expect(entryOf({ ...place, ratings: [] }, timeline)).toBeNull();
   });
 
   test.each([
@@ -185,18 +226,18 @@ describe('a session stopped for pain', () => {
   ])('%s leaves no next date until it was checked', (_, link, seconds) => {
     const log = aLog(
       { date: '2026-02-01' },
-      { date: '2026-03-01', link, seconds, readings: PAIN },
+      { date: '2026-03-01', link, seconds, ratings: PAIN },
     );
     expect(unresolvedPain(log)?.date).toBe('2026-03-01');
-    expect(dueAfter(log)).toBeNull();
+    expect(nextDateAfter(log)).toBeNull();
     const checked = withChecked(log, '2026-03-08');
     expect(unresolvedPain(checked)).toBeNull();
-    expect(dueAfter(checked)).toBe('2026-03-29');
+    expect(nextDateAfter(checked)).toBe('2026-03-29');
     expect(readLog(writeLog(checked))).toEqual({ ok: true, value: checked });
   });
 
   test('is waited for three weeks once it was checked, day by day', () => {
-    const log = aLog({ readings: PAIN });
+    const log = aLog({ ratings: PAIN });
     expect(painWaitOn(log, '2026-03-02')).toBe(0);
     const checked = withChecked(log, '2026-03-08');
     expect(painWaitOn(checked, '2026-03-08')).toBe(21);
@@ -205,33 +246,33 @@ describe('a session stopped for pain', () => {
   });
 
   test('is read as far too hard, whatever number was given', () => {
-    const log = withChecked(aLog({ readings: PAIN }), '2026-03-02');
+    const log = withChecked(aLog({ ratings: PAIN }), '2026-03-02');
     expect(standingOn(log, '2026-03-30')).toMatchObject({
       last: { rpe: 7, rough: true },
       easyOnes: 0,
     });
-    const nine = aLog({ readings: [aReading(9, { pain: true })] });
+    const nine = aLog({ ratings: [aReading(9, { pain: true })] });
     expect(standingOn(nine, '2026-03-30')?.last?.rpe).toBe(9);
   });
 
   test.each(['', 'soon', '2026-13-01', '2026-02-28', 7, null, true])(
     'is not checked by %o, which is no day since',
     (checkedOn) => {
-      const entry = { ...anEntry({ readings: PAIN }), checkedOn };
+      const entry = { ...anEntry({ ratings: PAIN }), checkedOn };
       const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
       if (!read.ok) throw new Error(read.reason);
       expect(read.value.entries).toHaveLength(1);
       expect(unresolvedPain(read.value)).not.toBeNull();
-      expect(dueAfter(read.value)).toBeNull();
+      expect(nextDateAfter(read.value)).toBeNull();
     },
   );
 
   test('is believed though the number beside it is off the scale, or more of it cannot be read', () => {
-    for (const reading of [
+    for (const rating of [
       { round: 1, rpe: 11, signs: [], pain: true },
       { round: 'x', rpe: 'y', signs: ['z'], pain: true },
     ]) {
-      const entry = { ...anEntry(), readings: [reading] };
+      const entry = { ...anEntry(), ratings: [rating] };
       const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
       if (!read.ok) throw new Error(read.reason);
       expect(read.value.aside).toEqual([]);
@@ -241,9 +282,9 @@ describe('a session stopped for pain', () => {
 
   test('is named by the newest of several, and one check does for all up to its day', () => {
     const log = aLog(
-      { date: '2026-03-01', readings: PAIN },
-      { date: '2026-03-05', readings: PAIN },
-      { date: '2026-03-20', readings: PAIN },
+      { date: '2026-03-01', ratings: PAIN },
+      { date: '2026-03-05', ratings: PAIN },
+      { date: '2026-03-20', ratings: PAIN },
     );
     expect(unresolvedPain(log)?.date).toBe('2026-03-20');
     const checked = withChecked(log, '2026-03-06');
@@ -259,7 +300,7 @@ describe('a session stopped for pain', () => {
 test.each([0, -3, 11, 1e9])(
   'a stored rating of %d, which is off the scale, is read as its top',
   (rpe) => {
-    const entry = { ...anEntry(), readings: [{ ...aReading(5), rpe }] };
+    const entry = { ...anEntry(), ratings: [{ ...aReading(5), rpe }] };
     const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
     if (!read.ok) throw new Error(read.reason);
     expect(standingOn(read.value, '2026-03-10')).toMatchObject({
@@ -273,18 +314,18 @@ describe('each circuit is measured from its own ceiling', () => {
   const RETURNING = writeLink(aCircuit({ level: 'returning', ceiling: 4 }));
 
   test.each<[string, Partial<Entry>, easy: boolean, tooHard: boolean]>([
-    ['5 for 5', { readings: [aReading(5)] }, true, false],
-    ['5½ for 5', { readings: [aReading(5.5)] }, false, false],
-    ['6 for 5', { readings: [aReading(6)] }, false, true],
-    ['4 for 4', { link: RETURNING, readings: [aReading(4)] }, true, false],
-    ['5 for 4', { link: RETURNING, readings: [aReading(5)] }, false, true],
+    ['5 for 5', { ratings: [aReading(5)] }, true, false],
+    ['5½ for 5', { ratings: [aReading(5.5)] }, false, false],
+    ['6 for 5', { ratings: [aReading(6)] }, false, true],
+    ['4 for 4', { link: RETURNING, ratings: [aReading(4)] }, true, false],
+    ['5 for 4', { link: RETURNING, ratings: [aReading(5)] }, false, true],
     [
       '5 on a day that allowed 4',
-      { ceiling: 4, readings: [aReading(5)] },
+      { ceiling: 4, ratings: [aReading(5)] },
       false,
       true,
     ],
-    ['unrated', { readings: [] }, false, false],
+    ['unrated', { ratings: [] }, false, false],
   ])('%s', (_, entry, easy, tooHard) => {
     const standing = standingOn(
       aLog(entry, { ...entry, date: '2026-03-20' }),
@@ -295,16 +336,16 @@ describe('each circuit is measured from its own ceiling', () => {
   });
 
   test('a warm-up is no circuit, however hard', () => {
-    const hard = { link: WARM_UP, readings: [aReading(9)] };
+    const hard = { link: WARM_UP, ratings: [aReading(9)] };
     expect(
       standingOn(aLog({}, hard, { ...hard, date: '2026-03-02' }), '2026-03-03'),
     ).toMatchObject({ easyOnes: 1, overdone: false, daysSince: 2 });
   });
 
   test('a sign without a number counts as its ceiling', () => {
-    const readings = [aReading(null, { signs: ['heavier'] })];
+    const ratings = [aReading(null, { signs: ['heavier'] })];
     expect(
-      standingOn(aLog({ link: RETURNING, readings }), '2026-03-20')?.last,
+      standingOn(aLog({ link: RETURNING, ratings }), '2026-03-20')?.last,
     ).toMatchObject({ rpe: 4, rough: true });
   });
 });

@@ -6,9 +6,9 @@ import {
   COST_TAGS,
   costsOf,
   leadInSeconds,
-  leansInVain,
+  focusUnmet,
   tagsOf,
-  waysOut,
+  blockingConstraints,
 } from '#core/planning/costs.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import { raisedOn, reasonsOf } from '#core/planning/reasons.ts';
@@ -142,7 +142,7 @@ describe('a focus', () => {
     const answers = answersWith(changes);
     const now = composeCircuit(answers, theCatalogue);
     expect(
-      leansInVain(answers, theCatalogue, now, costsOf(answers, theCatalogue)),
+      focusUnmet(answers, theCatalogue, now, costsOf(answers, theCatalogue)),
     ).toBe(isInVain);
   });
 });
@@ -151,7 +151,9 @@ describe('where nothing can be composed', () => {
   test('it says what would have to change', () => {
     const answers = answersWith({ leaveOut: [...theCatalogue.keys()] });
     expect(composeCircuit(answers, theCatalogue).kind).toBe('empty');
-    expect(waysOut(answers, theCatalogue)).toHaveLength(theCatalogue.size);
+    expect(blockingConstraints(answers, theCatalogue)).toHaveLength(
+      theCatalogue.size,
+    );
   });
 
   test('one thing is enough where it is', () => {
@@ -160,7 +162,7 @@ describe('where nothing can be composed', () => {
       soreness: 3,
       soreAt: [...TARGETS],
     });
-    const ways = waysOut(answers, theCatalogue);
+    const ways = blockingConstraints(answers, theCatalogue);
     for (const way of ways)
       expect(['sore', 'kit', 'today']).toContain(way.kind);
   });

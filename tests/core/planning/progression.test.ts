@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
-import { stepAfter, type Step } from '#core/planning/progression.ts';
 import {
-  changesOf,
+  progressionAfter,
+  type ProgressionStep,
+} from '#core/planning/progression.ts';
+import {
+  reductionsOf,
   planAfter,
   planOf,
   usualPlan,
-  type Change,
+  type PlanReduction,
 } from '#core/planning/plan.ts';
-import { rungsFrom } from '#core/planning/planSteps.ts';
+import { planStepsFrom } from '#core/planning/planSteps.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 describe('what the end of the last circuit says', () => {
-  test.each<[number, Step, Level?, boolean?]>([
+  test.each<[number, ProgressionStep, Level?, boolean?]>([
     [1, 'up'],
     [2.5, 'up'],
     [3, 'repeat'],
@@ -36,7 +39,7 @@ describe('what the end of the last circuit says', () => {
   ])(
     '%d means “%s” (%s, rough: %s)',
     (rpe, step, level = 'regular', rough = false) => {
-      expect(stepAfter({ rpe, rough }, level)).toBe(step);
+      expect(progressionAfter({ rpe, rough }, level)).toBe(step);
     },
   );
 });
@@ -46,7 +49,7 @@ function usual(changes: Partial<Answers> = {}) {
 }
 
 describe('what makes a plan smaller', () => {
-  const AFTER_THREE: readonly (readonly [Change, object])[] = [
+  const AFTER_THREE: readonly (readonly [PlanReduction, object])[] = [
     ['ease', { rounds: 3, share: 0.9, restSeconds: 20, took: [] }],
     ['less', { rounds: 2, share: 1, restSeconds: 30, roundRestSeconds: 60 }],
     ['back', { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 }],
@@ -62,7 +65,7 @@ describe('what makes a plan smaller', () => {
     ['worn', { rounds: 2, restSeconds: 20, ceiling: 5 }],
     ['stepped-over', { rounds: 2, ceiling: 5 }],
   ];
-  const AFTER_ONE: readonly (readonly [Change, object])[] = [
+  const AFTER_ONE: readonly (readonly [PlanReduction, object])[] = [
     ['worn', { rounds: 1, restSeconds: 30, took: [] }],
     ['early', { rounds: 1, restSeconds: 20, took: [] }],
     ['long-run', { rounds: 1, ceiling: 4, took: [] }],
@@ -91,7 +94,7 @@ describe('what makes a plan smaller', () => {
     const last = { rpe: 6, rough: false, rounds: 2, restSeconds: 30 };
     const plan = usual({ last });
     expect(plan).toMatchObject({ rounds: 2, restSeconds: 30, step: 'less' });
-    expect(changesOf(plan, ['early'])).toEqual(['less', 'early']);
+    expect(reductionsOf(plan, ['early'])).toEqual(['less', 'early']);
     expect(usualPlan({ ...DEFAULT_ANSWERS, last }, ['first'])).toMatchObject({
       rounds: 3,
       restSeconds: 20,
@@ -106,7 +109,7 @@ describe('the ladder', () => {
       ...DEFAULT_ANSWERS,
       last: { rpe: 2, rough: false, ...last },
     };
-    return rungsFrom(planOf(answers, []), answers);
+    return planStepsFrom(planOf(answers, []), answers);
   }
 
   test('goes up by a tenth of the doses first, never by more', () => {
@@ -139,7 +142,7 @@ describe('the ladder', () => {
   test('is for nobody on a day that asks for less, nor after a circuit that was no easier than 3', () => {
     const last = { rpe: 2, rough: false };
     const answers = { ...DEFAULT_ANSWERS, last };
-    expect(rungsFrom(planOf(answers, ['worn']), answers)).toEqual([]);
+    expect(planStepsFrom(planOf(answers, ['worn']), answers)).toEqual([]);
     expect(rungs({ rpe: 3 })).toEqual([]);
   });
 });

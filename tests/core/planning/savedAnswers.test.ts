@@ -6,7 +6,10 @@ import {
   type Answers,
 } from '#core/planning/answers.ts';
 import { GATES } from '#core/planning/gates.ts';
-import { readKept, writeKept } from '#core/planning/savedAnswers.ts';
+import {
+  readSavedAnswers,
+  writeSavedAnswers,
+} from '#core/planning/savedAnswers.ts';
 import { anyAnswers } from '#builders/anyAnswers.ts';
 
 const TODAY = '2026-02-27';
@@ -16,7 +19,7 @@ const DEFAULTS = { answers: DEFAULT_ANSWERS, wishes: NO_WISHES };
 
 function kept(changes: Partial<Answers>) {
   const answers = { ...DEFAULT_ANSWERS, ...changes };
-  return writeKept({ answers, wishes: NO_WISHES }, TODAY);
+  return writeSavedAnswers({ answers, wishes: NO_WISHES }, TODAY);
 }
 
 test('answers and wishes come back the same day, all that the builder asks for', () => {
@@ -29,7 +32,12 @@ test('answers and wishes come back the same day, all that the builder asks for',
         const { last, easyOnes, overdone, painWait, redFlag, notCleared } =
           DEFAULT_ANSWERS;
         const wishes = { steppedOver, another };
-        expect(readKept(writeKept({ answers, wishes }, TODAY), TODAY)).toEqual({
+        expect(
+          readSavedAnswers(
+            writeSavedAnswers({ answers, wishes }, TODAY),
+            TODAY,
+          ),
+        ).toEqual({
           answers: {
             ...answers,
             ...{ last, easyOnes, overdone, painWait, redFlag, notCleared },
@@ -51,7 +59,7 @@ describe('the next day', () => {
       keySessionNear: true,
       gymNear: true,
     });
-    expect(readKept(text, TOMORROW).answers).toEqual({
+    expect(readSavedAnswers(text, TOMORROW).answers).toEqual({
       ...DEFAULT_ANSWERS,
       level: 'beginner',
       daysSince: 15,
@@ -65,16 +73,16 @@ describe('the next day', () => {
     [null, TOMORROW, null],
     [7, '2026-02-20', 7],
   ])('%d days since the last circuit are, on %s, %d', (then, day, now) => {
-    expect(readKept(kept({ daysSince: then }), day).answers.daysSince).toBe(
-      now,
-    );
+    expect(
+      readSavedAnswers(kept({ daysSince: then }), day).answers.daysSince,
+    ).toBe(now);
   });
 
   test('gates stepped over are shut again', () => {
     const wishes = { steppedOver: ['too-soon' as const], another: 2 };
-    const text = writeKept({ answers: DEFAULT_ANSWERS, wishes }, TODAY);
-    expect(readKept(text, TODAY).wishes).toEqual(wishes);
-    expect(readKept(text, TOMORROW).wishes).toEqual(NO_WISHES);
+    const text = writeSavedAnswers({ answers: DEFAULT_ANSWERS, wishes }, TODAY);
+    expect(readSavedAnswers(text, TODAY).wishes).toEqual(wishes);
+    expect(readSavedAnswers(text, TOMORROW).wishes).toEqual(NO_WISHES);
   });
 });
 
@@ -88,12 +96,12 @@ describe('text of the second version', () => {
   });
 
   test('is read, and one question for race and key session counts as the race', () => {
-    expect(readKept(text, TODAY).answers).toEqual({
+    expect(readSavedAnswers(text, TODAY).answers).toEqual({
       ...DEFAULT_ANSWERS,
       level: 'advanced',
       raceNear: true,
     });
-    expect(readKept(text, TOMORROW).answers.raceNear).toBe(false);
+    expect(readSavedAnswers(text, TOMORROW).answers.raceNear).toBe(false);
   });
 });
 
@@ -107,13 +115,13 @@ describe('text of the first version', () => {
   });
 
   test('is read', () => {
-    expect(readKept(text, TODAY).answers).toMatchObject({
+    expect(readSavedAnswers(text, TODAY).answers).toMatchObject({
       level: 'advanced',
       minutes: 10,
       soreness: 2,
       daysSince: 6,
     });
-    expect(readKept(text, TOMORROW).answers).toMatchObject({
+    expect(readSavedAnswers(text, TOMORROW).answers).toMatchObject({
       soreness: 0,
       daysSince: 7,
     });
@@ -133,22 +141,22 @@ test.each([
   '{"version":1,"level":"hero","minutes":"x","kit":7,"leaveOut":["<b>",3],"today":[]}',
   '{"version":2,"steppedOver":"all","another":-0.5}',
 ])('%j gives the defaults', (text) => {
-  expect(readKept(text, TODAY)).toEqual(DEFAULTS);
+  expect(readSavedAnswers(text, TODAY)).toEqual(DEFAULTS);
 });
 
 test.each([
   [99, 20],
   [-4, 5],
 ])('%d stored minutes are %d', (stored, minutes) => {
-  expect(readKept(kept({ minutes: stored }), TODAY).answers.minutes).toBe(
-    minutes,
-  );
+  expect(
+    readSavedAnswers(kept({ minutes: stored }), TODAY).answers.minutes,
+  ).toBe(minutes);
 });
 
 test('any text at all gives answers within range', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const { answers } = readKept(text, TODAY);
+      const { answers } = readSavedAnswers(text, TODAY);
       expect(withinRange(answers)).toEqual({ answers, brought: [] });
     }),
   );

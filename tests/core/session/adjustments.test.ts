@@ -4,16 +4,16 @@ import {
   restIn,
   roundRestIn,
   stationIn,
-  withChange,
-  withoutChange,
-  type Change,
+  withAdjustment,
+  withoutAdjustment,
+  type Adjustment,
 } from '#core/session/adjustments.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 
 const circuit = aCircuit();
-const EASIER: Change = { kind: 'easier', round: 2 };
+const EASIER: Adjustment = { kind: 'easier', round: 2 };
 
 describe('a round made easier', () => {
   test('has rests 15 s longer, 30 s more before it, and less of its first exercise', () => {
@@ -33,21 +33,29 @@ describe('a round made easier', () => {
   });
 
   test('takes back what was changed, and nothing else', () => {
-    const rest: Change = { kind: 'rest', round: 2, station: 0, seconds: 50 };
-    const both = withChange(withChange([], EASIER), rest);
+    const rest: Adjustment = {
+      kind: 'rest',
+      round: 2,
+      station: 0,
+      seconds: 50,
+    };
+    const both = withAdjustment(withAdjustment([], EASIER), rest);
     expect(restIn(circuit, both, 2, 0)).toBe(50);
-    expect(withoutChange(both, EASIER)).toEqual([rest]);
+    expect(withoutAdjustment(both, EASIER)).toEqual([rest]);
   });
 });
 
 test('a second length for a rest takes the place of the first', () => {
-  const once: Change = { kind: 'rest', round: 1, station: 2, seconds: 30 };
-  const twice = withChange(withChange([], once), { ...once, seconds: 40 });
+  const once: Adjustment = { kind: 'rest', round: 1, station: 2, seconds: 30 };
+  const twice = withAdjustment(withAdjustment([], once), {
+    ...once,
+    seconds: 40,
+  });
   expect(twice).toEqual([{ ...once, seconds: 40 }]);
 });
 
 test('what is changed later leaves everything before it where it was', () => {
-  const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  const anyChange: fc.Arbitrary<Adjustment> = fc.oneof(
     fc.record({
       kind: fc.constant('rest' as const),
       round: fc.integer({ min: 1, max: 4 }),
@@ -62,17 +70,17 @@ test('what is changed later leaves everything before it where it was', () => {
   fc.assert(
     fc.property(anyCircuit, anyChange, (any, change) => {
       const [plain, changed] = [timelineOf(any), timelineOf(any, [change])];
-      const different = changed.stretches.findIndex((stretch, index) => {
-        const old = plain.stretches[index];
-        return stretch.to !== old?.to || stretch.kind !== old.kind;
+      const different = changed.segments.findIndex((segment, index) => {
+        const old = plain.segments[index];
+        return segment.to !== old?.to || segment.kind !== old.kind;
       });
-      const first = changed.stretches[different];
+      const first = changed.segments[different];
       // The rest before an easier round belongs to what is changed.
       if (first !== undefined)
         expect(first.round).toBeGreaterThanOrEqual(change.round - 1);
-      for (const [index, stretch] of changed.stretches.entries()) {
-        expect(stretch.index).toBe(index);
-        expect(stretch.from).toBe(changed.stretches[index - 1]?.to ?? 0);
+      for (const [index, segment] of changed.segments.entries()) {
+        expect(segment.index).toBe(index);
+        expect(segment.from).toBe(changed.segments[index - 1]?.to ?? 0);
       }
     }),
   );

@@ -5,7 +5,7 @@ import {
   doneStripWords,
   type DoneBar,
 } from '#core/session/doneStrip.ts';
-import type { Reading } from '#core/session/rating.ts';
+import type { Rating } from '#core/session/rating.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
@@ -15,15 +15,15 @@ const timeline = timelineOf(circuit);
 const ROUND_MS = 263_000;
 const UNTIL_ROUND_2_IS_DONE = 10_000 + 2 * ROUND_MS + 60_000;
 
-function aRating(round: number, rpe: number): Reading {
+function aRating(round: number, rpe: number): Rating {
   return { round, rpe, signs: [], pain: false };
 }
 
-function done(ms: number, readings: readonly Reading[] = []) {
+function done(ms: number, ratings: readonly Rating[] = []) {
   return doneStripOf(circuit, aCatalogue(), {
     timeline,
-    ran: ms > 0 ? [{ from: 0, to: ms }] : [],
-    readings,
+    played: ms > 0 ? [{ from: 0, to: ms }] : [],
+    ratings,
   });
 }
 

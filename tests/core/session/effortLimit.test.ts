@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandOf, limitOf, underCeiling } from '#core/session/effortLimit.ts';
+import {
+  bandOf,
+  effortLimitOf,
+  underCeiling,
+} from '#core/session/effortLimit.ts';
 import { LEVELS, MODES } from '#core/vocabulary.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
@@ -19,7 +23,7 @@ test.each([
 ] as const)('%o aims for %o, and %d is its limit', (changes, band, limit) => {
   const circuit = aCircuit(changes);
   expect(bandOf(circuit)).toEqual(band);
-  expect(limitOf(circuit)).toBe(limit);
+  expect(effortLimitOf(circuit)).toBe(limit);
 });
 
 test('no circuit aims above its own limit', () => {
@@ -31,7 +35,7 @@ test('no circuit aims above its own limit', () => {
       (level, mode, ceiling) => {
         const [from, to] = bandOf({ level, mode, ceiling });
         expect(from).toBeLessThanOrEqual(to);
-        expect(to).toBeLessThanOrEqual(limitOf({ mode, ceiling }));
+        expect(to).toBeLessThanOrEqual(effortLimitOf({ mode, ceiling }));
       },
     ),
   );

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Consequence } from '#core/session/ratingResponse.ts';
+import type { RatingResponse } from '#core/session/ratingResponse.ts';
 import { mayGoOn, outcomeOf, type Ending } from '#core/session/ending.ts';
-import { VERDICTS, type Reading, type Verdict } from '#core/session/rating.ts';
+import { VERDICTS, type Rating, type Verdict } from '#core/session/rating.ts';
 
-function aReading(changes: Partial<Reading> = {}): Reading {
+function aReading(changes: Partial<Rating> = {}): Rating {
   return { round: 3, rpe: 4, signs: [], pain: false, ...changes };
 }
 
 /** The outcome of a session whose last reading led to that verdict. */
 function after(verdict: Verdict | null, isWhole: boolean, round = 3) {
-  const reading = aReading({ round, pain: verdict === 'pain' });
-  const last: Consequence | null = verdict && {
-    reading,
+  const rating = aReading({ round, pain: verdict === 'pain' });
+  const last: RatingResponse | null = verdict && {
+    rating,
     verdict,
-    change: null,
+    adjustment: null,
   };
-  const readings = last ? [reading] : [];
-  return outcomeOf({ readings, last, isWhole, round: 3 });
+  const ratings = last ? [rating] : [];
+  return outcomeOf({ ratings, last, isWhole, round: 3 });
 }
 
 describe('the end of a session', () => {
@@ -38,12 +38,12 @@ describe('the end of a session', () => {
     expect(after('wait', true, 1)).toMatchObject({
       ending: 'finished',
       round: 3,
-      reading: null,
+      rating: null,
     });
     expect(after('stop', false, 2)).toMatchObject({
       ending: 'stop',
       round: 2,
-      reading: { round: 2 },
+      rating: { round: 2 },
     });
   });
 
@@ -53,9 +53,9 @@ describe('the end of a session', () => {
         fc.constantFrom(...VERDICTS),
         fc.boolean(),
         (verdict, isWhole) => {
-          const last = { reading: aReading(), verdict, change: null };
-          const readings = [aReading({ round: 1, pain: true }), aReading()];
-          const outcome = outcomeOf({ readings, last, isWhole, round: 3 });
+          const last = { rating: aReading(), verdict, adjustment: null };
+          const ratings = [aReading({ round: 1, pain: true }), aReading()];
+          const outcome = outcomeOf({ ratings, last, isWhole, round: 3 });
           expect(outcome).toMatchObject({ ending: 'pain', round: 1 });
           expect(mayGoOn(outcome)).toBe(false);
         },

@@ -6,16 +6,16 @@ import {
   SIGNS,
   verdictOn,
   VERDICTS,
-  withReading,
-  type Reading,
+  withRating,
+  type Rating,
   type Verdict,
 } from '#core/session/rating.ts';
 
-function aReading(changes: Partial<Reading> = {}): Reading {
+function aReading(changes: Partial<Rating> = {}): Rating {
   return { round: 1, rpe: 4, signs: [], pain: false, ...changes };
 }
 
-const anyReading: fc.Arbitrary<Reading> = fc.record({
+const anyReading: fc.Arbitrary<Rating> = fc.record({
   round: fc.integer({ min: 1, max: 4 }),
   rpe: fc.option(fc.integer({ min: 2, max: 20 }).map((halves) => halves / 2)),
   signs: fc.subarray([...SIGNS]),
@@ -30,15 +30,15 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
 
 /** How strict a verdict is. */
 function weight(
-  reading: Reading,
-  before: readonly Reading[],
+  rating: Rating,
+  before: readonly Rating[],
   measure: Measure,
 ): number {
-  return VERDICTS.indexOf(verdictOn(reading, before, measure));
+  return VERDICTS.indexOf(verdictOn(rating, before, measure));
 }
 
 describe('a reading after a round, for a ceiling of 5', () => {
-  test.each<[string, Partial<Reading>, readonly Partial<Reading>[], Verdict]>([
+  test.each<[string, Partial<Rating>, readonly Partial<Rating>[], Verdict]>([
     ['5 and no sign', { rpe: 5 }, [], 'carry-on'],
     ['not given', { rpe: null }, [], 'carry-on'],
     ['6', { rpe: 6 }, [], 'easier'],
@@ -67,8 +67,8 @@ describe('a reading after a round, for a ceiling of 5', () => {
     ['one sign and 6', { rpe: 6, signs: ['breathless'] }, [], 'wait'],
     ['one sign and 7', { rpe: 7, signs: ['breathless'] }, [], 'enough'],
     ['pain', { rpe: 2, pain: true }, [], 'pain'],
-  ])('%s', (_, reading, before, verdict) => {
-    expect(verdictOn(aReading(reading), before.map(aReading), CIRCUIT)).toBe(
+  ])('%s', (_, rating, before, verdict) => {
+    expect(verdictOn(aReading(rating), before.map(aReading), CIRCUIT)).toBe(
       verdict,
     );
   });
@@ -140,10 +140,10 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
         fc.array(anyReading, { maxLength: 4 }),
         anyMeasure,
         fc.integer({ min: 1, max: 9 }),
-        (reading, before, measure, by) => {
+        (rating, before, measure, by) => {
           const lower = { ...measure, ceiling: measure.ceiling - by };
-          expect(weight(reading, before, lower)).toBeGreaterThanOrEqual(
-            weight(reading, before, measure),
+          expect(weight(rating, before, lower)).toBeGreaterThanOrEqual(
+            weight(rating, before, measure),
           );
         },
       ),
@@ -174,20 +174,20 @@ describe('a reading after a round', () => {
         fc.array(anyReading, { maxLength: 4 }),
         fc.constantFrom(...SIGNS),
         anyMeasure,
-        (reading, before, sign, measure) => {
+        (rating, before, sign, measure) => {
           const harder = {
-            ...reading,
-            rpe: Math.min(10, (reading.rpe ?? 0) + 1),
+            ...rating,
+            rpe: Math.min(10, (rating.rpe ?? 0) + 1),
           };
           const worse = {
-            ...reading,
-            signs: [...new Set([...reading.signs, sign])],
+            ...rating,
+            signs: [...new Set([...rating.signs, sign])],
           };
           expect(weight(harder, before, measure)).toBeGreaterThanOrEqual(
-            weight(reading, before, measure),
+            weight(rating, before, measure),
           );
           expect(weight(worse, before, measure)).toBeGreaterThanOrEqual(
-            weight(reading, before, measure),
+            weight(rating, before, measure),
           );
         },
       ),
@@ -195,7 +195,7 @@ describe('a reading after a round', () => {
   });
 
   test('of the same round takes the place of the first', () => {
-    const again = withReading(
+    const again = withRating(
       [aReading(), aReading({ round: 2 })],
       aReading({ rpe: 6 }),
     );

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
   elapsedAt,
-  leadAt,
-  overAt,
+  leadInAt,
+  overtimeAt,
   WAITING,
-  type Session,
+  type Progress,
 } from '#core/session/progress.ts';
 import {
   RESUME_MS,
-  step,
-  type SessionEvent,
+  reduceProgress,
+  type ProgressEvent,
 } from '#core/session/reduceProgress.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
@@ -18,35 +18,43 @@ const timeline = timelineOf(aCircuit());
 
 /** A session after events; between them somebody looks once a second, as the page does. */
 function after(
-  ...events: readonly (readonly [SessionEvent['type'], number])[]
-): Session {
-  let session = WAITING;
+  ...events: readonly (readonly [ProgressEvent['type'], number])[]
+): Progress {
+  let progress = WAITING;
   let seen = 0;
   for (const [type, at] of events) {
-    session = lookedAt(session, seen, at);
-    session = step(timeline, session, { type, at, wall: WALL + at });
+    progress = lookedAt(progress, seen, at);
+    progress = reduceProgress(timeline, progress, {
+      type,
+      at,
+      calendarTime: WALL + at,
+    });
     seen = at;
   }
-  return session;
+  return progress;
 }
 
-function lookedAt(session: Session, from: number, to: number): Session {
-  let now = session;
+function lookedAt(progress: Progress, from: number, to: number): Progress {
+  let now = progress;
   for (let at = from + 1000; at < to; at += 1000)
-    now = step(timeline, now, { type: 'look', at, wall: WALL + at });
+    now = reduceProgress(timeline, now, {
+      type: 'tick',
+      at,
+      calendarTime: WALL + at,
+    });
   return now;
 }
 
 /** The same a while later, with nobody looking in between. */
 function unseen(
-  session: Session,
+  progress: Progress,
   at: number,
-  event: Partial<SessionEvent> = {},
-): Session {
-  return step(timeline, session, {
-    type: 'look',
+  event: Partial<ProgressEvent> = {},
+): Progress {
+  return reduceProgress(timeline, progress, {
+    type: 'tick',
     at,
-    wall: WALL + at,
+    calendarTime: WALL + at,
     ...event,
   });
 }
@@ -56,36 +64,36 @@ const WALL = 1_700_000_000_000;
 describe('a session', () => {
   test('waits until it is started', () => {
     expect(
-      after(['pause', 1], ['skip', 2], ['back', 3], ['end', 4], ['look', 5]),
+      after(['pause', 1], ['skip', 2], ['back', 3], ['end', 4], ['tick', 5]),
     ).toEqual(WAITING);
   });
 
   test('derives its time from the clock', () => {
-    const session = after(['start', 5000]);
-    expect(elapsedAt(timeline, session, 5000)).toBe(0);
-    expect(elapsedAt(timeline, session, 125_000)).toBe(120_000);
+    const progress = after(['start', 5000]);
+    expect(elapsedAt(timeline, progress, 5000)).toBe(0);
+    expect(elapsedAt(timeline, progress, 125_000)).toBe(120_000);
   });
 
   test('stands still while paused', () => {
-    const session = after(['start', 0], ['pause', 30_000]);
-    expect(elapsedAt(timeline, session, 999_000)).toBe(30_000);
+    const progress = after(['start', 0], ['pause', 30_000]);
+    expect(elapsedAt(timeline, progress, 999_000)).toBe(30_000);
   });
 
   test('goes on three seconds after it is resumed', () => {
-    const session = after(['start', 0], ['pause', 30_000], ['resume', 50_000]);
-    expect(leadAt(session, 51_000)).toBe(2000);
-    expect(elapsedAt(timeline, session, 50_000 + RESUME_MS)).toBe(30_000);
-    expect(elapsedAt(timeline, session, 60_000)).toBe(37_000);
+    const progress = after(['start', 0], ['pause', 30_000], ['resume', 50_000]);
+    expect(leadInAt(progress, 51_000)).toBe(2000);
+    expect(elapsedAt(timeline, progress, 50_000 + RESUME_MS)).toBe(30_000);
+    expect(elapsedAt(timeline, progress, 60_000)).toBe(37_000);
   });
 
   test('paused while getting back into place has lost nothing', () => {
-    const session = after(
+    const progress = after(
       ['start', 0],
       ['pause', 30_000],
       ['resume', 50_000],
       ['pause', 51_000],
     );
-    expect(session).toMatchObject({ state: 'paused', before: 30_000 });
+    expect(progress).toMatchObject({ state: 'paused', elapsedBefore: 30_000 });
   });
 
   test('skips to the start of the next stretch, and stays paused if it was', () => {
@@ -94,7 +102,7 @@ describe('a session', () => {
     );
     expect(after(['start', 0], ['pause', 1000], ['skip', 2000])).toMatchObject({
       state: 'paused',
-      before: 10_000,
+      elapsedBefore: 10_000,
     });
   });
 
@@ -103,13 +111,13 @@ describe('a session', () => {
       after(['start', 0], ['pause', 25_000], ['back', 26_000]),
     ).toMatchObject({
       state: 'paused',
-      before: 10_000,
+      elapsedBefore: 10_000,
     });
     expect(
       after(['start', 0], ['pause', 11_000], ['back', 26_000]),
     ).toMatchObject({
       state: 'paused',
-      before: 0,
+      elapsedBefore: 0,
     });
   });
 
@@ -118,15 +126,15 @@ describe('a session', () => {
       after(['start', 0], ['pause', 11_000], ['restart', 12_000]),
     ).toMatchObject({
       state: 'paused',
-      before: 10_000,
+      elapsedBefore: 10_000,
     });
   });
 
   test('is finished at its end, whenever it is looked at after that', () => {
-    const session = after(['start', 1000], ['look', 3_600_000]);
-    expect(session).toMatchObject({
+    const progress = after(['start', 1000], ['tick', 3_600_000]);
+    expect(progress).toMatchObject({
       state: 'finished',
-      before: timeline.end,
+      elapsedBefore: timeline.end,
       at: 1000 + timeline.end,
     });
   });
@@ -134,13 +142,13 @@ describe('a session', () => {
   test('ended early keeps what was done', () => {
     expect(after(['start', 0], ['end', 100_000])).toMatchObject({
       state: 'finished',
-      before: 100_000,
+      elapsedBefore: 100_000,
       at: 100_000,
     });
   });
 
   test('skipped past its last stretch is finished', () => {
-    const skips = timeline.stretches.map(() => ['skip', 1000] as const);
+    const skips = timeline.segments.map(() => ['skip', 1000] as const);
     expect(after(['start', 0], ...skips).state).toBe('finished');
   });
 
@@ -149,16 +157,20 @@ describe('a session', () => {
   });
 
   test('is never behind what a look ahead of the clock has seen', () => {
-    const seen = after(['start', 0], ['look', 10_000]);
+    const seen = after(['start', 0], ['tick', 10_000]);
     expect(elapsedAt(timeline, seen, 9_995)).toBe(10_000);
     expect(
-      step(timeline, seen, { type: 'pause', at: 9_995, wall: WALL }),
-    ).toMatchObject({ state: 'paused', before: 10_000 });
+      reduceProgress(timeline, seen, {
+        type: 'pause',
+        at: 9_995,
+        calendarTime: WALL,
+      }),
+    ).toMatchObject({ state: 'paused', elapsedBefore: 10_000 });
   });
 });
 
 describe('a blackout', () => {
-  const begun = after(['start', 0], ['look', 20_000]);
+  const begun = after(['start', 0], ['tick', 20_000]);
 
   test('of three seconds is none', () => {
     expect(unseen(begun, 23_000)).toMatchObject({ state: 'running' });
@@ -167,10 +179,10 @@ describe('a blackout', () => {
 
   test('stops at the last known moment, and asks', () => {
     expect(unseen(begun, 60_000)).toMatchObject({
-      state: 'asking',
-      before: 20_000,
-      now: 60_000,
-      ran: [{ from: 0, to: 20_000 }],
+      state: 'interrupted',
+      elapsedBefore: 20_000,
+      clockElapsed: 60_000,
+      played: [{ from: 0, to: 20_000 }],
     });
   });
 
@@ -178,16 +190,16 @@ describe('a blackout', () => {
     const heard = unseen(begun, 60_000, { heard: true });
     expect(heard).toMatchObject({
       state: 'running',
-      ran: [{ from: 0, to: 60_000 }],
+      played: [{ from: 0, to: 60_000 }],
     });
   });
 
   test('is known by the calendar where the other clock slept too', () => {
-    const slept = unseen(begun, 21_000, { wall: WALL + 81_000 });
+    const slept = unseen(begun, 21_000, { calendarTime: WALL + 81_000 });
     expect(slept).toMatchObject({
-      state: 'asking',
-      before: 20_000,
-      now: 81_000,
+      state: 'interrupted',
+      elapsedBefore: 20_000,
+      clockElapsed: 81_000,
     });
   });
 
@@ -195,34 +207,34 @@ describe('a blackout', () => {
     const hours = 7 * 3_600_000;
     expect(unseen(begun, 20_000 + hours)).toMatchObject({
       state: 'paused',
-      before: 20_000,
+      elapsedBefore: 20_000,
     });
   });
 
   test('while getting back into place costs nothing', () => {
     const back = after(['start', 0], ['pause', 30_000], ['resume', 40_000]);
     expect(unseen(back, 43_500)).toMatchObject({
-      state: 'asking',
-      before: 30_000,
+      state: 'interrupted',
+      elapsedBefore: 30_000,
     });
     expect(unseen(back, 42_900)).toMatchObject({ state: 'running' });
   });
 
   test.each([
-    ['resume', { state: 'running', before: 20_000, since: 73_000 }],
-    ['now', { state: 'running', before: 60_000, since: 70_000 }],
+    ['resume', { state: 'running', elapsedBefore: 20_000, since: 73_000 }],
+    ['catchUp', { state: 'running', elapsedBefore: 60_000, since: 70_000 }],
     [
-      'done',
+      'markDone',
       {
         state: 'running',
-        before: 40_000,
+        elapsedBefore: 40_000,
         since: 73_000,
-        ran: [{ from: 0, to: 40_000 }],
+        played: [{ from: 0, to: 40_000 }],
       },
     ],
-    ['end', { state: 'finished', before: 20_000 }],
-    ['skip', { state: 'asking', before: 20_000 }],
-    ['pause', { state: 'asking', before: 20_000 }],
+    ['end', { state: 'finished', elapsedBefore: 20_000 }],
+    ['skip', { state: 'interrupted', elapsedBefore: 20_000 }],
+    ['pause', { state: 'interrupted', elapsedBefore: 20_000 }],
   ] as const)('answered by “%s”', (type, expected) => {
     expect(unseen(unseen(begun, 60_000), 70_000, { type })).toMatchObject(
       expected,
@@ -231,49 +243,54 @@ describe('a blackout', () => {
 
   test('a clock set back, or put right by a few seconds, is none', () => {
     for (const by of [-3_600_000, -5000, 8000])
-      expect(unseen(begun, 21_000, { wall: WALL + 21_000 + by })).toMatchObject(
-        {
-          state: 'running',
-          ran: [{ from: 0, to: 21_000 }],
-        },
-      );
+      expect(
+        unseen(begun, 21_000, { calendarTime: WALL + 21_000 + by }),
+      ).toMatchObject({
+        state: 'running',
+        played: [{ from: 0, to: 21_000 }],
+      });
   });
 });
 
 describe('a set at the runner’s own pace', () => {
   const own = (
-    session: Session,
-    type: SessionEvent['type'],
+    progress: Progress,
+    type: ProgressEvent['type'],
     at: number,
-  ): Session =>
-    step(timeline, session, { type, at, wall: WALL + at, pace: 'own' });
+  ): Progress =>
+    reduceProgress(timeline, progress, {
+      type,
+      at,
+      calendarTime: WALL + at,
+      pace: 'own',
+    });
   // The squats of the reference session, ten of them in fifty seconds.
   const [from, to] = [60_000, 110_000];
-  const squats = own(own(after(['start', 0]), 'jump', 0), 'look', 0);
-  const placed = step(timeline, squats, {
+  const squats = own(own(after(['start', 0]), 'jump', 0), 'tick', 0);
+  const placed = reduceProgress(timeline, squats, {
     type: 'jump',
     to: 3,
     at: 0,
-    wall: WALL,
+    calendarTime: WALL,
     pace: 'own',
   });
 
-  function watched(session: Session, until: number): Session {
-    let now = session;
-    for (let at = 1000; at <= until; at += 1000) now = own(now, 'look', at);
+  function watched(progress: Progress, until: number): Progress {
+    let now = progress;
+    for (let at = 1000; at <= until; at += 1000) now = own(now, 'tick', at);
     return now;
   }
 
   test('does not end by itself, and counts the time over its plan', () => {
     const late = watched(placed, 70_000);
     expect(elapsedAt(timeline, late, 70_000)).toBe(to - 1);
-    expect(overAt(late, 70_000)).toBe(20_001);
+    expect(overtimeAt(late, 70_000)).toBe(20_001);
   });
 
   test('is done when the runner says so, and counts as done', () => {
     const done = own(watched(placed, 30_000), 'skip', 30_000);
     expect(elapsedAt(timeline, done, 30_000)).toBe(to);
-    expect(done).toMatchObject({ ran: [{ from, to }] });
+    expect(done).toMatchObject({ played: [{ from, to }] });
   });
 
   test('becomes paced again from where it is', () => {
@@ -284,7 +301,7 @@ describe('a set at the runner’s own pace', () => {
   });
 
   test('leaves holds and rests to the clock', () => {
-    const hold = own(after(['start', 0]), 'look', 0);
+    const hold = own(after(['start', 0]), 'tick', 0);
     expect(elapsedAt(timeline, watched(hold, 45_000), 45_000)).toBe(45_000);
   });
 });
@@ -293,8 +310,8 @@ test('a session ended early can be taken up again; one that reached its end cann
   const ended = after(['start', 0], ['end', 100_000]);
   expect(unseen(ended, 130_000, { type: 'reopen' })).toMatchObject({
     state: 'paused',
-    before: 100_000,
+    elapsedBefore: 100_000,
   });
-  const over = after(['start', 0], ['look', timeline.end + 1000]);
+  const over = after(['start', 0], ['tick', timeline.end + 1000]);
   expect(unseen(over, timeline.end + 2000, { type: 'reopen' })).toBe(over);
 });

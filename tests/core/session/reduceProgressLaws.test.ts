@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   elapsedAt,
-  leadAt,
+  leadInAt,
   WAITING,
   type Pace,
-  type Session,
+  type Progress,
 } from '#core/session/progress.ts';
-import { step, type SessionEvent } from '#core/session/reduceProgress.ts';
+import {
+  reduceProgress,
+  type ProgressEvent,
+} from '#core/session/reduceProgress.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 
@@ -22,8 +25,8 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
     'back',
     'restart',
     'end',
-    'now',
-    'done',
+    'catchUp',
+    'markDone',
     'jump',
     'reopen',
   ] as const;
@@ -72,16 +75,17 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
     ),
     { maxLength: 80 },
   );
-  const LEGAL: Readonly<Record<Session['state'], readonly Session['state'][]>> =
-    {
-      waiting: ['waiting', 'running'],
-      running: ['running', 'paused', 'asking', 'finished'],
-      paused: ['paused', 'running', 'finished'],
-      asking: ['asking', 'running', 'finished'],
-      finished: ['finished', 'paused'],
-    };
-  const total = (ran: readonly { from: number; to: number }[]) =>
-    ran.reduce((sum, { from, to }) => sum + to - from, 0);
+  const LEGAL: Readonly<
+    Record<Progress['state'], readonly Progress['state'][]>
+  > = {
+    waiting: ['waiting', 'running'],
+    running: ['running', 'paused', 'interrupted', 'finished'],
+    paused: ['paused', 'running', 'finished'],
+    interrupted: ['interrupted', 'running', 'finished'],
+    finished: ['finished', 'paused'],
+  };
+  const total = (played: readonly { from: number; to: number }[]) =>
+    played.reduce((sum, { from, to }) => sum + to - from, 0);
 
   test('keeps the session legal, in its bounds, going back only when told to, and counting only what was cued', () => {
     fc.assert(
@@ -91,41 +95,43 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
         fc.constantFrom<Pace>('paced', 'own'),
         (circuit, events, pace) => {
           const line = timelineOf(circuit);
-          let session: Session = WAITING;
-          let [at, wall, cued] = [0, WALL, 0];
+          let progress: Progress = WAITING;
+          let [at, calendarTime, cued] = [0, WALL, 0];
           for (const { does, ms } of events) {
-            const before = elapsedAt(line, session, at);
-            const lead = leadAt(session, at);
+            const elapsedBefore = elapsedAt(line, progress, at);
+            const lead = leadInAt(progress, at);
             if (!['asleep', 'clock set', 'ahead'].includes(does)) at += ms;
-            if (does !== 'ahead') wall += ms;
+            if (does !== 'ahead') calendarTime += ms;
             const isUser = USER.some((one) => one === does);
-            const type = isUser ? (does as SessionEvent['type']) : 'look';
+            const type = isUser ? (does as ProgressEvent['type']) : 'tick';
             const isCued = isUser || ['tick', 'heard', 'ahead'].includes(does);
-            const next = step(line, session, {
+            const next = reduceProgress(line, progress, {
               type,
               at: does === 'ahead' ? at + ms : at,
-              wall,
+              calendarTime,
               pace,
               heard: does === 'heard',
               to: ms % 7,
             });
             const elapsed = elapsedAt(line, next, at);
-            if (session.state === 'running' && isCued)
+            if (progress.state === 'running' && isCued)
               cued += Math.max(0, ms - lead);
 
-            expect(LEGAL[session.state]).toContain(next.state);
+            expect(LEGAL[progress.state]).toContain(next.state);
             expect(elapsed).toBeGreaterThanOrEqual(0);
             expect(elapsed).toBeLessThanOrEqual(line.end);
             if (!['back', 'restart', 'jump'].includes(type))
-              expect(elapsed).toBeGreaterThanOrEqual(before);
-            if (type === 'look')
-              expect(elapsed - before).toBeLessThanOrEqual(isCued ? ms : 0);
+              expect(elapsed).toBeGreaterThanOrEqual(elapsedBefore);
+            if (type === 'tick')
+              expect(elapsed - elapsedBefore).toBeLessThanOrEqual(
+                isCued ? ms : 0,
+              );
             // What the runner vouches for counts as well: a set marked done, or done at their own pace.
-            if (type === 'done' || (type === 'skip' && pace === 'own'))
-              cued += Math.max(0, elapsed - before) + 3_600_000;
+            if (type === 'markDone' || (type === 'skip' && pace === 'own'))
+              cued += Math.max(0, elapsed - elapsedBefore) + 3_600_000;
             if (next.state !== 'waiting')
-              expect(total(next.ran)).toBeLessThanOrEqual(cued);
-            session = next;
+              expect(total(next.played)).toBeLessThanOrEqual(cued);
+            progress = next;
           }
         },
       ),

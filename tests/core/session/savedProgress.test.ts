@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AFTER, SIGNS, VERDICTS } from '#core/session/rating.ts';
-import { readSaved, writeSaved } from '#core/session/savedProgress.ts';
+import { AFTER_WALK, SIGNS, VERDICTS } from '#core/session/rating.ts';
+import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 
 const anyChange = fc.oneof(
   fc.record({
@@ -22,19 +23,19 @@ const anyPlace = fc.record({
   link: fc.string(),
   elapsed: fc.double({ min: 0, max: 1e9, noNaN: true }).map((ms) => ms + 0),
   startedAt: fc.nat(),
-  keptAt: fc.nat(),
-  ran: fc.array(
+  savedAt: fc.nat(),
+  played: fc.array(
     fc
       .tuple(fc.nat(), fc.integer({ min: 1, max: 1e6 }))
       .map(([from, ms]) => ({ from, to: from + ms })),
   ),
-  changes: fc.array(anyChange),
-  readings: fc.array(anyReading),
-  consequence: fc.option(
+  adjustments: fc.array(anyChange),
+  ratings: fc.array(anyReading),
+  response: fc.option(
     fc.record({
-      reading: anyReading,
+      rating: anyReading,
       verdict: fc.constantFrom(...VERDICTS),
-      change: fc.option(anyChange),
+      adjustment: fc.option(anyChange),
     }),
   ),
 });
@@ -43,7 +44,7 @@ const anyEnd = fc.record(
   {
     over: fc.constant(true as const),
     ceiling: fc.integer({ min: 1, max: 10 }),
-    after: fc.constantFrom(...AFTER),
+    afterWalk: fc.constantFrom(...AFTER_WALK),
   },
   { requiredKeys: [] },
 );
@@ -51,11 +52,11 @@ const anySaved = fc
   .tuple(anyPlace, anyEnd)
   .map(([place, end]) => ({ ...place, ...end }));
 
-describe('a kept place', () => {
+describe('a saved session', () => {
   test('is read as it was written', () => {
     fc.assert(
       fc.property(anySaved, (saved) => {
-        expect(readSaved(writeSaved(saved))).toEqual({
+        expect(readProgress(writeProgress(saved))).toEqual({
           ok: true,
           value: saved,
         });
@@ -85,25 +86,54 @@ describe('a kept place', () => {
       '{"version":2,"link":"x","elapsed":1,"startedAt":0,"keptAt":0,"ran":[],"changes":[],"readings":[],"consequence":{"verdict":"fly"}}',
       'damaged',
     ],
-    ['{"version":3}', 'newer'],
+    ['{"version":3}', 'damaged'],
+    ['{"version":4}', 'newer'],
   ])('from %s is %s', (text, reason) => {
-    expect(readSaved(text)).toEqual({ ok: false, reason });
+    expect(readProgress(text)).toEqual({ ok: false, reason });
   });
 
   test('of version 1 is still read', () => {
     expect(
-      readSaved('{"version":1,"link":"x","elapsed":5000,"keptAt":7}'),
+      readProgress('{"version":1,"link":"x","elapsed":5000,"keptAt":7}'),
     ).toEqual({
       ok: true,
       value: {
         link: 'x',
         elapsed: 5000,
         startedAt: 7,
-        keptAt: 7,
-        ran: [{ from: 0, to: 5000 }],
-        changes: [],
-        readings: [],
-        consequence: null,
+        savedAt: 7,
+        played: [{ from: 0, to: 5000 }],
+        adjustments: [],
+        ratings: [],
+        response: null,
+      },
+    });
+  });
+
+  test('of version 2 is still read, every field of it', () => {
+    const text = readFileSync(
+      new URL('../../fixtures/progress-v2.json', import.meta.url),
+      'utf8',
+    );
+    const rating = { round: 1, rpe: 6, signs: [], pain: false };
+    const adjustment = { kind: 'easier', round: 2 };
+    expect(readProgress(text)).toEqual({
+      ok: true,
+      value: {
+        link: '1c2-20-60r5~pl30s~The_15-minute_session.y6s9',
+        elapsed: 51_000,
+        startedAt: 1_772_348_400_000,
+        savedAt: 1_772_348_451_000,
+        played: [{ from: 0, to: 51_000 }],
+        adjustments: [
+          { kind: 'rest', round: 1, station: 0, seconds: 90 },
+          adjustment,
+        ],
+        ratings: [{ ...rating, signs: ['heavier'], passed: true }],
+        response: { rating, verdict: 'easier', adjustment },
+        over: true,
+        ceiling: 4,
+        afterWalk: 'none',
       },
     });
   });
@@ -113,14 +143,20 @@ describe('a kept place', () => {
       link: 'x',
       elapsed: 1,
       startedAt: 2,
-      keptAt: 3,
-      ran: [],
-      changes: [],
-      readings: [],
-      consequence: null,
+      savedAt: 3,
+      played: [],
+      adjustments: [],
+      ratings: [],
+      response: null,
     };
-    const odd = { version: 2, ...saved, ceiling: 'five', after: 7, over: 1 };
-    expect(readSaved(JSON.stringify(odd))).toEqual({
+    const odd = {
+      version: 3,
+      ...saved,
+      ceiling: 'five',
+      afterWalk: 7,
+      over: 1,
+    };
+    expect(readProgress(JSON.stringify(odd))).toEqual({
       ok: true,
       value: { ...saved, ceiling: 1 },
     });
@@ -130,7 +166,7 @@ describe('a kept place', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.json()),
-        (text) => void readSaved(text),
+        (text) => void readProgress(text),
       ),
     );
   });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#core/circuit/circuit.ts';
-import { isSameStretch, stationOf, withRestBy } from '#core/session/segment.ts';
+import {
+  isSameSegment,
+  stationOf,
+  withRestChangedBy,
+} from '#core/session/segment.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 
@@ -10,10 +14,10 @@ const circuit = aCircuit({
   roundRestSeconds: 60,
   stations: [aHold('gb', 30), aHold('pl', 40)],
 });
-const { stretches } = timelineOf(circuit);
+const { segments } = timelineOf(circuit);
 
 function the(kind: string, round = 1) {
-  const found = stretches.find(
+  const found = segments.find(
     (one) => one.kind === kind && one.round === round,
   );
   if (!found) throw new Error(`There is no ${kind} in round ${round}.`);
@@ -22,8 +26,8 @@ function the(kind: string, round = 1) {
 
 describe('the station of a stretch', () => {
   test('is the one under way, and in a rest the one to come', () => {
-    const codes = stretches.map(
-      (stretch) => stationOf(circuit, [], stretch)?.code,
+    const codes = segments.map(
+      (segment) => stationOf(circuit, [], segment)?.code,
     );
     expect(codes).toEqual(['gb', 'gb', 'pl', 'pl', 'gb', 'gb', 'pl', 'pl']);
   });
@@ -47,29 +51,29 @@ describe('a rest', () => {
     ['round-rest', 10, 0, 70],
     ['round-rest', 100_000, 0, LIMITS.restSeconds],
   ])('%s by %d s, after %d s, lasts %d s', (kind, by, gone, seconds) => {
-    const stretch = the(kind);
-    const changes = withRestBy(
+    const segment = the(kind);
+    const changes = withRestChangedBy(
       by,
       circuit,
       [],
-      stretch,
-      stretch.from + gone * 1000,
+      segment,
+      segment.from + gone * 1000,
     );
-    const now = timelineOf(circuit, changes).stretches[stretch.index];
+    const now = timelineOf(circuit, changes).segments[segment.index];
     expect(now && (now.to - now.from) / 1000).toBe(seconds);
   });
 
   test('is nothing a set could be given more of', () => {
     const set = the('work');
-    expect(withRestBy(10, circuit, [], set, set.from)).toEqual([]);
+    expect(withRestChangedBy(10, circuit, [], set, set.from)).toEqual([]);
   });
 });
 
 test('a stretch is another when its place, its length or its kind is', () => {
   const rest = the('rest');
-  expect(isSameStretch(rest, { ...rest })).toBe(true);
-  expect(isSameStretch(undefined, undefined)).toBe(true);
-  expect(isSameStretch(rest, undefined)).toBe(false);
-  expect(isSameStretch(rest, { ...rest, to: rest.to + 1 })).toBe(false);
-  expect(isSameStretch(rest, the('rest', 2))).toBe(false);
+  expect(isSameSegment(rest, { ...rest })).toBe(true);
+  expect(isSameSegment(undefined, undefined)).toBe(true);
+  expect(isSameSegment(rest, undefined)).toBe(false);
+  expect(isSameSegment(rest, { ...rest, to: rest.to + 1 })).toBe(false);
+  expect(isSameSegment(rest, the('rest', 2))).toBe(false);
 });

@@ -33,6 +33,6 @@ test.each([
     ],
     { rounds: 0, workSeconds: 40, seconds: 40 },
   ],
-])('%s is what was done', (_, ran, tally) => {
-  expect(tallyOf(timeline, ran)).toEqual(tally);
+])('%s is what was done', (_, played, tally) => {
+  expect(tallyOf(timeline, played)).toEqual(tally);
 });

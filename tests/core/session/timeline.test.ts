@@ -4,14 +4,14 @@ import { circuitSeconds } from '#core/circuit/circuit.ts';
 import {
   READY_MS,
   repAt,
-  stretchAt,
+  segmentAt,
   timelineOf,
 } from '#core/session/timeline.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { anyCircuit, anyStation } from '#builders/anyCircuit.ts';
 
 function kindsOf(circuit = aCircuit()): readonly string[] {
-  return timelineOf(circuit).stretches.map((stretch) => stretch.kind);
+  return timelineOf(circuit).segments.map((segment) => segment.kind);
 }
 
 describe('a timeline', () => {
@@ -34,21 +34,21 @@ describe('a timeline', () => {
         (circuit, share) => {
           const timeline = timelineOf(circuit);
           let end = 0;
-          for (const [index, stretch] of timeline.stretches.entries()) {
-            expect(stretch.index).toBe(index);
-            expect(stretch.from).toBe(end);
-            expect(stretch.to).toBeGreaterThan(stretch.from);
-            end = stretch.to;
-            expect(stretchAt(timeline, stretch.from)).toBe(stretch);
-            expect(stretchAt(timeline, stretch.to - 1)).toBe(stretch);
+          for (const [index, segment] of timeline.segments.entries()) {
+            expect(segment.index).toBe(index);
+            expect(segment.from).toBe(end);
+            expect(segment.to).toBeGreaterThan(segment.from);
+            end = segment.to;
+            expect(segmentAt(timeline, segment.from)).toBe(segment);
+            expect(segmentAt(timeline, segment.to - 1)).toBe(segment);
           }
           expect(end).toBe(timeline.end);
           const ms = Math.floor(share * timeline.end);
-          const holding = timeline.stretches.filter(
+          const holding = timeline.segments.filter(
             ({ from, to }) => from <= ms && ms < to,
           );
           expect(holding).toEqual(
-            ms < timeline.end ? [stretchAt(timeline, ms)] : [],
+            ms < timeline.end ? [segmentAt(timeline, ms)] : [],
           );
         },
       ),
@@ -57,9 +57,9 @@ describe('a timeline', () => {
 
   test('has nothing before its start nor from its end on', () => {
     const timeline = timelineOf(aCircuit());
-    expect(stretchAt(timeline, -1)).toBeUndefined();
-    expect(stretchAt(timeline, timeline.end)).toBeUndefined();
-    expect(stretchAt(timeline, timeline.end - 1)?.kind).toBe('work');
+    expect(segmentAt(timeline, -1)).toBeUndefined();
+    expect(segmentAt(timeline, timeline.end)).toBeUndefined();
+    expect(segmentAt(timeline, timeline.end - 1)?.kind).toBe('work');
   });
 
   test('gives each side its half, with a change between', () => {
@@ -72,10 +72,10 @@ describe('a timeline', () => {
 
   test('walks there and back without a change between', () => {
     const stations = [someReps('bw', 10, [1.5], { sides: 'ways' })];
-    const { stretches } = timelineOf(aCircuit({ rounds: 1, stations }));
+    const { segments } = timelineOf(aCircuit({ rounds: 1, stations }));
     expect(
-      stretches.map((stretch) =>
-        stretch.kind === 'work' ? stretch.side : null,
+      segments.map((segment) =>
+        segment.kind === 'work' ? segment.side : null,
       ),
     ).toEqual([null, 'left', 'right']);
   });

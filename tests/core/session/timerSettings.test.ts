@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSettings, writeSettings } from '#core/session/timerSettings.ts';
+import {
+  readTimerSettings,
+  writeTimerSettings,
+} from '#core/session/timerSettings.ts';
 
 test('settings come back as they were', () => {
   const any = fc.record({
@@ -15,7 +18,7 @@ test('settings come back as they were', () => {
   });
   fc.assert(
     fc.property(any, (settings) => {
-      expect(readSettings(writeSettings(settings))).toEqual(settings);
+      expect(readTimerSettings(writeTimerSettings(settings))).toEqual(settings);
     }),
   );
 });
@@ -23,10 +26,10 @@ test('settings come back as they were', () => {
 test('any text at all gives settings; without any, beeps are on, voice and pocket off', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      expect(typeof readSettings(text).beeps).toBe('boolean');
+      expect(typeof readTimerSettings(text).beeps).toBe('boolean');
     }),
   );
-  expect(readSettings(null)).toMatchObject({
+  expect(readTimerSettings(null)).toMatchObject({
     beeps: true,
     voice: false,
     pocket: false,
@@ -36,7 +39,7 @@ test('any text at all gives settings; without any, beeps are on, voice and pocke
 
 test('settings kept before keys could be switched off have them on, and lose nothing else', () => {
   const old = '{"version":1,"beeps":false,"voice":true,"pace":"own"}';
-  expect(readSettings(old)).toMatchObject({
+  expect(readTimerSettings(old)).toMatchObject({
     keys: true,
     beeps: false,
     voice: true,

@@ -7,7 +7,7 @@ import { withRemoved, withRounds } from '#core/circuit/edits.ts';
 import { DONE_BEFORE_KEY, type DoneBefore } from '#core/planning/firstTime.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { LEVELS } from '#core/vocabulary.ts';
-import { ANSWERS } from '#core/storageKeys.ts';
+import { ANSWERS_KEY } from '#core/storageKeys.ts';
 import { opened } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
@@ -56,7 +56,7 @@ describe('the builder', () => {
     expect(readLink(page.address.fragment())).toMatchObject({
       value: { rounds: 2 },
     });
-    expect(page.store.read(ANSWERS)).toContain('"minutes":10');
+    expect(page.store.read(ANSWERS_KEY)).toContain('"minutes":10');
   });
 
   test('brings a number into its range, and says so', () => {
@@ -97,7 +97,10 @@ describe('the builder', () => {
     const first = opened('', { daysSince: 8 });
     first.builder.stepOver('too-soon');
     first.builder.anotherLikeIt();
-    const again = opened(first.address.fragment(), first.store.read(ANSWERS));
+    const again = opened(
+      first.address.fragment(),
+      first.store.read(ANSWERS_KEY),
+    );
     expect(again.builder.suggestion().kind).toBe('circuit');
     expect(again.builder.link()).toBe(first.builder.link());
     expect(again.builder.isOwn()).toBe(false);

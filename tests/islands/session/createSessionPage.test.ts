@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { DEFAULT_ANSWERS } from '#core/planning/answers.ts';
 import { dayAt } from '#core/calendar.ts';
 import { firstTimeOf } from '#core/planning/firstTime.ts';
-import { writeKept } from '#core/planning/savedAnswers.ts';
+import { writeSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import {
   EMPTY_SAFETY,
@@ -13,8 +13,8 @@ import {
   writeSafety,
 } from '#core/safety/safetyRecord.ts';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
-import { readSaved, writeSaved } from '#core/session/savedProgress.ts';
-import { LOG, PLACE } from '#core/storageKeys.ts';
+import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
+import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
@@ -33,25 +33,25 @@ async function opened(
   others: Readonly<Record<string, string>> = {},
 ) {
   const clock = fakeClock();
-  const keptAt = clock.date() - (kept?.ago ?? 0);
+  const savedAt = clock.date() - (kept?.ago ?? 0);
   const place =
     kept &&
-    writeSaved({
+    writeProgress({
       link: kept.link,
       elapsed: kept.elapsed,
-      startedAt: keptAt,
-      keptAt,
-      ran: [],
-      changes: [],
-      readings: [],
-      consequence: null,
+      startedAt: savedAt,
+      savedAt,
+      played: [],
+      adjustments: [],
+      ratings: [],
+      response: null,
     });
   const none = withNone(EMPTY_SAFETY, dayAt(clock.date()), clock.date());
   const store = fakeStore({
     // Whoever has begun has answered the safety questions.
     ...(kept ? { [SAFETY]: writeSafety(none) } : {}),
     ...others,
-    ...(place ? { [PLACE]: place } : {}),
+    ...(place ? { [PROGRESS_KEY]: place } : {}),
   });
   const address = fakeAddress(fragment);
   const ports = {
@@ -98,7 +98,7 @@ describe('the session page', () => {
     const { page } = await opened(LINK, { link: LINK, elapsed: 23_400 });
     expect(page.view()).toMatchObject({
       show: 'timer',
-      begin: { kept: { elapsed: 23_400 } },
+      start: { saved: { elapsed: 23_400 } },
     });
   });
 
@@ -124,7 +124,7 @@ describe('the session page', () => {
     });
     expect(page.view()).toMatchObject({ show: 'preview', link: OTHER });
     expect(page.unfinished()).toBe(LINK);
-    expect(store.read(PLACE)).toContain('23400');
+    expect(store.read(PROGRESS_KEY)).toContain('23400');
   });
 
   test('keeps the way back to it when the new link is broken', async () => {
@@ -134,7 +134,7 @@ describe('the session page', () => {
     });
     expect(page.view().show).toBe('fault');
     expect(page.unfinished()).toBe(LINK);
-    expect(store.read(PLACE)).toContain('23400');
+    expect(store.read(PROGRESS_KEY)).toContain('23400');
   });
 
   test('does not call a session half-way that is over and only waits for its record', async () => {
@@ -142,9 +142,9 @@ describe('the session page', () => {
       link: LINK,
       elapsed: 23_400,
     });
-    const saved = readSaved(store.read(PLACE));
+    const saved = readProgress(store.read(PROGRESS_KEY));
     if (!saved.ok) throw new Error(saved.reason);
-    store.write(PLACE, writeSaved({ ...saved.value, over: true }));
+    store.write(PROGRESS_KEY, writeProgress({ ...saved.value, over: true }));
     address.type(OTHER);
     expect(page.unfinished()).toBeNull();
   });
@@ -161,7 +161,7 @@ describe('the session page', () => {
     page.begin();
     expect(page.view()).toMatchObject({
       show: 'timer',
-      begin: { startedAt: clock.date(), ceiling: 5 },
+      start: { startedAt: clock.date(), ceiling: 5 },
     });
   });
 
@@ -201,7 +201,7 @@ describe('the session page', () => {
     page.safety.sayNone();
     expect(page.view()).toMatchObject({
       show: 'timer',
-      begin: { kept: { elapsed: 23_400 } },
+      start: { saved: { elapsed: 23_400 } },
     });
     page.safety.sayYes('chest');
     expect(page.view().show).toBe('preview');
@@ -216,9 +216,9 @@ describe('the session page', () => {
       link: LINK,
       rounds: 1,
       seconds: 100,
-      readings: [{ round: 1, rpe: 4, signs: [], pain: true }],
+      ratings: [{ round: 1, rpe: 4, signs: [], pain: true }],
     };
-    store.write(LOG, writeLog(withEntry(EMPTY_LOG, entry)));
+    store.write(LOG_KEY, writeLog(withEntry(EMPTY_LOG, entry)));
     address.type(LINK);
     page.begin();
     expect(page.view().show).toBe('preview');
@@ -254,7 +254,7 @@ describe('the session page', () => {
     const answers = { ...DEFAULT_ANSWERS, daysSince: 4, soreness: 3 };
     const wishes = { steppedOver: [], another: 0 };
     const { clock } = await opened('');
-    const text = writeKept({ answers, wishes }, dayAt(clock.date()));
+    const text = writeSavedAnswers({ answers, wishes }, dayAt(clock.date()));
     const { page } = await opened(OTHER, undefined, { answers: text });
     page.safety.sayNone();
     page.begin();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeFrom } from '#islands/shared/onEscape.ts';
+import { onEscape } from '#islands/shared/onEscape.ts';
 
 /** What a key does in a dialog with a field that holds these words, pressed in the field or beside it. */
 function pressed(key: string, words: string, where: 'field' | 'beside') {
@@ -10,7 +10,7 @@ function pressed(key: string, words: string, where: 'field' | 'beside') {
   dialog.append(field, button);
   const did: string[] = [];
   dialog.addEventListener('keydown', (event) => {
-    escapeFrom(event, {
+    onEscape(event, {
       field,
       clear: () => did.push('clear'),
       close: () => did.push('close'),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { holdFocus } from '#islands/shared/trapFocus.ts';
+import { trapFocus } from '#islands/shared/trapFocus.ts';
 
 let part: HTMLElement;
 let letGo: () => void;
@@ -8,7 +8,7 @@ function show(html: string) {
   part = document.createElement('div');
   part.innerHTML = html;
   document.body.append(part);
-  letGo = holdFocus(part);
+  letGo = trapFocus(part);
 }
 
 function find(id: string): HTMLElement {

@@ -15,7 +15,7 @@ import {
   type SafetyState,
 } from '#core/safety/safetyRecord.ts';
 import type { SafetyItem } from '#core/safety/safetyQuestions.ts';
-import { ANSWERS, LOG, PLACE } from '#core/storageKeys.ts';
+import { ANSWERS_KEY, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';
@@ -43,13 +43,15 @@ export type SafetyStanding = SafetyState | Pain;
 /** The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   // Older versions kept a yes among the builder's answers.
-  const kept = readSafety(store.read(SAFETY), store.read(ANSWERS));
+  const kept = readSafety(store.read(SAFETY), store.read(ANSWERS_KEY));
   const [record, setRecord] = createSignal(kept);
   const [today, setToday] = createSignal(dayAt(clock.date()));
   const [isKept, setKept] = createSignal(true);
   // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
   const [painDay, setPainDay] = createSignal<string | null | undefined>(
-    hasPain(store.read(LOG)) || hasPain(store.read(PLACE)) ? undefined : null,
+    hasPain(store.read(LOG_KEY)) || hasPain(store.read(PROGRESS_KEY))
+      ? undefined
+      : null,
   );
   let seenLog: string | null = null;
   let looks = 0;
@@ -79,8 +81,8 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   /** Reads what the device holds of pain; of several looks at once only the last one counts. */
   async function lookForPain() {
     const look = ++looks;
-    const text = store.read(LOG);
-    const isInPlace = hasPain(store.read(PLACE));
+    const text = store.read(LOG_KEY);
+    const isInPlace = hasPain(store.read(PROGRESS_KEY));
     if (!hasPain(text) && !isInPlace) {
       setPainDay(null);
       return;
@@ -103,11 +105,11 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
 
   /** Today's pain of a session whose record the device has not taken yet. */
   async function painfulPlace(): Promise<string | null> {
-    const text = store.read(PLACE);
+    const text = store.read(PROGRESS_KEY);
     if (!hasPain(text)) return null;
-    const { readSaved } = await import('#core/session/savedProgress.ts');
-    const saved = readSaved(text);
-    const isPainful = saved.ok && saved.value.readings.some(({ pain }) => pain);
+    const { readProgress } = await import('#core/session/savedProgress.ts');
+    const saved = readProgress(text);
+    const isPainful = saved.ok && saved.value.ratings.some(({ pain }) => pain);
     const day = isPainful ? dayAt(saved.value.startedAt) : '';
     return day >= today() ? day : null;
   }
@@ -165,10 +167,10 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     async sayChecked() {
       const { readLog, withChecked, writeLog } =
         await import('#core/log/log.ts');
-      const log = readLog(store.read(LOG));
+      const log = readLog(store.read(LOG_KEY));
       if (log.ok) {
         const next = writeLog(withChecked(log.value, today()));
-        setKept(store.write(LOG, next));
+        setKept(store.write(LOG_KEY, next));
         seenLog = next;
         keep(withoutAnswer(record()));
       } else keep(withPainChecked(record(), today()));

@@ -8,7 +8,7 @@ import {
 } from 'solid-js';
 import { BEEPS } from '#core/session/beeps.ts';
 import { resumeCues, type Cue } from '#core/session/cues.ts';
-import type { Settings } from '#core/session/timerSettings.ts';
+import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Sound, Tone } from '#platform/sound.ts';
@@ -25,32 +25,34 @@ const PROBE_MS = 900;
 export function createBeeps(
   timer: Timer,
   cues: Accessor<readonly Cue[]>,
-  settings: Accessor<Settings>,
+  settings: Accessor<TimerSettings>,
   { clock, sound }: { readonly clock: Clock; readonly sound: Sound },
 ) {
   const [soundState, setSoundState] = createSignal(sound.state());
   const [isLost, setLost] = createSignal(false);
   /** The moment of the clock at which the session stood at nothing; it moves only when the session is moved. */
   const anchor = createMemo(() => {
-    const session = timer.session();
-    return session.state === 'running' ? session.since - session.before : null;
+    const progress = timer.progress();
+    return progress.state === 'running'
+      ? progress.since - progress.elapsedBefore
+      : null;
   });
   const holds = createMemo(() => {
-    const session = timer.session();
-    return session.state === 'running' && session.stop !== null
-      ? session.stop
+    const progress = timer.progress();
+    return progress.state === 'running' && progress.holdAt !== null
+      ? progress.holdAt
       : Infinity;
   });
   /** When the whole session was over, on the clock. */
   const wholeAt = () => {
-    const session = timer.session();
-    return session.state === 'finished' &&
-      session.before >= timer.timeline().end
-      ? session.at
+    const progress = timer.progress();
+    return progress.state === 'finished' &&
+      progress.elapsedBefore >= timer.timeline().end
+      ? progress.at
       : null;
   };
   let plannedUntil = 0;
-  let overAt = Infinity;
+  let finishedBeepAt = Infinity;
   // The two clocks when everything was planned, and when they were last compared.
   let planned = clocks();
   let probed = planned;
@@ -63,8 +65,8 @@ export function createBeeps(
     const whole = wholeAt();
     if (whole !== null && settings().beeps) {
       // The last beep of all begins as the session ends by itself, and is not cut off by that; skipped to, it comes now.
-      if (overAt > whole) {
-        overAt = whole;
+      if (finishedBeepAt > whole) {
+        finishedBeepAt = whole;
         sound.plan(tonesOf({ at: 0, kind: 'done' }, 0));
       }
       return;
@@ -80,7 +82,7 @@ export function createBeeps(
     // While the runner gets back into place, what came before is not heard again.
     const here = timer.elapsed();
     plannedUntil = now + PLANNED_MS;
-    overAt = start + timer.timeline().end;
+    finishedBeepAt = start + timer.timeline().end;
     const ahead = cues().filter(
       ({ at, kind }) =>
         at + start >= now &&
@@ -89,7 +91,7 @@ export function createBeeps(
         at <= holds() &&
         (settings().ticks || !kind.startsWith('phase')),
     );
-    const back = resumeCues(timer.stretch(), here, timer.lead());
+    const back = resumeCues(timer.segment(), here, timer.leadIn());
     sound.plan([...back, ...ahead].flatMap((cue) => tonesOf(cue, start - now)));
   }
 

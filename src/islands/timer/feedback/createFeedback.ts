@@ -13,8 +13,8 @@ import {
   type CueKind,
 } from '#core/session/cues.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { lineAtEnd, lineFor, lineOn } from '#copy/spokenLines.ts';
-import type { Settings } from '#core/session/timerSettings.ts';
+import { lineAtEnd, lineOnSegment, lineOnResponse } from '#copy/spokenLines.ts';
+import type { TimerSettings } from '#core/session/timerSettings.ts';
 import { createBeeps } from '#islands/timer/feedback/createBeeps.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Awake } from '#platform/wakeLock.ts';
@@ -54,16 +54,21 @@ const SHAKES: Partial<Readonly<Record<CueKind, readonly number[]>>> = {
 };
 
 /** Everything that can be heard and felt of a session, taken from its timeline and kept to its clock. */
-export function createCompanions(
+export function createFeedback(
   timer: Timer,
   catalogue: Catalogue,
-  settings: Accessor<Settings>,
+  settings: Accessor<TimerSettings>,
   { clock, sound, voice, awake, vibration, mediaKeys }: CompanionPorts,
 ) {
   const [awakeState, setAwakeState] = createSignal(awake.state());
   const [flashes, setFlashes] = createSignal(0);
   const cues = createMemo(() =>
-    cuesOf(timer.circuit, timer.timeline(), timer.changes(), settings().pace),
+    cuesOf(
+      timer.circuit,
+      timer.timeline(),
+      timer.adjustments(),
+      settings().pace,
+    ),
   );
   const beeps = createBeeps(timer, cues, settings, { clock, sound });
 
@@ -98,24 +103,29 @@ export function createCompanions(
 
   createEffect(
     on([timer.place, timer.state], ([, state]) => {
-      const stretch = timer.stretch();
-      if (state !== 'running' || !stretch) {
+      const segment = timer.segment();
+      if (state !== 'running' || !segment) {
         if (state !== 'finished') voice.hush();
         return;
       }
-      if (timer.lead() > 0) say('Back into place');
-      else if (timer.elapsed() - stretch.from <= LATE_MS)
+      if (timer.leadIn() > 0) say('Back into place');
+      else if (timer.elapsed() - segment.from <= LATE_MS)
         say(
-          lineFor(stretch, timer.circuit, catalogue, timer.stationOf(stretch)),
+          lineOnSegment(
+            segment,
+            timer.circuit,
+            catalogue,
+            timer.stationOf(segment),
+          ),
         );
     }),
   );
   createEffect(
     on(
-      [timer.consequence, timer.outcome],
-      ([consequence, outcome]) => {
+      [timer.response, timer.outcome],
+      ([response, outcome]) => {
         if (outcome) say(lineAtEnd(outcome, timer.circuit.mode));
-        else if (consequence) say(lineOn(consequence, timer.circuit.mode));
+        else if (response) say(lineOnResponse(response, timer.circuit.mode));
       },
       { defer: true },
     ),
@@ -132,7 +142,7 @@ export function createCompanions(
         }
         const code = timer.station()?.code ?? '';
         const name = catalogue.get(code)?.name ?? 'The session';
-        const works = timer.stretch()?.kind === 'work';
+        const works = timer.segment()?.kind === 'work';
         mediaKeys.show(works ? name : `Next: ${name}`, state === 'running', {
           play: () => timer.send('resume'),
           pause: () => timer.send('pause'),

@@ -29,13 +29,13 @@ const RUN_EFFORT = 2.5;
 const MOST_NUMBERS = 6;
 
 /** The session as it was really done, as wide and as high as its room; heights are percent of it. */
-export function DonePicture(props: Props) {
+export function DoneStripPicture(props: Props) {
   const circuit = (): Circuit => props.timer.circuit;
   const strip = createMemo(() =>
     doneStripOf(circuit(), props.catalogue, {
       timeline: props.timer.timeline(),
-      ran: props.timer.ran(),
-      readings: props.timer.readings(),
+      played: props.timer.played(),
+      ratings: props.timer.ratings(),
     }),
   );
   const points = () =>

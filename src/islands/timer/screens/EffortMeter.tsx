@@ -9,11 +9,11 @@ const STEPS = 1000;
  * It goes down with the number, second by second: a level that never stands still has the device draw sixty pictures a
  * second for as long as the session lasts, and a session is run on a battery.
  */
-export function Level(props: { readonly timer: Timer }) {
+export function EffortMeter(props: { readonly timer: Timer }) {
   const down = createMemo(() => {
-    const stretch = props.timer.stretch();
-    if (!stretch) return STEPS;
-    const { from, to, kind } = stretch;
+    const segment = props.timer.segment();
+    if (!segment) return STEPS;
+    const { from, to, kind } = segment;
     const gone = (props.timer.elapsed() - from) / (to - from);
     return Math.round(STEPS * (kind === 'work' ? gone : 1 - gone));
   });

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { bandOf, limitOf } from '#core/session/effortLimit.ts';
-import { RPE_SCALE } from '#copy/effortScale.ts';
+import { bandOf, effortLimitOf } from '#core/session/effortLimit.ts';
+import { EFFORT_SCALE } from '#copy/effortScale.ts';
 import { createRestingChoice } from '#islands/timer/state/createRestingChoice.ts';
 
 interface Props {
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** The effort scale to tap, with the circuit's own band and limit on it. */
-export function Ten(props: Props) {
+export function EffortScale(props: Props) {
   const band = () => bandOf(props.circuit);
-  const limit = () => limitOf(props.circuit);
+  const limit = () => effortLimitOf(props.circuit);
   const aim = () => [...new Set(band())].join('–');
   const choice = createRestingChoice((value) => props.onPick(value));
 
@@ -35,7 +35,7 @@ export function Ten(props: Props) {
       <legend class="vh">
         {props.legend} 1 is easy, 10 is all-out. Aim for {aim()}.
       </legend>
-      <For each={RPE_SCALE}>
+      <For each={EFFORT_SCALE}>
         {({ value, name }) => (
           <label class={look(value)}>
             <input

@@ -2,10 +2,10 @@ import { createSignal, For, Show } from 'solid-js';
 import { SIGNS } from '#core/session/rating.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { SIGN_WORDS } from '#islands/timer/screens/RatingQuestion.tsx';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 /** The way out of a paused session: what was it? Enough, a sign or pain; each leads to its own ending. */
-export function EndChoice(props: { readonly timer: Timer }) {
+export function EndEarlyChoice(props: { readonly timer: Timer }) {
   const [isOpen, setOpen] = createSignal(false);
   let isBack = false;
 
@@ -17,7 +17,7 @@ export function EndChoice(props: { readonly timer: Timer }) {
           type="button"
           class="btn quiet"
           ref={(button) => {
-            if (isBack) takeFocus(button);
+            if (isBack) focusOnMount(button);
           }}
           onClick={() => setOpen(true)}
         >
@@ -26,10 +26,14 @@ export function EndChoice(props: { readonly timer: Timer }) {
       }
     >
       <fieldset class="end-choice">
-        <legend tabindex="-1" ref={takeFocus}>
+        <legend tabindex="-1" ref={focusOnMount}>
           What was it?
         </legend>
-        <button type="button" class="btn" onClick={() => props.timer.endWith()}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => props.timer.endEarly()}
+        >
           Enough for today
         </button>
         <For each={SIGNS}>
@@ -38,7 +42,7 @@ export function EndChoice(props: { readonly timer: Timer }) {
               type="button"
               class="btn"
               onClick={() =>
-                props.timer.endWith({ signs: [sign], pain: false })
+                props.timer.endEarly({ signs: [sign], pain: false })
               }
             >
               {SIGN_WORDS[sign]}
@@ -48,7 +52,7 @@ export function EndChoice(props: { readonly timer: Timer }) {
         <button
           type="button"
           class="btn pain"
-          onClick={() => props.timer.endWith({ signs: [], pain: true })}
+          onClick={() => props.timer.endEarly({ signs: [], pain: true })}
         >
           Pain
         </button>

@@ -5,8 +5,11 @@ import { Tags } from '#islands/shared/Tags.tsx';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { questionAtEnd } from '#copy/endings.ts';
-import { Rating, type Said } from '#islands/timer/screens/RatingQuestion.tsx';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import {
+  RatingQuestion,
+  type Said,
+} from '#islands/timer/screens/RatingQuestion.tsx';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 import { verdictWords } from '#copy/verdicts.ts';
 
 interface Props {
@@ -21,12 +24,12 @@ export function EndRating(props: Props) {
   const round = asked?.round ?? 1;
   const question = asked ? questionAtEnd(asked) : '';
   const [said, setSaid] = createSignal<Said>(
-    asked?.reading ?? { rpe: null, signs: [] },
+    asked?.rating ?? { rpe: null, signs: [] },
   );
   const words = () => {
-    const { reading, verdict } = props.timer.outcome() ?? {};
-    return reading && verdict
-      ? verdictWords({ reading, verdict }, props.timer.circuit)
+    const { rating, verdict } = props.timer.outcome() ?? {};
+    return rating && verdict
+      ? verdictWords({ rating, verdict }, props.timer.circuit)
       : null;
   };
   const verdict = () => props.timer.outcome()?.verdict ?? 'carry-on';
@@ -42,15 +45,15 @@ export function EndRating(props: Props) {
         <p class="tm-where">
           Since your last rep{' '}
           <b class="num" role="timer">
-            {clockface(props.timer.since())}
+            {clockface(props.timer.secondsSinceEnd())}
           </b>
         </p>
       </header>
       <div class="ck">
-        <h2 class="tm-name" tabindex="-1" data-focus ref={takeFocus}>
+        <h2 class="tm-name" tabindex="-1" data-focus ref={focusOnMount}>
           {question}
         </h2>
-        <Rating
+        <RatingQuestion
           circuit={props.timer.circuit}
           question={question}
           said={said()}

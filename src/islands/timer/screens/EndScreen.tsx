@@ -11,11 +11,11 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Outcome } from '#core/session/ending.ts';
 import { createEnd, type End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import { EndedByPain } from '#islands/timer/screens/PainScreen.tsx';
+import { PainScreen } from '#islands/timer/screens/PainScreen.tsx';
 import { endStatus, questionStatus } from '#copy/endings.ts';
 import { EndRating } from '#islands/timer/screens/EndRating.tsx';
-import { Finished } from '#islands/timer/screens/FinishedScreen.tsx';
-import { Stopped } from '#islands/timer/screens/StoppedScreen.tsx';
+import { FinishedScreen } from '#islands/timer/screens/FinishedScreen.tsx';
+import { StoppedScreen } from '#islands/timer/screens/StoppedScreen.tsx';
 import type { Figures } from '#platform/figures.ts';
 
 export interface EndProps {
@@ -29,7 +29,7 @@ export interface EndProps {
 }
 
 /** The session is over: how hard it was at the end, then the ending that the answer asks for. */
-export function Ended(
+export function EndScreen(
   props: Omit<EndProps, 'end'> & {
     /** Has the end said once. */
     readonly onSay: (words: string) => void;
@@ -54,15 +54,15 @@ export function Ended(
 
   return (
     <Show when={props.timer.outcome()}>
-      <Switch fallback={<Finished {...rest} end={end} />}>
+      <Switch fallback={<FinishedScreen {...rest} end={end} />}>
         <Match when={is('pain')}>
-          <EndedByPain {...rest} end={end} />
+          <PainScreen {...rest} end={end} />
         </Match>
         <Match when={end.asks()}>
           <EndRating timer={props.timer} end={end} />
         </Match>
         <Match when={is('stop')}>
-          <Stopped {...rest} end={end} />
+          <StoppedScreen {...rest} end={end} />
         </Match>
       </Switch>
     </Show>

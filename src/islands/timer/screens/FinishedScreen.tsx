@@ -12,10 +12,10 @@ import {
   doneSeconds,
 } from '#islands/timer/screens/endParts.tsx';
 import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
-import { DonePicture } from '#islands/timer/screens/DoneStripPicture.tsx';
+import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
 import { sayAtEnd } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 type Row = readonly [when: string, what: string];
 
@@ -39,7 +39,7 @@ const ENOUGH_READY: readonly Row[] = [
 ];
 
 /** The end of a session that was finished, or was enough: walk, then run easy. */
-export function Finished(props: EndProps) {
+export function FinishedScreen(props: EndProps) {
   const outcome = () => props.timer.outcome();
   const isEnough = () => outcome()?.ending === 'enough';
   const isCircuit = () => props.timer.circuit.mode === 'circuit';
@@ -66,7 +66,7 @@ export function Finished(props: EndProps) {
       <header class="ed-top">
         <p>{where()}</p>
       </header>
-      <h2 class="ed-h" tabindex="-1" data-focus ref={takeFocus}>
+      <h2 class="ed-h" tabindex="-1" data-focus ref={focusOnMount}>
         <Show
           when={!isEnough()}
           fallback={
@@ -82,11 +82,11 @@ export function Finished(props: EndProps) {
         </Show>
       </h2>
       <div class="ed-draw">
-        <DonePicture timer={props.timer} catalogue={props.catalogue}>
+        <DoneStripPicture timer={props.timer} catalogue={props.catalogue}>
           <div class="ed-run">
             <StillFigure id="easy-run" figures={props.figures} />
           </div>
-        </DonePicture>
+        </DoneStripPicture>
       </div>
       <div class="ed-rest">
         <Show when={say()}>

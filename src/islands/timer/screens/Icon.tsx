@@ -10,7 +10,7 @@ const DRAWINGS = {
 } as const;
 
 /** A line drawing on a button that has its name as a label. */
-export function Symbol(props: { readonly name: keyof typeof DRAWINGS }) {
+export function Icon(props: { readonly name: keyof typeof DRAWINGS }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d={DRAWINGS[props.name]} />

@@ -1,42 +1,42 @@
 import { clockface } from '#core/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { stretchAt } from '#core/session/timeline.ts';
+import { segmentAt } from '#core/session/timeline.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { StretchWords } from '#copy/segments.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import type { SegmentWords } from '#copy/segments.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   readonly timer: Timer;
   readonly catalogue: Catalogue;
   /** The words of the stretch in which nobody was looking any more. */
-  readonly words: StretchWords | undefined;
+  readonly words: SegmentWords | undefined;
 }
 
 /** After a sleep or a frozen page: the session stands where it was last known, and the runner says what happened. */
-export function Asking(props: Props) {
-  const asking = () => {
-    const session = props.timer.session();
-    return session.state === 'asking' ? session : null;
+export function InterruptedScreen(props: Props) {
+  const interrupted = () => {
+    const progress = props.timer.progress();
+    return progress.state === 'interrupted' ? progress : null;
   };
   const gone = () => {
-    const now = asking();
-    return now === null ? 0 : (now.now - now.before) / 1000;
+    const now = interrupted();
+    return now === null ? 0 : (now.clockElapsed - now.elapsedBefore) / 1000;
   };
   const what = () => {
-    const kind = props.timer.stretch()?.kind;
+    const kind = props.timer.segment()?.kind;
     if (kind === 'work') return props.words?.name;
     return kind === 'rest' || kind === 'round-rest' ? 'the rest' : 'it';
   };
   const there = () => {
-    const now = asking();
-    const stretch = now && stretchAt(props.timer.timeline(), now.now);
-    if (!stretch) return 'the end';
-    const code = props.timer.stationOf(stretch)?.code ?? '';
+    const now = interrupted();
+    const segment = now && segmentAt(props.timer.timeline(), now.clockElapsed);
+    if (!segment) return 'the end';
+    const code = props.timer.stationOf(segment)?.code ?? '';
     const name =
-      stretch.kind === 'work'
+      segment.kind === 'work'
         ? (props.catalogue.get(code)?.name ?? 'a set')
         : 'a rest';
-    return `${name}, ${Math.ceil((stretch.to - now.now) / 1000)} s left`;
+    return `${name}, ${Math.ceil((segment.to - now.clockElapsed) / 1000)} s left`;
   };
 
   return (
@@ -56,7 +56,7 @@ export function Asking(props: Props) {
           type="button"
           class="btn go huge"
           data-focus
-          ref={takeFocus}
+          ref={focusOnMount}
           onClick={() => props.timer.send('resume')}
         >
           Resume {what()}, {props.timer.secondsLeft()} s left
@@ -64,14 +64,14 @@ export function Asking(props: Props) {
         <button
           type="button"
           class="btn"
-          onClick={() => props.timer.send('now')}
+          onClick={() => props.timer.send('catchUp')}
         >
           Jump to now: {there()}
         </button>
         <button
           type="button"
           class="btn"
-          onClick={() => props.timer.send('done')}
+          onClick={() => props.timer.send('markDone')}
         >
           I did it: mark it done
         </button>

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   /** Whether the key L opens it too. */
@@ -10,7 +10,7 @@ interface Props {
 const HOLD_MS = 1000;
 
 /** A pane over the stage, against stray touches: a second's hold takes it away, or Enter, Space or L. */
-export function Lock(props: Props) {
+export function LockedScreen(props: Props) {
   const [held, setHeld] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +32,7 @@ export function Lock(props: Props) {
         class={held() ? 'btn held' : 'btn'}
         data-focus
         aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
-        ref={takeFocus}
+        ref={focusOnMount}
         onPointerDown={hold}
         onPointerUp={release}
         onPointerLeave={release}

@@ -1,4 +1,4 @@
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   readonly onTake: () => void;
@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** A session runs in another tab; two at once would talk over each other. */
-export function Elsewhere(props: Props) {
+export function OtherTabScreen(props: Props) {
   return (
     <div class="tm asking">
       <header class="tm-top">
@@ -24,7 +24,7 @@ export function Elsewhere(props: Props) {
           type="button"
           class="btn go huge"
           data-focus
-          ref={takeFocus}
+          ref={focusOnMount}
           onClick={() => props.onTake()}
         >
           Take it over here

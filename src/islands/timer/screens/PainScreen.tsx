@@ -1,25 +1,26 @@
 import { onCleanup, Show, untrack } from 'solid-js';
 import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 // A tap that was meant otherwise is noticed within a minute; later it was meant.
 const MISTAKE_SECONDS = 60;
 
 /** The end of a session that was stopped for pain: help first, and nothing that goes on. */
-export function EndedByPain(props: EndProps) {
+export function PainScreen(props: EndProps) {
   let close: HTMLAnchorElement | undefined;
   const round = () =>
-    props.timer.stretch()?.round ?? props.timer.circuit.rounds;
+    props.timer.segment()?.round ?? props.timer.circuit.rounds;
   // Counted from when pain was tapped, which can be long after the last set.
-  const shownAt = untrack(() => props.timer.since());
-  const mayBeMistake = () => props.timer.since() - shownAt < MISTAKE_SECONDS;
+  const shownAt = untrack(() => props.timer.secondsSinceEnd());
+  const mayBeMistake = () =>
+    props.timer.secondsSinceEnd() - shownAt < MISTAKE_SECONDS;
 
   return (
     <div class="ed hurt">
       <header class="ed-top">
         <p>Stopped in round {round()}</p>
       </header>
-      <h2 class="ed-h r6" tabindex="-1" data-focus ref={takeFocus}>
+      <h2 class="ed-h r6" tabindex="-1" data-focus ref={focusOnMount}>
         <span>Stop</span> <span>here.</span>
       </h2>
       <p class="ed-say">No run today. Sit or stand still a minute.</p>

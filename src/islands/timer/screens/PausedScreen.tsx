@@ -6,15 +6,15 @@ import { RESUME_MS } from '#core/session/reduceProgress.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Device } from '#islands/timer/state/device.ts';
-import { EndChoice } from '#islands/timer/screens/EndEarlyChoice.tsx';
-import { Options } from '#islands/timer/screens/TimerOptions.tsx';
-import { Steps } from '#islands/timer/screens/SetList.tsx';
-import type { StretchWords } from '#copy/segments.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { EndEarlyChoice } from '#islands/timer/screens/EndEarlyChoice.tsx';
+import { OptionsForm } from '#islands/timer/screens/TimerOptions.tsx';
+import { SetList } from '#islands/timer/screens/SetList.tsx';
+import type { SegmentWords } from '#copy/segments.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   readonly timer: Timer;
-  readonly words: StretchWords | undefined;
+  readonly words: SegmentWords | undefined;
   readonly catalogue: Catalogue;
   readonly device: Device;
   /** Whether the list of keys was asked for. */
@@ -32,7 +32,7 @@ const KEYS = [
 ] as const;
 
 /** The session standing still: where it stands, and the ways on. */
-export function Paused(props: Props) {
+export function PausedScreen(props: Props) {
   const left = () => props.timer.secondsLeft();
   // Phones have none, or not for pages.
   const canFill = () => document.fullscreenEnabled;
@@ -79,7 +79,7 @@ export function Paused(props: Props) {
           type="button"
           class="btn go huge"
           data-focus
-          ref={takeFocus}
+          ref={focusOnMount}
           onClick={() => props.timer.send('resume')}
         >
           Resume
@@ -100,14 +100,14 @@ export function Paused(props: Props) {
             Skip it
           </button>
         </div>
-        <EndChoice timer={props.timer} />
+        <EndEarlyChoice timer={props.timer} />
         <details>
           <summary>Jump to a set</summary>
-          <Steps timer={props.timer} catalogue={props.catalogue} />
+          <SetList timer={props.timer} catalogue={props.catalogue} />
         </details>
         <details>
           <summary>Sound, voice and pace</summary>
-          <Options
+          <OptionsForm
             settings={props.device.settings}
             onChange={props.device.change}
             sound={props.device.sound}

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { SIGNS, type Sign } from '#core/session/rating.ts';
-import { Ten } from '#islands/timer/screens/EffortScale.tsx';
+import { EffortScale } from '#islands/timer/screens/EffortScale.tsx';
 
 /** What is said of a round so far. */
 export interface Said {
@@ -26,7 +26,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
 };
 
 /** The answer to "how hard was it?": the ten, and the three signs. */
-export function Rating(props: Props) {
+export function RatingQuestion(props: Props) {
   const whole = () =>
     props.said.rpe === null ? null : Math.floor(props.said.rpe);
   const isHalf = () => props.said.rpe !== whole();
@@ -37,7 +37,7 @@ export function Rating(props: Props) {
 
   return (
     <>
-      <Ten
+      <EffortScale
         circuit={props.circuit}
         legend={props.question}
         value={whole()}

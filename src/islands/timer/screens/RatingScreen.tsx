@@ -3,11 +3,14 @@ import { clockface } from '#core/clockface.ts';
 import { ends, VERDICT_TAGS } from '#core/session/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import { Symbol } from '#islands/timer/screens/Icon.tsx';
-import { Rating, type Said } from '#islands/timer/screens/RatingQuestion.tsx';
+import { Icon } from '#islands/timer/screens/Icon.tsx';
+import {
+  RatingQuestion,
+  type Said,
+} from '#islands/timer/screens/RatingQuestion.tsx';
 import { verdictWords } from '#copy/verdicts.ts';
 import { questionOn } from '#copy/segments.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   readonly timer: Timer;
@@ -19,16 +22,16 @@ interface Props {
 }
 
 /** In the rest between rounds: how hard was it? What is said acts at once, and can be taken back. */
-export function Check(props: Props) {
+export function RatingScreen(props: Props) {
   // The round is settled when the question comes up; an answer that comes as the rest ends is still about it.
   const round = untrack(() => props.round);
   const now = () => {
-    const last = props.timer.consequence();
-    return last?.reading.round === round ? last : null;
+    const last = props.timer.response();
+    return last?.rating.round === round ? last : null;
   };
   // Back from a reload, what was said of this round before is still there.
   const [said, setSaid] = createSignal<Said>(
-    untrack(() => now()?.reading ?? NOTHING),
+    untrack(() => now()?.rating ?? NOTHING),
   );
   let heading: HTMLHeadingElement | undefined;
   const verdict = () => now()?.verdict;
@@ -62,9 +65,9 @@ export function Check(props: Props) {
 
   function again(isThere: boolean) {
     const { rpe, signs } = said();
-    const reading = { round, rpe, signs, pain: false };
+    const rating = { round, rpe, signs, pain: false };
     // What has gone stays on record, and asks for nothing more.
-    props.timer.rate(isThere ? reading : { ...reading, passed: true }, true);
+    props.timer.rate(isThere ? rating : { ...rating, passed: true }, true);
     if (isThere) heading?.focus();
     else props.onClose();
   }
@@ -78,7 +81,7 @@ export function Check(props: Props) {
           aria-label="Pause"
           onClick={() => props.timer.send('pause')}
         >
-          <Symbol name="pause" />
+          <Icon name="pause" />
         </button>
         <p class="tm-where">
           Rest before round {round + 1}{' '}
@@ -116,12 +119,12 @@ export function Check(props: Props) {
           data-focus
           ref={(element) => {
             heading = element;
-            takeFocus(element);
+            focusOnMount(element);
           }}
         >
           {question()}
         </h2>
-        <Rating
+        <RatingQuestion
           circuit={props.timer.circuit}
           question={question()}
           said={said()}
@@ -133,7 +136,7 @@ export function Check(props: Props) {
               <aside class={isOver() ? 'notice stop' : 'notice'}>
                 <b>{said()[0]}</b>
                 <span>{said()[1]}</span>
-                <Show when={now()?.change}>
+                <Show when={now()?.adjustment}>
                   <button type="button" class="btn sm" onClick={takeBack}>
                     Take it back
                   </button>

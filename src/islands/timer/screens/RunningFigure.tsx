@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The figure of the set under way, moving in the tempo of its reps; in a rest, the one that comes next. */
-export function StageFigure(props: Props) {
+export function RunningFigure(props: Props) {
   const [live, setLive] = createSignal<LiveFigure | null>(null);
   let place: HTMLDivElement | undefined;
 
@@ -32,20 +32,20 @@ export function StageFigure(props: Props) {
     on(
       [
         live,
-        () => props.timer.stretch(),
+        () => props.timer.segment(),
         () => props.timer.rep()?.rep,
-        () => props.timer.lead() > 0,
+        () => props.timer.leadIn() > 0,
       ],
-      ([figure, stretch, , leading]) => {
+      ([figure, segment, , leading]) => {
         const now = station();
         // Put in again, it would begin again.
         if (place?.firstElementChild !== (figure?.picture ?? null)) {
           place?.replaceChildren(...(figure ? [figure.picture] : []));
         }
-        if (!figure || !stretch || !now) return;
-        const isRight = stretch.kind === 'work' && stretch.side === 'right';
+        if (!figure || !segment || !now) return;
+        const isRight = segment.kind === 'work' && segment.side === 'right';
         figure.picture.classList.toggle('fx-mirrored', isRight);
-        drive(figure, now, props.timer.elapsed() - stretch.from, !leading);
+        drive(figure, now, props.timer.elapsed() - segment.from, !leading);
       },
     ),
   );

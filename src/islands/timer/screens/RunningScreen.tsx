@@ -5,15 +5,15 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { READY_MS } from '#core/session/timeline.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import { Level } from '#islands/timer/screens/EffortMeter.tsx';
-import { Symbol } from '#islands/timer/screens/Icon.tsx';
-import { TempoNow } from '#islands/timer/screens/TempoCount.tsx';
-import type { StretchWords } from '#copy/segments.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { EffortMeter } from '#islands/timer/screens/EffortMeter.tsx';
+import { Icon } from '#islands/timer/screens/Icon.tsx';
+import { TempoCount } from '#islands/timer/screens/TempoCount.tsx';
+import type { SegmentWords } from '#copy/segments.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
   readonly timer: Timer;
-  readonly words: StretchWords | undefined;
+  readonly words: SegmentWords | undefined;
   readonly catalogue: Catalogue;
   /** The figure of the set, once its code is there. */
   readonly figure: JSX.Element;
@@ -34,13 +34,13 @@ interface Props {
 }
 
 /** The session under way: one number, one name, one action. */
-export function Stage(props: Props) {
-  const stretch = () => props.timer.stretch();
-  const works = () => stretch()?.kind === 'work';
-  const leading = () => props.timer.lead() > 0;
+export function RunningScreen(props: Props) {
+  const segment = () => props.timer.segment();
+  const works = () => segment()?.kind === 'work';
+  const leading = () => props.timer.leadIn() > 0;
   const station = () => (works() ? props.timer.station() : undefined);
   const isRest = () => {
-    const kind = stretch()?.kind;
+    const kind = segment()?.kind;
     return (kind === 'rest' || kind === 'round-rest') && !leading();
   };
   const rep = () => (leading() ? null : props.timer.rep());
@@ -48,7 +48,7 @@ export function Stage(props: Props) {
     const rank = props.catalogue.get(station()?.code ?? '')?.rank ?? 2;
     return plannedEffort(
       rank,
-      stretch()?.round ?? 1,
+      segment()?.round ?? 1,
       props.timer.circuit.ceiling,
     );
   };
@@ -67,12 +67,12 @@ export function Stage(props: Props) {
   );
   const digits = () =>
     leading()
-      ? Math.ceil(props.timer.lead() / 1000)
+      ? Math.ceil(props.timer.leadIn() / 1000)
       : waitsForDone()
         ? props.timer.secondsIn()
         : props.timer.secondsLeft();
   /** A set at the runner's own pace ends when they say so. */
-  const waitsForDone = () => Boolean(props.timer.isOwn()) && !leading();
+  const waitsForDone = () => Boolean(props.timer.isOwnPace()) && !leading();
   const shown = () => bigNumber(digits());
   /** How many places the number takes, which is how large it can be. */
   const places = createMemo(() => shown().length);
@@ -90,7 +90,7 @@ export function Stage(props: Props) {
         reps: rep() !== null,
       }}
     >
-      <Level timer={props.timer} />
+      <EffortMeter timer={props.timer} />
       <header class="tm-top">
         <button
           type="button"
@@ -98,7 +98,7 @@ export function Stage(props: Props) {
           aria-label="End session"
           onClick={() => props.timer.send('pause')}
         >
-          <Symbol name="close" />
+          <Icon name="close" />
         </button>
         <p class="tm-where">{props.words?.where}</p>
         <div class="tm-tools">
@@ -109,7 +109,7 @@ export function Stage(props: Props) {
             aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
             onClick={() => props.onLock()}
           >
-            <Symbol name="lock" />
+            <Icon name="lock" />
           </button>
           <button
             type="button"
@@ -118,7 +118,7 @@ export function Stage(props: Props) {
             aria-keyshortcuts={props.hasKeys ? 'M' : undefined}
             onClick={() => props.onMute()}
           >
-            <Symbol name={props.muted ? 'muted' : 'sound'} />
+            <Icon name={props.muted ? 'muted' : 'sound'} />
           </button>
         </div>
       </header>
@@ -163,7 +163,7 @@ export function Stage(props: Props) {
             </p>
             <Show when={station()}>
               {(current) => (
-                <TempoNow
+                <TempoCount
                   timer={props.timer}
                   station={current()}
                   phases={props.catalogue.get(current().code)?.tempo ?? []}
@@ -212,7 +212,7 @@ export function Stage(props: Props) {
           Tap to turn the sound on
         </button>
       </Show>
-      <Show when={stretch()?.kind === 'ready' && warning().trim()}>
+      <Show when={segment()?.kind === 'ready' && warning().trim()}>
         {(sentence) => <p class="tm-warn ui">{sentence()}</p>}
       </Show>
       <div
@@ -226,13 +226,13 @@ export function Stage(props: Props) {
           aria-label="Back"
           onClick={() => props.timer.send('back')}
         >
-          <Symbol name="back" />
+          <Icon name="back" />
         </button>
         <button
           type="button"
           class="btn main"
           data-focus
-          ref={takeFocus}
+          ref={focusOnMount}
           onClick={() => props.timer.send(waitsForDone() ? 'skip' : 'pause')}
         >
           {waitsForDone() ? 'Done' : 'Pause'}
@@ -243,7 +243,7 @@ export function Stage(props: Props) {
           aria-label="Skip"
           onClick={() => props.timer.send('skip')}
         >
-          <Symbol name="next" />
+          <Icon name="next" />
         </button>
       </footer>
     </div>

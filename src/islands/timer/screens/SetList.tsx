@@ -9,19 +9,19 @@ interface Props {
 }
 
 /** Every set of the session, to jump to. */
-export function Steps(props: Props) {
+export function SetList(props: Props) {
   const sets = () =>
     props.timer
       .timeline()
-      .stretches.filter(
-        (stretch) => stretch.kind === 'work' && stretch.side !== 'right',
+      .segments.filter(
+        (segment) => segment.kind === 'work' && segment.side !== 'right',
       );
 
   return (
     <ol class="steps">
       <For each={sets()}>
-        {(stretch) => {
-          const station = () => props.timer.stationOf(stretch);
+        {(segment) => {
+          const station = () => props.timer.stationOf(segment);
           const name = () => {
             const code = station()?.code ?? '';
             return props.catalogue.get(code)?.name ?? `“${code}”`;
@@ -36,13 +36,13 @@ export function Steps(props: Props) {
                 type="button"
                 class="btn quiet"
                 aria-current={
-                  props.timer.stretch()?.index === stretch.index
+                  props.timer.segment()?.index === segment.index
                     ? 'step'
                     : undefined
                 }
-                onClick={() => props.timer.send('jump', stretch.index)}
+                onClick={() => props.timer.send('jump', segment.index)}
               >
-                <b>{name()}</b> {dose()}, round {stretch.round}
+                <b>{name()}</b> {dose()}, round {segment.round}
               </button>
             </li>
           );

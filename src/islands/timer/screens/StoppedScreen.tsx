@@ -1,9 +1,9 @@
 import { createSignal, For, Show } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
 import { dayInWords } from '#core/calendar.ts';
-import { VERDICT_TAGS, type After } from '#core/session/rating.ts';
+import { VERDICT_TAGS, type AfterWalk } from '#core/session/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
-import { DonePicture } from '#islands/timer/screens/DoneStripPicture.tsx';
+import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
 import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
 import {
   ChangeRating,
@@ -13,20 +13,21 @@ import {
 } from '#islands/timer/screens/endParts.tsx';
 import { stopWords } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
-import { takeFocus } from '#islands/timer/screens/focusOnMount.ts';
+import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 const WALK_SECONDS = 5 * 60;
-const CHOICES: readonly (readonly [After, title: string, what: string])[] = [
+const CHOICES: readonly (readonly [AfterWalk, title: string, what: string])[] =
   [
-    'short',
-    'A short one',
-    'Half the time, easy, and only once your breath is quiet',
-  ],
-  ['none', 'None today', 'Walk home. It counts as a session all the same'],
-];
+    [
+      'short',
+      'A short one',
+      'Half the time, easy, and only once your breath is quiet',
+    ],
+    ['none', 'None today', 'Walk home. It counts as a session all the same'],
+  ];
 
 /** The end of a session that was stopped: walk five minutes, then a short run or none. */
-export function Stopped(props: EndProps) {
+export function StoppedScreen(props: EndProps) {
   const outcome = () => props.timer.outcome();
   /** When the walk was begun, in seconds since the session was over. */
   const [begun, setBegun] = createSignal<number | null>(null);
@@ -34,7 +35,7 @@ export function Stopped(props: EndProps) {
     const from = begun();
     return from === null
       ? null
-      : Math.max(0, WALK_SECONDS - (props.timer.since() - from));
+      : Math.max(0, WALK_SECONDS - (props.timer.secondsSinceEnd() - from));
   };
   const why = () => {
     const now = outcome();
@@ -42,12 +43,12 @@ export function Stopped(props: EndProps) {
   };
   const where = () => {
     const time = clockface(doneSeconds(props.timer));
-    const stretch = props.timer.stretch();
+    const segment = props.timer.segment();
     const what =
       props.timer.circuit.mode === 'activation' ? 'Warm-up' : 'Circuit';
-    if (!stretch) return `${what} done · ${time}`;
-    const when = stretch.kind === 'round-rest' ? 'after' : 'in';
-    return `Stopped ${when} round ${stretch.round} · ${time}`;
+    if (!segment) return `${what} done · ${time}`;
+    const when = segment.kind === 'round-rest' ? 'after' : 'in';
+    return `Stopped ${when} round ${segment.round} · ${time}`;
   };
 
   return (
@@ -58,7 +59,7 @@ export function Stopped(props: EndProps) {
       <header class="ed-top">
         <p>{where()}</p>
       </header>
-      <h2 class="ed-h" tabindex="-1" data-focus ref={takeFocus}>
+      <h2 class="ed-h" tabindex="-1" data-focus ref={focusOnMount}>
         <span class="r5">Now</span> <span class="r1">walk.</span>
       </h2>
       <div class="ed-say">
@@ -68,7 +69,11 @@ export function Stopped(props: EndProps) {
         <Tags of={VERDICT_TAGS.stop} />
       </div>
       <div class="ed-draw">
-        <DonePicture timer={props.timer} catalogue={props.catalogue} ceiling>
+        <DoneStripPicture
+          timer={props.timer}
+          catalogue={props.catalogue}
+          ceiling
+        >
           <p class="ed-walk">
             <Show
               when={left() !== null}
@@ -87,7 +92,7 @@ export function Stopped(props: EndProps) {
               </b>
             </Show>
           </p>
-        </DonePicture>
+        </DoneStripPicture>
       </div>
       <div class="ed-rest">
         <fieldset class="ed-two">
@@ -98,8 +103,8 @@ export function Stopped(props: EndProps) {
                 <input
                   type="radio"
                   name="after"
-                  checked={props.timer.after() === after}
-                  onChange={() => props.timer.choose(after)}
+                  checked={props.timer.afterWalk() === after}
+                  onChange={() => props.timer.chooseAfterWalk(after)}
                 />
                 <b>{title}</b>
                 <small>{what}</small>
@@ -123,7 +128,7 @@ export function Stopped(props: EndProps) {
           type="button"
           class="btn"
           classList={{ go: begun() === null }}
-          onClick={() => setBegun(props.timer.since())}
+          onClick={() => setBegun(props.timer.secondsSinceEnd())}
         >
           {begun() === null ? 'Start the 5 minutes' : 'Start them again'}
         </button>

@@ -14,7 +14,7 @@ const RISING: readonly string[] = ['up', 'out', 'open', 'in', 'turn'];
 const STEADY: readonly string[] = ['step', 'swing', 'skip', 'hop'];
 
 /** One repetition drawn to time, with a mark that crosses it as the body moves. */
-export function TempoNow(props: Props) {
+export function TempoCount(props: Props) {
   const tempo = () =>
     props.station.work.kind === 'reps' ? props.station.work.tempo : [];
   const total = createMemo(() =>
@@ -46,9 +46,9 @@ export function TempoNow(props: Props) {
   let movement: Animation | undefined;
 
   createEffect(
-    on([() => props.timer.stretch(), () => moment()?.rep], ([stretch]) => {
+    on([() => props.timer.segment(), () => moment()?.rep], ([segment]) => {
       movement?.cancel();
-      if (!mark || stretch?.kind !== 'work') return;
+      if (!mark || segment?.kind !== 'work') return;
       const repMs = total() * 1000;
       const steps = matchMedia('(prefers-reduced-motion: reduce)').matches
         ? `steps(${Math.max(1, Math.round(total()))})`
@@ -57,7 +57,7 @@ export function TempoNow(props: Props) {
         { transform: ['translateX(0)', 'translateX(100%)'] },
         { duration: repMs, easing: steps, fill: 'both' },
       );
-      movement.currentTime = (props.timer.elapsed() - stretch.from) % repMs;
+      movement.currentTime = (props.timer.elapsed() - segment.from) % repMs;
     }),
   );
   onCleanup(() => movement?.cancel());

@@ -1,18 +1,18 @@
 import { createSignal, For, onCleanup, untrack, type Accessor } from 'solid-js';
 import { BEEPS } from '#core/session/beeps.ts';
-import type { Settings } from '#core/session/timerSettings.ts';
+import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Awake } from '#platform/wakeLock.ts';
 import type { Sound } from '#platform/sound.ts';
 
 interface Props {
-  readonly settings: Accessor<Settings>;
-  readonly onChange: (changes: Partial<Settings>) => void;
+  readonly settings: Accessor<TimerSettings>;
+  readonly onChange: (adjustments: Partial<TimerSettings>) => void;
   readonly sound: Sound;
   readonly awake: Awake;
 }
 
 type Flag = readonly [
-  flag: Exclude<keyof Settings, 'pace'>,
+  flag: Exclude<keyof TimerSettings, 'pace'>,
   name: string,
   note: string,
 ];
@@ -45,7 +45,7 @@ const SCREEN = {
 } as const;
 
 /** How the runner is led through a session. Everything can be off, and is remembered. */
-export function Options(props: Props) {
+export function OptionsForm(props: Props) {
   const [screen, setScreen] = createSignal(untrack(() => props.awake.state()));
   onCleanup(
     untrack(() => props.awake.onChange(() => setScreen(props.awake.state()))),

@@ -14,7 +14,7 @@ export function Since(props: {
     <p class="ed-since">
       <span>{props.words}</span>
       <b class="num" role="timer">
-        {clockface(props.timer.since())}
+        {clockface(props.timer.secondsSinceEnd())}
       </b>
     </p>
   );
@@ -26,11 +26,11 @@ export function ChangeRating(props: {
   readonly end: End;
 }) {
   const label = () => {
-    const reading = props.timer.outcome()?.reading;
-    if (!reading) return 'Say how hard it was';
-    return reading.rpe === null
+    const rating = props.timer.outcome()?.rating;
+    if (!rating) return 'Say how hard it was';
+    return rating.rpe === null
       ? 'Change what you said'
-      : `Change the ${ratingWords(reading.rpe)}`;
+      : `Change the ${ratingWords(rating.rpe)}`;
   };
   return (
     <button type="button" class="btn" onClick={() => props.end.ask()}>

@@ -1,11 +1,11 @@
-import { holdFocus } from '#islands/shared/trapFocus.ts';
+import { trapFocus } from '#islands/shared/trapFocus.ts';
 
 /**
  * Keeps the timer's dialog open and the focus inside it, whatever Escape does; the session itself takes Escape for
  * "pause" (`keys.ts`). The answer ends it, when the timer goes.
  */
-export function stayOpen(dialog: HTMLDialogElement): () => void {
-  const letGo = holdFocus(dialog);
+export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
+  const letGo = trapFocus(dialog);
 
   function stay(event: KeyboardEvent) {
     if (event.key === 'Escape') event.preventDefault();

@@ -7,7 +7,7 @@ export type End = ReturnType<typeof createEnd>;
 export function createEnd(timer: Timer) {
   // After a whole session it is asked once; what was rated before this page was opened is not asked again.
   const [isOpen, setOpen] = createSignal<boolean | null>(
-    timer.outcome()?.reading ? false : null,
+    timer.outcome()?.rating ? false : null,
   );
 
   return {

@@ -1,8 +1,8 @@
 import { createRoot } from 'solid-js';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
-import { browserAwake } from '#platform/wakeLock.ts';
+import { browserWakeLock } from '#platform/wakeLock.ts';
 import { browserMediaKeys } from '#platform/mediaKeys.ts';
-import { browserSeat } from '#platform/sessionLock.ts';
+import { browserSessionLock } from '#platform/sessionLock.ts';
 import { browserSound } from '#platform/sound.ts';
 import { browserStore } from '#platform/store.ts';
 import { browserVibration } from '#platform/vibration.ts';
@@ -12,10 +12,10 @@ import { browserVoice } from '#platform/voice.ts';
 export const device = {
   sound: browserSound(),
   voice: browserVoice(),
-  awake: browserAwake(),
+  awake: browserWakeLock(),
   vibration: browserVibration,
   mediaKeys: browserMediaKeys('Tired on Purpose'),
-  seat: browserSeat('session-run'),
+  seat: browserSessionLock('session-run'),
   ...createRoot(() => createSettings(browserStore())),
 };
 export type Device = typeof device;

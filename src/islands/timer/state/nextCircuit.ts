@@ -1,7 +1,10 @@
 import { dayAt, daysLater } from '#core/calendar.ts';
-import { LONGER_WAIT_DAYS } from '#core/planning/circuitInterval.ts';
-import { stepAfter, type Step } from '#core/planning/progression.ts';
-import { dueAfter, standingOn } from '#core/log/log.ts';
+import { LONGER_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
+import {
+  progressionAfter,
+  type ProgressionStep,
+} from '#core/planning/progression.ts';
+import { nextDateAfter, standingOn } from '#core/log/log.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 /** The next circuit after the one just done: its day, and in words how far off and how much easier it is. */
@@ -14,17 +17,17 @@ export interface NextCircuit {
 export function nextCircuit(timer: Timer): NextCircuit | null {
   const log = timer.log();
   const { mode, level, rounds } = timer.circuit;
-  const day = log && dueAfter(log);
+  const day = log && nextDateAfter(log);
   if (mode !== 'circuit' || !day) return null;
   const last = standingOn(log, day)?.last;
-  const what = last ? easierWords(stepAfter(last, level), rounds) : '';
-  const isLong = day >= daysLater(dayAt(timer.startedAt), LONGER_WAIT_DAYS);
+  const what = last ? easierWords(progressionAfter(last, level), rounds) : '';
+  const isLong = day >= daysLater(dayAt(timer.startedAt), LONGER_INTERVAL_DAYS);
   const when = isLong ? 'Three weeks on' : 'A fortnight on';
   return { day, words: what === '' ? '' : `${when}, ${what}` };
 }
 
 /** How a step back makes the next circuit easier; empty where it is the same again. */
-function easierWords(step: Step, rounds: number): string {
+function easierWords(step: ProgressionStep, rounds: number): string {
   switch (step) {
     case 'back':
     case 'less':

@@ -2,48 +2,48 @@ import { entryOf, type Entry } from '#core/log/entry.ts';
 import { readLink } from '#core/circuit/link.ts';
 import {
   EMPTY_LOG,
-  LOG_ASIDE,
+  LOG_ASIDE_KEY,
   readLog,
   withEntry,
   withoutEntry,
   writeLog,
   type Log,
 } from '#core/log/log.ts';
-import type { Saved } from '#core/session/savedProgress.ts';
+import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { timelineOf } from '#core/session/timeline.ts';
-import { LOG } from '#core/storageKeys.ts';
+import { LOG_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
 /** Puts an entry into the log on the device; answers the log, or nothing where it could not be kept. */
-export function keepEntry(store: Store, entry: Entry): Log | null {
-  const text = store.read(LOG);
+export function recordEntry(store: Store, entry: Entry): Log | null {
+  const text = store.read(LOG_KEY);
   const read = readLog(text);
   if (!read.ok) {
     // What a newer version wrote is left alone; what is damaged is put aside, and a new log begun.
     if (read.reason === 'newer') return null;
-    const aside = [store.read(LOG_ASIDE), text].filter(Boolean).join('\n');
-    if (!store.write(LOG_ASIDE, aside)) return null;
+    const aside = [store.read(LOG_ASIDE_KEY), text].filter(Boolean).join('\n');
+    if (!store.write(LOG_ASIDE_KEY, aside)) return null;
   }
   const log = withEntry(read.ok ? read.value : EMPTY_LOG, entry);
-  return store.write(LOG, writeLog(log)) ? log : null;
+  return store.write(LOG_KEY, writeLog(log)) ? log : null;
 }
 
 /** Takes the session of that name out of the log; answers the log, or nothing where the device would not let go. */
-export function dropEntry(store: Store, id: string): Log | null {
-  const read = readLog(store.read(LOG));
+export function removeEntry(store: Store, id: string): Log | null {
+  const read = readLog(store.read(LOG_KEY));
   if (!read.ok) return EMPTY_LOG;
   const log = withoutEntry(read.value, id);
   const isThere = log.entries.length < read.value.entries.length;
-  return !isThere || store.write(LOG, writeLog(log)) ? log : null;
+  return !isThere || store.write(LOG_KEY, writeLog(log)) ? log : null;
 }
 
 /**
  * A session left half-way that nobody will take up again is over: what was done of it goes into the log. Answers
  * whether that is safe, or there was nothing to keep.
  */
-export function keepLeftover(store: Store, saved: Saved): boolean {
+export function recordLeftover(store: Store, saved: SavedProgress): boolean {
   const circuit = readLink(saved.link);
   if (!circuit.ok) return true;
-  const entry = entryOf(saved, timelineOf(circuit.value, saved.changes));
-  return entry === null || keepEntry(store, entry) !== null;
+  const entry = entryOf(saved, timelineOf(circuit.value, saved.adjustments));
+  return entry === null || recordEntry(store, entry) !== null;
 }

@@ -4,8 +4,8 @@ import { dayAt } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
 import { SAFETY } from '#core/safety/safetyRecord.ts';
-import { writeSaved } from '#core/session/savedProgress.ts';
-import { LOG, PLACE } from '#core/storageKeys.ts';
+import { writeProgress } from '#core/session/savedProgress.ts';
+import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
@@ -127,18 +127,18 @@ describe('the safety questions', () => {
 
   test('pain of a session whose record was refused shuts its day as well', async () => {
     const clock = fakeClock();
-    const saved = writeSaved({
+    const saved = writeProgress({
       link: writeLink(aCircuit()),
       elapsed: 20_000,
       startedAt: clock.date(),
-      keptAt: clock.date(),
-      ran: [],
-      changes: [],
-      readings: [{ round: 1, rpe: null, signs: [], pain: true }],
-      consequence: null,
+      savedAt: clock.date(),
+      played: [],
+      adjustments: [],
+      ratings: [{ round: 1, rpe: null, signs: [], pain: true }],
+      response: null,
       over: true,
     });
-    const store = fakeStore({ [PLACE]: saved });
+    const store = fakeStore({ [PROGRESS_KEY]: saved });
     const { safety } = opened(store, clock);
     safety.sayNone();
     expect(safety.mayStart()).toBe(false);
@@ -169,10 +169,10 @@ describe('the safety questions', () => {
         link: writeLink(aCircuit()),
         rounds: 1,
         seconds: 100,
-        readings: [{ round: 1, rpe: 4, signs: [], pain: true }],
+        ratings: [{ round: 1, rpe: 4, signs: [], pain: true }],
       };
       const log = withEntry(EMPTY_LOG, entry);
-      return opened(fakeStore({ [LOG]: writeLog(log) }), clock);
+      return opened(fakeStore({ [LOG_KEY]: writeLog(log) }), clock);
     }
 
     test('nothing starts on its day, whatever else is answered', async () => {
@@ -198,7 +198,7 @@ describe('the safety questions', () => {
       expect(safety.mayStart()).toBe(true);
       const again = opened(store, clock).safety;
       await vi.waitFor(() => expect(again.mayStart()).toBe(true));
-      expect(store.read(LOG)).toContain(dayAt(clock.date()));
+      expect(store.read(LOG_KEY)).toContain(dayAt(clock.date()));
     });
   });
 

@@ -5,7 +5,10 @@ import { BEEPS } from '#core/session/beeps.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { cuesOf } from '#core/session/cues.ts';
 import { RESUME_MS } from '#core/session/reduceProgress.ts';
-import { readSettings, type Settings } from '#core/session/timerSettings.ts';
+import {
+  readTimerSettings,
+  type TimerSettings,
+} from '#core/session/timerSettings.ts';
 import {
   fakeAwake,
   fakeMediaKeys,
@@ -16,7 +19,7 @@ import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeSound } from '#fakes/fakeSound.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { createCompanions } from '#islands/timer/feedback/createFeedback.ts';
+import { createFeedback } from '#islands/timer/feedback/createFeedback.ts';
 import { createTimer } from '#islands/timer/state/createTimer.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
@@ -28,7 +31,7 @@ const short = aCircuit({
 });
 
 function running(
-  changes: Partial<Settings> = {},
+  adjustments: Partial<TimerSettings> = {},
   {
     refuses = false,
     circuit = short,
@@ -46,9 +49,9 @@ function running(
   const { vibration, shaken } = fakeVibration();
   const { mediaKeys, ...keys } = fakeMediaKeys();
   return createRoot((dispose) => {
-    const [settings, setSettings] = createSignal<Settings>({
-      ...readSettings(null),
-      ...changes,
+    const [settings, setSettings] = createSignal<TimerSettings>({
+      ...readTimerSettings(null),
+      ...adjustments,
     });
     const timer = createTimer(
       circuit,
@@ -60,7 +63,7 @@ function running(
         soundClock: () => (settings().beeps ? sound.clock() : null),
       },
     );
-    const companions = createCompanions(timer, aCatalogue(), settings, {
+    const companions = createFeedback(timer, aCatalogue(), settings, {
       clock,
       sound,
       voice,
@@ -77,7 +80,7 @@ function running(
       awake,
       shaken,
       keys,
-      setSettings: (next: Partial<Settings>) =>
+      setSettings: (next: Partial<TimerSettings>) =>
         setSettings({ ...settings(), ...next }),
       dispose,
     };
@@ -85,12 +88,12 @@ function running(
 }
 
 /** When the first tone of every cue is to be heard, in ms from now. */
-function firstTones(changes: Partial<Settings> = {}) {
-  const { timer, sound } = running(changes);
+function firstTones(adjustments: Partial<TimerSettings> = {}) {
+  const { timer, sound } = running(adjustments);
   const cues = cuesOf(
     timer.circuit,
     timer.timeline(),
-    timer.changes(),
+    timer.adjustments(),
     'paced',
   );
   return { cues, tones: sound.planned() };
@@ -166,11 +169,11 @@ describe('sound', () => {
     const { timer, clock } = running();
     clock.pass(12_000);
     clock.sleep(40_000);
-    expect(timer.session().state).toBe('running');
+    expect(timer.progress().state).toBe('running');
     const off = running({ beeps: false });
     off.clock.pass(12_000);
     off.clock.sleep(40_000);
-    expect(off.timer.session().state).toBe('asking');
+    expect(off.timer.progress().state).toBe('interrupted');
   });
 
   test('that stood still while nobody looked was not', () => {
@@ -178,7 +181,10 @@ describe('sound', () => {
     clock.pass(12_000);
     sound.die();
     clock.sleep(40_000);
-    expect(timer.session()).toMatchObject({ state: 'asking', before: 12_000 });
+    expect(timer.progress()).toMatchObject({
+      state: 'interrupted',
+      elapsedBefore: 12_000,
+    });
   });
 
   test('missed in a blackout is never made up for', () => {
@@ -186,7 +192,7 @@ describe('sound', () => {
     clock.pass(12_000);
     const before = shaken.length;
     clock.sleep(40_000);
-    timer.send('now');
+    timer.send('catchUp');
     expect(shaken).toHaveLength(before);
     expect(sound.planned()).toEqual([]);
   });
@@ -207,7 +213,7 @@ describe('sound', () => {
     companions.wake();
     clock.pass(12_000);
     expect(companions.soundState()).toBe('none');
-    expect(timer.stretch()?.kind).toBe('work');
+    expect(timer.segment()?.kind).toBe('work');
   });
 
   test('that runs away from the session is called back', () => {
@@ -252,16 +258,16 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
         // The session runs by itself from one deed to the next.
         let since = { at: clock.now(), elapsed: 0, lead: 0, runs: true };
         const standing = () => {
-          const session = timer.session();
+          const session = timer.progress();
           return session.state === 'running'
-            ? session.since - session.before
+            ? session.since - session.elapsedBefore
             : session.state;
         };
         const begin = () => {
           since = {
             at: clock.now(),
             elapsed: timer.elapsed(),
-            lead: timer.lead(),
+            lead: timer.leadIn(),
             runs: timer.state() === 'running',
           };
         };
@@ -281,18 +287,18 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
           if (does !== 'frozen') clock.pass(ms);
           if (does === 'nothing') continue;
           gatherDue();
-          timer.send('look');
+          timer.send('tick');
           if (does === 'frozen' && timer.state() === 'running') {
             // The sound stood still with the page, so nothing more was heard.
             const before = timer.elapsed();
             sound.die();
             clock.sleep(10_000 + ms);
-            expect(timer.state()).toBe('asking');
+            expect(timer.state()).toBe('interrupted');
             expect(timer.elapsed()).toBe(before);
             // The tap that resumes brings the sound back.
             companions.wake();
           }
-          if (timer.state() === 'paused' || timer.state() === 'asking')
+          if (timer.state() === 'paused' || timer.state() === 'interrupted')
             resumed.push(clock.now());
           const [wasOver, stood] = [timer.state() === 'finished', standing()];
           timer.send(does === 'frozen' ? 'resume' : does);
@@ -373,7 +379,7 @@ describe('voice, vibration and light, kept honest', () => {
     other.clock.pass(12_000);
     other.clock.sleep(60_000);
     const said = other.voice.said.length;
-    other.timer.send('now');
+    other.timer.send('catchUp');
     expect(other.voice.said).toHaveLength(said);
   });
 
@@ -405,7 +411,7 @@ describe('the buttons of a headphone', () => {
     expect(keys.shown()).toMatchObject({ isPlaying: false });
     keys.press('play');
     keys.press('next');
-    expect(timer.stretch()?.kind).toBe('rest');
+    expect(timer.segment()?.kind).toBe('rest');
     keys.press('back');
     expect(timer.elapsed()).toBe(10_000);
     timer.send('end');
@@ -422,7 +428,7 @@ describe('the screen', () => {
     expect(awake.state()).toBe('on');
     timer.send('resume');
     clock.pass(500_000);
-    expect(timer.session().state).toBe('finished');
+    expect(timer.progress().state).toBe('finished');
     expect(awake.state()).toBe('off');
   });
 
@@ -441,7 +447,7 @@ describe('the screen', () => {
     const { companions, clock, timer } = running({}, { refuses: true });
     clock.pass(12_000);
     expect(companions.awakeState()).toBe('refused');
-    expect(timer.stretch()?.kind).toBe('work');
+    expect(timer.segment()?.kind).toBe('work');
   });
 });
 
@@ -481,7 +487,7 @@ test.each([
     );
     clock.pass(timer.timeline().end + 1);
     expect(timer.state()).toBe('finished');
-    expect(timer.ran()).toEqual([{ from: 0, to: timer.timeline().end }]);
+    expect(timer.played()).toEqual([{ from: 0, to: timer.timeline().end }]);
     expect(voice.said.at(-1)).toMatch(/^Done/);
     expect(shaken.length).toBeGreaterThan(0);
   }
@@ -494,11 +500,11 @@ test('a voice says how the session ended, and no run after a stop or pain', () =
     act(timer);
     return voice.said.at(-1);
   };
-  expect(ended((timer) => timer.endWith())).toMatch(/^Enough. Walk three/);
+  expect(ended((timer) => timer.endEarly())).toMatch(/^Enough. Walk three/);
   expect(
-    ended((timer) => timer.endWith({ signs: ['clumsier'], pain: false })),
+    ended((timer) => timer.endEarly({ signs: ['clumsier'], pain: false })),
   ).toBe('Stop. Now walk five minutes, then decide');
-  expect(ended((timer) => timer.endWith({ signs: [], pain: true }))).toBe(
+  expect(ended((timer) => timer.endEarly({ signs: [], pain: true }))).toBe(
     'Stop here. No run today. Chest pain: 999',
   );
 });
@@ -507,7 +513,7 @@ test('sound that a browser holds back is asked for, and stops nothing', () => {
   const { companions, clock, timer } = running({}, { first: 'silent' });
   clock.pass(12_000);
   expect(companions.isLost()).toBe(true);
-  expect(timer.stretch()?.kind).toBe('work');
+  expect(timer.segment()?.kind).toBe('work');
   companions.wake();
   expect(companions.isLost()).toBe(false);
 });

@@ -1,13 +1,13 @@
 import { createEffect, createRoot, on } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { readSaved } from '#core/session/savedProgress.ts';
-import { PLACE } from '#core/storageKeys.ts';
+import { readProgress } from '#core/session/savedProgress.ts';
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import {
   createTimer,
-  type Begin,
+  type TimerStart,
   type Timer,
   type TimerOptions,
 } from '#islands/timer/state/createTimer.ts';
@@ -20,7 +20,7 @@ const short = aCircuit({
 });
 
 function running(
-  given: Partial<Begin> = {},
+  given: Partial<TimerStart> = {},
   circuit = short,
   options: TimerOptions = {},
 ) {
@@ -41,7 +41,7 @@ function running(
 }
 
 function place(store: ReturnType<typeof fakeStore>) {
-  const saved = readSaved(store.read(PLACE));
+  const saved = readProgress(store.read(PROGRESS_KEY));
   return saved.ok ? saved.value.elapsed : null;
 }
 
@@ -102,7 +102,7 @@ describe('a timer', () => {
     const { timer, clock } = running();
     clock.pass(12_000 - 5);
     expect(timer.elapsed()).toBe(12_000);
-    timer.send('look');
+    timer.send('tick');
     expect(timer.elapsed()).toBe(12_000);
     timer.send('pause');
     expect(timer.elapsed()).toBe(12_000);
@@ -110,7 +110,10 @@ describe('a timer', () => {
 
   test('made long after the tap begins at its beginning', () => {
     const { timer } = running({ startedAt: 5 });
-    expect(timer.session()).toMatchObject({ state: 'running', before: 0 });
+    expect(timer.progress()).toMatchObject({
+      state: 'running',
+      elapsedBefore: 0,
+    });
     expect(timer.secondsLeft()).toBe(10);
   });
 
@@ -118,15 +121,15 @@ describe('a timer', () => {
     const { timer, clock, store } = running();
     clock.pass(12_000);
     clock.sleep(45_000);
-    expect(timer.session()).toMatchObject({
-      state: 'asking',
-      before: 12_000,
-      now: 57_000,
+    expect(timer.progress()).toMatchObject({
+      state: 'interrupted',
+      elapsedBefore: 12_000,
+      clockElapsed: 57_000,
     });
     clock.pass(30_000);
     expect(timer.elapsed()).toBe(12_000);
     expect(place(store)).toBe(12_000);
-    timer.send('now');
+    timer.send('catchUp');
     expect(timer.elapsed()).toBe(57_000);
   });
 
@@ -136,7 +139,7 @@ describe('a timer', () => {
     clock.pass(12_000);
     heard = 57_000;
     clock.sleep(45_000);
-    expect(timer.session().state).toBe('running');
+    expect(timer.progress().state).toBe('running');
     expect(timer.elapsed()).toBe(57_000);
   });
 
@@ -154,18 +157,18 @@ describe('a timer', () => {
 
   test('comes back paused where it was left, and goes on from there', () => {
     const { timer, clock } = running({
-      kept: {
+      saved: {
         elapsed: 23_000,
-        ran: [],
-        changes: [],
-        readings: [],
-        consequence: null,
+        played: [],
+        adjustments: [],
+        ratings: [],
+        response: null,
       },
     });
     clock.pass(60_000);
     expect(timer.secondsLeft()).toBe(17);
     timer.send('resume');
-    expect(timer.lead()).toBe(3000);
+    expect(timer.leadIn()).toBe(3000);
     clock.pass(4000);
     expect(timer.elapsed()).toBe(24_000);
   });
@@ -173,30 +176,30 @@ describe('a timer', () => {
   test('counts from its end on', () => {
     const { timer, clock } = running();
     clock.pass(timer.timeline().end + 42_000);
-    expect(timer.session().state).toBe('finished');
-    expect(timer.since()).toBe(42);
+    expect(timer.progress().state).toBe('finished');
+    expect(timer.secondsSinceEnd()).toBe(42);
   });
 
   test('left at its end is over when it comes back', () => {
     const { end } = running().timer.timeline();
     const { timer } = running({
-      kept: {
+      saved: {
         elapsed: end,
-        ran: [{ from: 0, to: end }],
-        changes: [],
-        readings: [],
-        consequence: null,
+        played: [{ from: 0, to: end }],
+        adjustments: [],
+        ratings: [],
+        response: null,
       },
     });
     expect(timer.state()).toBe('finished');
-    expect(timer.ran()).toEqual([{ from: 0, to: end }]);
+    expect(timer.played()).toEqual([{ from: 0, to: end }]);
   });
 
   test('goes on when the device keeps nothing', () => {
     const { timer, clock, store } = running();
     store.forbid();
     clock.pass(12_000);
-    expect(timer.stretch()?.kind).toBe('work');
+    expect(timer.segment()?.kind).toBe('work');
   });
 
   test('gives a rest more time or less, but never less than has gone by', () => {
@@ -210,40 +213,40 @@ describe('a timer', () => {
     expect(timer.secondsLeft()).toBe(5);
     timer.addToRest(-10);
     expect(timer.secondsLeft()).toBe(1);
-    expect(timer.stretch()?.kind).toBe('rest');
+    expect(timer.segment()?.kind).toBe('rest');
   });
 
   test('leaves a set alone where there is no rest to change', () => {
     const { timer, clock } = running();
     clock.pass(15_000);
     timer.addToRest(10);
-    expect(timer.changes()).toEqual([]);
+    expect(timer.adjustments()).toEqual([]);
   });
 
   test('makes the next round easier after a 6, says so, and takes it back', () => {
     const { timer, clock } = running();
     clock.pass(10_000 + 30_000 + 20_000 + 20_000 + 5000);
-    expect(timer.stretch()?.kind).toBe('round-rest');
+    expect(timer.segment()?.kind).toBe('round-rest');
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
-    expect(timer.consequence()).toMatchObject({ verdict: 'easier' });
+    expect(timer.response()).toMatchObject({ verdict: 'easier' });
     expect(timer.secondsLeft()).toBe(85);
     clock.pass(86_000);
     expect(timer.station()?.work).toMatchObject({ seconds: 25 });
     timer.takeBack();
-    expect(timer.changes()).toEqual([]);
+    expect(timer.adjustments()).toEqual([]);
   });
 
   test('taken back in the longer rest goes on to the next set, and no further', () => {
     const { timer, clock } = running();
     clock.pass(80_000 + 70_000);
-    expect(timer.stretch()?.kind).not.toBe('round-rest');
+    expect(timer.segment()?.kind).not.toBe('round-rest');
     const other = running();
     other.clock.pass(85_000);
     other.timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
     expect(other.timer.secondsLeft()).toBe(115);
     other.clock.pass(70_000);
     other.timer.takeBack();
-    expect(other.timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+    expect(other.timer.segment()).toMatchObject({ kind: 'work', round: 2 });
     expect(other.timer.secondsLeft()).toBe(30);
   });
 
@@ -251,28 +254,34 @@ describe('a timer', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
-    expect(timer.consequence()).toMatchObject({ verdict: 'stop' });
+    expect(timer.response()).toMatchObject({ verdict: 'stop' });
     timer.send('end');
     timer.takeBack();
     timer.goOn();
     timer.send('reopen');
-    expect(timer.session()).toMatchObject({ state: 'finished' });
-    expect(timer.readings()).toHaveLength(1);
+    expect(timer.progress()).toMatchObject({ state: 'finished' });
+    expect(timer.ratings()).toHaveLength(1);
   });
 
   test('ended by choice, or after a 7, can be gone on with', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
-    timer.endWith();
-    expect(timer.outcome()).toMatchObject({ ending: 'enough', reading: null });
+    timer.endEarly();
+    expect(timer.outcome()).toMatchObject({ ending: 'enough', rating: null });
     timer.goOn();
-    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
+    expect(timer.progress()).toMatchObject({
+      state: 'paused',
+      elapsedBefore: 85_000,
+    });
     timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
     timer.send('end');
     expect(timer.outcome()).toMatchObject({ ending: 'enough', round: 1 });
     timer.goOn();
-    expect(timer.session()).toMatchObject({ state: 'paused', before: 85_000 });
-    expect(timer.consequence()).toBeNull();
+    expect(timer.progress()).toMatchObject({
+      state: 'paused',
+      elapsedBefore: 85_000,
+    });
+    expect(timer.response()).toBeNull();
   });
 
   test('ended for one sign is enough, for clumsiness a stop', () => {
@@ -283,7 +292,7 @@ describe('a timer', () => {
     ] as const) {
       const { timer, clock } = running();
       clock.pass(20_000);
-      timer.endWith({ signs: [sign], pain: false });
+      timer.endEarly({ signs: [sign], pain: false });
       expect(timer.outcome()).toMatchObject({ ending, round: 1 });
     }
   });
@@ -292,16 +301,16 @@ describe('a timer', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 4, signs: ['clumsier'], pain: false });
-    timer.endWith({ signs: ['heavier'], pain: false });
+    timer.endEarly({ signs: ['heavier'], pain: false });
     expect(timer.outcome()).toMatchObject({ ending: 'stop' });
-    expect(timer.readings()).toMatchObject([
+    expect(timer.ratings()).toMatchObject([
       { rpe: 4, signs: ['heavier', 'clumsier'] },
     ]);
 
     const two = running();
     two.clock.pass(85_000);
     two.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
-    two.timer.endWith({ signs: ['breathless'], pain: false });
+    two.timer.endEarly({ signs: ['breathless'], pain: false });
     expect(two.timer.outcome()).toMatchObject({ ending: 'stop' });
   });
 
@@ -309,17 +318,17 @@ describe('a timer', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: null, signs: ['clumsier'], pain: false });
-    timer.endWith({ signs: [], pain: true });
+    timer.endEarly({ signs: [], pain: true });
     timer.takePainBack();
     expect(timer.outcome()).toMatchObject({ ending: 'stop' });
 
     const one = running();
     one.clock.pass(85_000);
     one.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
-    one.timer.endWith({ signs: [], pain: true });
+    one.timer.endEarly({ signs: [], pain: true });
     one.timer.takePainBack();
     expect(one.timer.state()).toBe('paused');
-    expect(one.timer.consequence()?.verdict).toBe('wait');
+    expect(one.timer.response()?.verdict).toBe('wait');
     expect(one.timer.secondsLeft()).toBe(115);
   });
 
@@ -340,13 +349,13 @@ describe('a timer', () => {
     const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
     timer.rate(sign);
     timer.rate({ ...sign, passed: true }, true);
-    expect(timer.consequence()?.verdict).toBe('carry-on');
-    expect(timer.readings()).toMatchObject([{ signs: ['heavier'] }]);
+    expect(timer.response()?.verdict).toBe('carry-on');
+    expect(timer.ratings()).toMatchObject([{ signs: ['heavier'] }]);
     timer.rate({ ...sign, rpe: 5 });
-    expect(timer.consequence()?.verdict).toBe('carry-on');
+    expect(timer.response()?.verdict).toBe('carry-on');
     timer.rate({ ...sign, signs: [] });
     timer.rate(sign);
-    expect(timer.consequence()?.verdict).toBe('wait');
+    expect(timer.response()?.verdict).toBe('wait');
   });
 
   test('changed at its end from an 8 to a 5 is no longer stopped', () => {
@@ -363,9 +372,9 @@ describe('a timer', () => {
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     clock.pass(120_000);
-    expect(timer.session()).toMatchObject({
+    expect(timer.progress()).toMatchObject({
       state: 'finished',
-      ran: [{ from: 0, to: 140_000 }],
+      played: [{ from: 0, to: 140_000 }],
     });
   });
 
@@ -375,7 +384,7 @@ describe('a timer', () => {
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     timer.takeBack();
     clock.pass(60_000);
-    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+    expect(timer.segment()).toMatchObject({ kind: 'work', round: 2 });
   });
 
   test('said otherwise a moment later acts otherwise', () => {
@@ -383,8 +392,8 @@ describe('a timer', () => {
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
     timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
-    expect(timer.changes()).toEqual([]);
-    expect(timer.readings()).toMatchObject([{ rpe: 4 }]);
+    expect(timer.adjustments()).toEqual([]);
+    expect(timer.ratings()).toMatchObject([{ rpe: 4 }]);
   });
 
   test('a number said after a sign leaves the rest twice as long, not four times', () => {
@@ -403,10 +412,10 @@ describe('a timer', () => {
     clock.pass(85_000);
     const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
     timer.rate(sign);
-    expect(timer.consequence()?.verdict).toBe('wait');
+    expect(timer.response()?.verdict).toBe('wait');
     expect(timer.secondsLeft()).toBe(115);
     timer.rate(sign, true);
-    expect(timer.consequence()?.verdict).toBe('enough');
+    expect(timer.response()?.verdict).toBe('enough');
     expect(timer.secondsLeft()).toBe(115);
   });
 
@@ -414,16 +423,16 @@ describe('a timer', () => {
     const { timer, clock } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: null, signs: [], pain: true });
-    expect(timer.session().state).toBe('finished');
+    expect(timer.progress().state).toBe('finished');
   });
 
   test('waits for the runner in a set at their own pace', () => {
     const { timer, clock } = running({}, short, { pace: () => 'own' });
     clock.pass(10_000 + 30_000 + 20_000 + 45_000);
-    expect(timer.isOwn()).toBe(true);
+    expect(timer.isOwnPace()).toBe(true);
     expect(timer.secondsIn()).toBe(45);
     timer.send('skip');
-    expect(timer.stretch()?.kind).toBe('round-rest');
+    expect(timer.segment()?.kind).toBe('round-rest');
   });
 
   test('asks again before the next set where a sign was not spoken of again', () => {
@@ -433,12 +442,12 @@ describe('a timer', () => {
     clock.pass(200_000);
     expect(timer.state()).toBe('paused');
     expect(timer.isHeld()).toBe(true);
-    expect(timer.stretch()).toMatchObject({ kind: 'round-rest', round: 1 });
+    expect(timer.segment()).toMatchObject({ kind: 'round-rest', round: 1 });
     // It has gone: on with the next round.
     timer.rate({ round: 1, rpe: 4, signs: [], pain: false }, true);
     timer.send('resume');
     clock.pass(3100);
-    expect(timer.stretch()).toMatchObject({ kind: 'work', round: 2 });
+    expect(timer.segment()).toMatchObject({ kind: 'work', round: 2 });
   });
 
   test('cannot be skipped past a sign that was not spoken of again', () => {
@@ -453,10 +462,10 @@ describe('a timer', () => {
     const { timer, clock, store } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
-    const saved = readSaved(store.read(PLACE));
+    const saved = readProgress(store.read(PROGRESS_KEY));
     if (!saved.ok) throw new Error(saved.reason);
-    const again = running({ kept: saved.value });
-    expect(again.timer.consequence()?.verdict).toBe('stop');
+    const again = running({ saved: saved.value });
+    expect(again.timer.response()?.verdict).toBe('stop');
     again.timer.send('resume');
     again.clock.pass(120_000);
     expect(again.timer.state()).toBe('finished');
@@ -479,13 +488,13 @@ describe('a timer', () => {
     const { timer, clock, store } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
-    const saved = readSaved(store.read(PLACE));
+    const saved = readProgress(store.read(PROGRESS_KEY));
     expect(saved).toMatchObject({
       ok: true,
       value: {
-        changes: [{ kind: 'easier', round: 2 }],
-        readings: [{ round: 1, rpe: 6 }],
-        ran: [{ from: 0, to: 85_000 }],
+        adjustments: [{ kind: 'easier', round: 2 }],
+        ratings: [{ round: 1, rpe: 6 }],
+        played: [{ from: 0, to: 85_000 }],
       },
     });
   });

@@ -1,24 +1,27 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { writeLink } from '#core/circuit/link.ts';
-import { LOG_ASIDE, readLog } from '#core/log/log.ts';
-import { readSaved } from '#core/session/savedProgress.ts';
-import { LOG, PLACE } from '#core/storageKeys.ts';
+import { LOG_ASIDE_KEY, readLog } from '#core/log/log.ts';
+import { readProgress } from '#core/session/savedProgress.ts';
+import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { keepLeftover } from '#islands/timer/state/recordEntry.ts';
-import { keepRecord } from '#islands/timer/state/recordSession.ts';
-import { createTimer, type Begin } from '#islands/timer/state/createTimer.ts';
+import { recordLeftover } from '#islands/timer/state/recordEntry.ts';
+import { recordSession } from '#islands/timer/state/recordSession.ts';
+import {
+  createTimer,
+  type TimerStart,
+} from '#islands/timer/state/createTimer.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
-import { putAway } from '#islands/timer/state/recordAbandoned.ts';
+import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 
 const circuit = aCircuit({ rounds: 2, stations: [aHold('pl', 30)] });
 
 function running(
   kept: Readonly<Record<string, string>> = {},
-  given: Partial<Begin> = {},
+  given: Partial<TimerStart> = {},
   isLate = false,
 ) {
   const clock = fakeClock();
@@ -34,7 +37,7 @@ function running(
       {
         record: () =>
           isThere()
-            ? (over, timeline) => keepRecord(store, over, timeline)
+            ? (over, timeline) => recordSession(store, over, timeline)
             : undefined,
       },
     );
@@ -52,14 +55,14 @@ function running(
 
 /** The place that is kept, if there is one. */
 function placeIn(store: ReturnType<typeof fakeStore>) {
-  const saved = readSaved(store.read(PLACE));
+  const saved = readProgress(store.read(PROGRESS_KEY));
   return saved.ok ? saved.value : null;
 }
 
 const PAIN = { round: 1, rpe: null, signs: [], pain: true } as const;
 
 function entries(store: ReturnType<typeof fakeStore>) {
-  const log = readLog(store.read(LOG));
+  const log = readLog(store.read(LOG_KEY));
   return log.ok ? log.value.entries : null;
 }
 
@@ -67,7 +70,7 @@ test('what was done is on record as soon as it is over, with the day the next is
   const { clock, store, timer } = running();
   clock.pass(10_000 + 150_000);
   expect(entries(store)).toMatchObject([
-    { rounds: 2, seconds: 120, readings: [] },
+    { rounds: 2, seconds: 120, ratings: [] },
   ]);
   expect(nextCircuit(timer)?.day).toMatch(/^2023-11-\d\d$/);
 });
@@ -76,7 +79,7 @@ test('what is said of it afterwards belongs to it', () => {
   const { clock, store, timer } = running();
   clock.pass(10_000 + 150_000);
   timer.rate({ round: 2, rpe: 4, signs: [], pain: false });
-  expect(entries(store)).toMatchObject([{ readings: [{ round: 2, rpe: 4 }] }]);
+  expect(entries(store)).toMatchObject([{ ratings: [{ round: 2, rpe: 4 }] }]);
 });
 
 test('ended early it holds what was done, and no more', () => {
@@ -97,7 +100,7 @@ test('time nobody was cued through is not on record', () => {
   const { clock, store, timer } = running();
   clock.pass(15_000);
   clock.sleep(100_000);
-  timer.send('now');
+  timer.send('catchUp');
   timer.send('end');
   expect(entries(store)).toMatchObject([{ rounds: 0, seconds: 5 }]);
 });
@@ -105,34 +108,34 @@ test('time nobody was cued through is not on record', () => {
 test('its place is kept until it is on record, and then let go of', () => {
   const { clock, store } = running();
   clock.pass(10_000 + 110_000);
-  expect(store.read(PLACE)).not.toBeNull();
+  expect(store.read(PROGRESS_KEY)).not.toBeNull();
   clock.pass(20_000);
-  expect(store.read(PLACE)).toBeNull();
+  expect(store.read(PROGRESS_KEY)).toBeNull();
 });
 
 test('a session left half-way is put on record for what was done of it, once', () => {
   const { clock, store, lifecycle } = running();
   clock.pass(10_000 + 45_000);
   lifecycle.leave();
-  const saved = readSaved(store.read(PLACE));
+  const saved = readProgress(store.read(PROGRESS_KEY));
   if (!saved.ok) throw new Error(saved.reason);
-  keepLeftover(store, saved.value);
-  keepLeftover(store, saved.value);
+  recordLeftover(store, saved.value);
+  recordLeftover(store, saved.value);
   expect(entries(store)).toMatchObject([{ rounds: 1, seconds: 45 }]);
 });
 
 test('a damaged log is put aside whole, and a new one begun', () => {
-  const { clock, store, timer } = running({ [LOG]: '{"version":1,"entr' });
+  const { clock, store, timer } = running({ [LOG_KEY]: '{"version":1,"entr' });
   clock.pass(200_000);
-  expect(store.read(LOG_ASIDE)).toBe('{"version":1,"entr');
+  expect(store.read(LOG_ASIDE_KEY)).toBe('{"version":1,"entr');
   expect(entries(store)).toHaveLength(1);
   expect(timer.log()).not.toBeNull();
 });
 
 test('a log that a newer version wrote is left alone, and that is said', () => {
-  const { clock, store, timer } = running({ [LOG]: '{"version":9}' });
+  const { clock, store, timer } = running({ [LOG_KEY]: '{"version":9}' });
   clock.pass(200_000);
-  expect(store.read(LOG)).toBe('{"version":9}');
+  expect(store.read(LOG_KEY)).toBe('{"version":9}');
   expect(timer.log()).toBeNull();
 });
 
@@ -140,7 +143,7 @@ test('a device that keeps nothing says so, and stops nothing', () => {
   const { clock, store, timer } = running();
   store.forbid();
   clock.pass(200_000);
-  expect(timer.session().state).toBe('finished');
+  expect(timer.progress().state).toBe('finished');
   expect(timer.log()).toBeNull();
 });
 
@@ -150,33 +153,33 @@ test('nothing needs to be on the screen for it, and each session is on record on
   expect(placeIn(store)).toBeNull();
   timer.rate({ round: 2, rpe: 4.5, signs: [], pain: false });
   timer.rate({ round: 2, rpe: 8, signs: [], pain: false });
-  timer.choose('none');
+  timer.chooseAfterWalk('none');
   dispose();
   expect(entries(store)).toMatchObject([
-    { rounds: 2, readings: [{ rpe: 8 }], after: 'none' },
+    { rounds: 2, ratings: [{ rpe: 8 }], afterWalk: 'none' },
   ]);
   expect(placeIn(store)).toBeNull();
 });
 
 test('a place is not let go of before the record is safe, and the record is tried again', () => {
   const { clock, store, timer, lifecycle } = running();
-  store.refuse(LOG);
+  store.refuse(LOG_KEY);
   clock.pass(10_000 + 45_000);
   timer.send('end');
   expect(timer.log()).toBeNull();
   expect(placeIn(store)).toMatchObject({ elapsed: 55_000, over: true });
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
-  expect(placeIn(store)).toMatchObject({ over: true, readings: [{ rpe: 7 }] });
+  expect(placeIn(store)).toMatchObject({ over: true, ratings: [{ rpe: 7 }] });
   store.makeRoom();
   lifecycle.leave();
   expect(timer.log()).not.toBeNull();
   expect(placeIn(store)).toBeNull();
-  expect(entries(store)).toMatchObject([{ rounds: 1, readings: [{ rpe: 7 }] }]);
+  expect(entries(store)).toMatchObject([{ rounds: 1, ratings: [{ rpe: 7 }] }]);
 });
 
 test('a session that is over is never taken up again, only put on record', () => {
   const first = running();
-  first.store.refuse(LOG);
+  first.store.refuse(LOG_KEY);
   first.clock.pass(10_000 + 45_000);
   first.timer.send('end');
   first.clock.pass(7000);
@@ -185,7 +188,7 @@ test('a session that is over is never taken up again, only put on record', () =>
   if (!place) throw new Error('no place');
   const { timer, store } = running(
     {},
-    { kept: place, startedAt: place.startedAt },
+    { saved: place, startedAt: place.startedAt },
   );
   expect(timer.state()).toBe('finished');
   expect(timer.outcome()).toMatchObject({ ending: 'enough', isWhole: false });
@@ -200,20 +203,20 @@ test('a place with pain in it is over, whatever else it says', () => {
   if (!place) throw new Error('no place');
   const { timer, store } = running(
     {},
-    { kept: { ...place, readings: [PAIN] }, startedAt: place.startedAt },
+    { saved: { ...place, ratings: [PAIN] }, startedAt: place.startedAt },
   );
   for (const type of ['resume', 'skip', 'back', 'reopen', 'start'] as const)
     timer.send(type);
   expect(timer.state()).toBe('finished');
-  expect(entries(store)).toMatchObject([{ readings: [{ pain: true }] }]);
+  expect(entries(store)).toMatchObject([{ ratings: [{ pain: true }] }]);
 });
 
 test('pain is on record at once, even before the first set', () => {
   const { clock, store, timer } = running();
   clock.pass(4000);
-  timer.endWith({ signs: [], pain: true });
+  timer.endEarly({ signs: [], pain: true });
   expect(entries(store)).toMatchObject([
-    { rounds: 0, seconds: 0, readings: [{ round: 1, pain: true }] },
+    { rounds: 0, seconds: 0, ratings: [{ round: 1, pain: true }] },
   ]);
   expect(nextCircuit(timer)).toBeNull();
 });
@@ -221,14 +224,14 @@ test('pain is on record at once, even before the first set', () => {
 test('pain tapped by mistake is taken out of the record, and the session stands where it was', () => {
   const early = running();
   early.clock.pass(4000);
-  early.timer.endWith({ signs: [], pain: true });
+  early.timer.endEarly({ signs: [], pain: true });
   early.timer.takePainBack();
   expect(entries(early.store)).toEqual([]);
-  expect(early.timer.session()).toMatchObject({
+  expect(early.timer.progress()).toMatchObject({
     state: 'paused',
-    before: 4000,
+    elapsedBefore: 4000,
   });
-  expect(early.timer.readings()).toEqual([]);
+  expect(early.timer.ratings()).toEqual([]);
 
   const rated = running();
   rated.clock.pass(10_000 + 35_000);
@@ -237,8 +240,8 @@ test('pain tapped by mistake is taken out of the record, and the session stands 
   expect(rated.timer.state()).toBe('finished');
   rated.timer.takePainBack();
   expect(rated.timer.state()).toBe('paused');
-  expect(rated.timer.consequence()).toMatchObject({ verdict: 'easier' });
-  expect(entries(rated.store)).toMatchObject([{ readings: [{ pain: false }] }]);
+  expect(rated.timer.response()).toMatchObject({ verdict: 'easier' });
+  expect(entries(rated.store)).toMatchObject([{ ratings: [{ pain: false }] }]);
 });
 
 test('pain taken back after an 8 leaves the stop that the 8 asks for', () => {
@@ -248,7 +251,7 @@ test('pain taken back after an 8 leaves the stop that the 8 asks for', () => {
   timer.takePainBack();
   expect(timer.outcome()).toMatchObject({
     ending: 'stop',
-    reading: { rpe: 8 },
+    rating: { rpe: 8 },
   });
 });
 
@@ -256,7 +259,7 @@ test('a day that allows less is measured from, and kept with place and record', 
   const { clock, store, timer } = running({}, { ceiling: 4 });
   clock.pass(10_000 + 35_000);
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
-  expect(timer.consequence()?.verdict).toBe('stop');
+  expect(timer.response()?.verdict).toBe('stop');
   expect(placeIn(store)).toMatchObject({ ceiling: 4 });
   timer.send('end');
   expect(entries(store)).toMatchObject([{ ceiling: 4 }]);
@@ -272,28 +275,28 @@ test('a place is let go of after it was put away, unless it has become another s
     return { store, saved };
   };
   const safe = left();
-  await putAway(safe.store, safe.saved);
+  await recordAbandoned(safe.store, safe.saved);
   expect(placeIn(safe.store)).toBeNull();
   expect(entries(safe.store)).toHaveLength(1);
 
   const full = left();
-  full.store.refuse(LOG);
-  await putAway(full.store, full.saved);
+  full.store.refuse(LOG_KEY);
+  await recordAbandoned(full.store, full.saved);
   expect(placeIn(full.store)).toEqual(full.saved);
 
   const other = left();
-  await putAway(other.store, { ...other.saved, startedAt: 1 });
+  await recordAbandoned(other.store, { ...other.saved, startedAt: 1 });
   expect(placeIn(other.store)).toEqual(other.saved);
 });
 
 test('code for the record that comes late finds the place still there', () => {
   const { clock, store, timer, arrive } = running({}, {}, true);
   clock.pass(10_000 + 45_000);
-  timer.endWith({ signs: [], pain: true });
+  timer.endEarly({ signs: [], pain: true });
   expect(placeIn(store)).toMatchObject({ over: true });
   expect(timer.log()).toBeNull();
   expect(entries(store)).toEqual([]);
   arrive();
   expect(placeIn(store)).toBeNull();
-  expect(entries(store)).toMatchObject([{ readings: [{ pain: true }] }]);
+  expect(entries(store)).toMatchObject([{ ratings: [{ pain: true }] }]);
 });
