@@ -111,7 +111,7 @@ const LEANING_WORDS: Readonly<Record<Focus, string>> = {
   knees: 'sparing your knees',
 };
 
-const ASTRAY = 'Nothing else is left for this place.';
+const OUT_OF_PLACE = 'Nothing else is left for this place.';
 
 const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
@@ -200,7 +200,7 @@ export const SAYINGS = {
   raised: RAISED_WORDS,
   focuses: FOCUS_WORDS,
   leaning: LEANING_WORDS,
-  astray: ASTRAY,
+  outOfPlace: OUT_OF_PLACE,
   slots: SLOT_WORDS,
   slotTags: SLOT_TAGS,
   links: LINK_WORDS,

@@ -1,7 +1,8 @@
 import type { Advice } from '#core/planning/advice.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
-import type { Constraint, Cost } from '#core/planning/costs.ts';
+import type { Constraint } from '#core/planning/constraints.ts';
+import type { Cost } from '#core/planning/costs.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Reason } from '#core/planning/reasons.ts';
 import type { Evidence } from '#core/vocabulary.ts';
@@ -82,15 +83,15 @@ export function reasonWords(
   speech: Speech,
 ): { readonly sentence: string; readonly tags: readonly Evidence[] } {
   const { sayings } = speech;
-  const { slot, astray, insteadOf } = reason;
+  const { slot, outOfPlace, insteadOf } = reason;
   const instead = standInWords(reason, speech);
   const tag = sayings.slotTags[slot];
   return {
     sentence: [
-      astray ? sayings.astray : `${sayings.slots[slot].join(', ')}.`,
+      outOfPlace ? sayings.outOfPlace : `${sayings.slots[slot].join(', ')}.`,
       ...(instead === '' ? [] : [`${instead}.`]),
     ].join(' '),
-    tags: astray
+    tags: outOfPlace
       ? ['judgement']
       : // The order may be the article's; who stands in for whom is not.
         tag === 'article' && insteadOf !== null
@@ -104,7 +105,7 @@ export function standInWords(reason: Reason, speech: Speech): string {
   const { catalogue } = speech;
   return reason.insteadOf === null
     ? ''
-    : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.because, speech)}`;
+    : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.constraints, speech)}`;
 }
 
 /** What hands go on instead of the ground; nothing for most. */

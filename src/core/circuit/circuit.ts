@@ -61,6 +61,11 @@ export function circuitMinutes(circuit: Circuit): number {
   return Math.max(1, Math.round(circuitSeconds(circuit) / 60));
 }
 
+/** What a circuit is called until somebody names it: "The 15-minute session". */
+export function defaultTitleOf(circuit: Circuit): string {
+  return `The ${circuitMinutes(circuit)}-minute session`;
+}
+
 /** A title fit to show and to share: one line, no control or text-direction marks, at most 80 letters. */
 export function cleanTitle(text: string): string {
   const line = text

@@ -1,12 +1,12 @@
 import {
   cleanTitle,
+  defaultTitleOf,
   LIMITS,
   withinLimits,
   type Circuit,
 } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
-import { titleOf } from '#core/planning/suggestion.ts';
 import { LEVELS, type Level, type Sides } from '#core/vocabulary.ts';
 
 // Every edit gives a circuit that a link can hold: numbers are brought into the limits, and what cannot be done
@@ -128,7 +128,7 @@ export function withRounds(circuit: Circuit, rounds: number): Circuit {
 /** The circuit under another name; without one it is named by its minutes again. */
 export function withTitle(circuit: Circuit, title: string): Circuit {
   const clean = cleanTitle(title);
-  return { ...circuit, title: clean === '' ? titleOf(circuit) : clean };
+  return { ...circuit, title: clean === '' ? defaultTitleOf(circuit) : clean };
 }
 
 /** The dose of an exercise at a level, or at the nearest level that has one; a small one where none has. */
@@ -161,8 +161,8 @@ function edited(circuit: Circuit, changes: Partial<Circuit>): Circuit {
   const next = { ...circuit, ...changes };
   if (!withinLimits(next)) return circuit;
   // A name made of the minutes goes on telling the truth.
-  return circuit.title === titleOf(circuit)
-    ? { ...next, title: titleOf(next) }
+  return circuit.title === defaultTitleOf(circuit)
+    ? { ...next, title: defaultTitleOf(next) }
     : next;
 }
 

@@ -1,4 +1,4 @@
-import type { Answers } from '#core/planning/answers.ts';
+import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
@@ -34,6 +34,7 @@ export function allowedExercises(
 /** Whether a muscle is to be spared today. */
 export function soreAt(answers: Answers, muscle: string): boolean {
   return (
-    answers.soreness >= 2 && answers.soreAt.some((sore) => sore === muscle)
+    answers.soreness >= A_LITTLE_SORE &&
+    answers.soreAt.some((sore) => sore === muscle)
   );
 }

@@ -1,3 +1,4 @@
+import { CIRCUIT_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
 import {
   FOCUSES,
   HOME_KIT,
@@ -13,7 +14,11 @@ import {
   type Target,
 } from '#core/vocabulary.ts';
 
-/** What a reader tells the builder about themselves and today. Each answer has a default, so none must be given. */
+/**
+ * What a reader tells the builder about themselves and today. Each answer has a default, so none must be given. Numbers
+ * are brought into range where answers come in, from the builder's form and from stored text, by `withinRange`; whatever
+ * takes Answers relies on that.
+ */
 export interface Answers {
   readonly level: Level;
   /** Time for the circuit, 5 to 20 minutes. */
@@ -66,11 +71,10 @@ export interface LastTime {
 /** Minutes a circuit can be asked for. */
 export const MINUTES = { least: 5, most: 20 } as const;
 
-/** Soreness at which there is neither circuit nor activation. */
+/** Soreness from which sore muscles are spared, a circuit gives way to a warm-up, and there is neither (rule "Soreness"). */
+export const A_LITTLE_SORE = 2;
+export const SORE = 4;
 export const TOO_SORE = 7;
-
-// The article's two weeks are over.
-const DUE_AGAIN = 14;
 
 /** What is taken for granted until somebody says otherwise: the article's own day. */
 export const DEFAULT_ANSWERS: Answers = {
@@ -86,7 +90,7 @@ export const DEFAULT_ANSWERS: Answers = {
   keySessionNear: false,
   gymNear: false,
   worn: false,
-  daysSince: DUE_AGAIN,
+  daysSince: CIRCUIT_INTERVAL_DAYS,
   last: null,
   easyOnes: 0,
   overdone: false,
@@ -96,27 +100,28 @@ export const DEFAULT_ANSWERS: Answers = {
   notCleared: false,
 };
 
-/** The answers with numbers brought into their range, and the names of those that were outside. */
+/** The answers with minutes and soreness brought into their range, and the names of those that were outside. */
 export function withinRange(answers: Answers): {
   readonly answers: Answers;
-  readonly brought: readonly ('minutes' | 'soreness')[];
+  readonly outOfRange: readonly ('minutes' | 'soreness')[];
 } {
-  const minutes = whole(answers.minutes, MINUTES.least, MINUTES.most, 15);
-  const soreness = whole(answers.soreness, 0, 10, 0);
-  const brought = [
+  const minutes = wholeNumber(answers.minutes, MINUTES.least, MINUTES.most, 15);
+  const soreness = wholeNumber(answers.soreness, 0, 10, 0);
+  const outOfRange = [
     ...(minutes === answers.minutes ? [] : (['minutes'] as const)),
     ...(soreness === answers.soreness ? [] : (['soreness'] as const)),
   ];
   return {
-    answers: brought.length > 0 ? { ...answers, minutes, soreness } : answers,
-    brought,
+    answers:
+      outOfRange.length > 0 ? { ...answers, minutes, soreness } : answers,
+    outOfRange,
   };
 }
 
 /**
- * The answers among any fields at all: those of a form, or of stored text. What is no answer is the default; minutes
- * and soreness may still have to be brought into range. What the safety questions say is never read here: it has a
- * record of its own.
+ * The answers among any fields at all: those of a form, or of stored text. What is no answer is the default. Minutes
+ * and soreness are taken as they are, so that `withinRange` can say which were outside. The answers to the safety
+ * questions are not among them: they have a record of their own.
  */
 export function answersFrom(
   fields: Readonly<Record<string, unknown>>,
@@ -126,10 +131,10 @@ export function answersFrom(
   return {
     ...defaults,
     level: oneOf(LEVELS, fields['level']) ?? defaults.level,
-    minutes: number(minutes, defaults.minutes),
+    minutes: numberOr(minutes, defaults.minutes),
     kit: someOf(HOME_KIT, fields['kit']) ?? defaults.kit,
     focus: oneOf(FOCUSES, fields['focus']) ?? defaults.focus,
-    soreness: number(soreness, defaults.soreness),
+    soreness: numberOr(soreness, defaults.soreness),
     soreAt: someOf(TARGETS, fields['soreAt']) ?? defaults.soreAt,
     run: oneOf(RUNS, fields['run']) ?? defaults.run,
     phase: oneOf(PHASES, fields['phase']) ?? defaults.phase,
@@ -137,12 +142,14 @@ export function answersFrom(
     keySessionNear: fields['keySessionNear'] === true,
     gymNear: fields['gymNear'] === true,
     worn: fields['worn'] === true,
-    daysSince: daysSince === null ? null : whole(daysSince, 0, 9999, DUE_AGAIN),
+    daysSince:
+      daysSince === null
+        ? null
+        : wholeNumber(daysSince, 0, 9999, CIRCUIT_INTERVAL_DAYS),
     leaveOut: codesOf(leaveOut),
   };
 }
 
-/** Whether a text is a word of a list, and which. */
 function oneOf<Word extends string>(
   words: readonly Word[],
   value: unknown,
@@ -168,15 +175,18 @@ function codesOf(value: unknown): readonly string[] {
   return [...new Set(codes)];
 }
 
-function number(value: unknown, instead: number): number {
-  return typeof value === 'number' && !Number.isNaN(value) ? value : instead;
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && !Number.isNaN(value) ? value : otherwise;
 }
 
-function whole(
+function wholeNumber(
   value: unknown,
   least: number,
   most: number,
-  instead: number,
+  otherwise: number,
 ): number {
-  return Math.min(most, Math.max(least, Math.round(number(value, instead))));
+  return Math.min(
+    most,
+    Math.max(least, Math.round(numberOr(value, otherwise))),
+  );
 }

@@ -2,7 +2,12 @@ import {
   CIRCUIT_INTERVAL_DAYS,
   LONGER_INTERVAL_DAYS,
 } from '#core/planning/circuitInterval.ts';
-import { TOO_SORE, type Answers } from '#core/planning/answers.ts';
+import {
+  A_LITTLE_SORE,
+  SORE,
+  TOO_SORE,
+  type Answers,
+} from '#core/planning/answers.ts';
 import { progressionAfter } from '#core/planning/progression.ts';
 
 /** The rules that can take a circuit away, in the order they are asked; the first that applies decides. */
@@ -112,7 +117,7 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
   'red-flag': ({ redFlag }) => redFlag,
   'not-cleared': ({ notCleared }) => notCleared,
   'too-sore': ({ soreness }) => soreness >= TOO_SORE,
-  sore: ({ soreness }) => soreness >= 4,
+  sore: ({ soreness }) => soreness >= SORE,
   'key-run-near': ({ raceNear, keySessionNear }) => raceNear || keySessionNear,
   'gym-near': ({ gymNear }) => gymNear,
   'hard-run': ({ run }) => run === 'hard' || run === 'race',
@@ -135,7 +140,7 @@ function modifiersOf(
 ): readonly Modifier[] {
   const { soreness, daysSince, run, worn } = answers;
   const applies: Readonly<Record<Modifier, boolean>> = {
-    'a-little-sore': soreness >= 2,
+    'a-little-sore': soreness >= A_LITTLE_SORE,
     early: daysSince !== null && daysSince < CIRCUIT_INTERVAL_DAYS,
     first: daysSince === null,
     restart: daysSince !== null && daysSince > FORGOTTEN_DAYS,

@@ -4,7 +4,7 @@ import type { Placed } from '#core/planning/lineUp.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** A circuit with the place of each of its exercises. */
+/** A circuit, and in the same order its exercises with the place each takes in the line-up. */
 export interface PlacedCircuit {
   readonly circuit: Circuit;
   readonly places: readonly Placed[];
@@ -16,6 +16,6 @@ export function stationAtShare(
   level: Level,
   share: number,
 ): Station {
-  const whole = exercise.dose[level] ?? 1;
-  return stationWithDose(exercise, Math.max(1, Math.round(whole * share)));
+  const fullDose = exercise.dose[level] ?? 1;
+  return stationWithDose(exercise, Math.max(1, Math.round(fullDose * share)));
 }

@@ -1,3 +1,4 @@
+import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Answers, LastTime } from '#core/planning/answers.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import {
@@ -9,8 +10,11 @@ import {
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/planning/levelPlan.ts';
-import type { PlanStep } from '#core/planning/planSteps.ts';
 import type { Level } from '#core/vocabulary.ts';
+
+/** The steps of the ladder, in order: one at a time, never two (rule "The ladder"). */
+export const PLAN_STEPS = ['dose', 'round', 'rest', 'variant'] as const;
+export type PlanStep = (typeof PLAN_STEPS)[number];
 
 /** What a circuit may be today: its level's plan after modifiers and the last time. */
 export interface Plan extends LevelPlan {
@@ -18,22 +22,23 @@ export interface Plan extends LevelPlan {
   readonly share: number;
   /** The longest it may last, from the minutes asked for and the level's cap. */
   readonly mostSeconds: number;
-  /** The rung of the ladder this plan is one step up, if it is. */
-  readonly rung: PlanStep | null;
-  /** What the last time said. */
-  readonly step: ProgressionStep | null;
-  /** What took a round off. A day that has only one has none to give. */
-  readonly took: readonly PlanReduction[];
+  /** The step of the ladder this plan goes up, if it does. */
+  readonly stepUp: PlanStep | null;
+  /** What the end of the last circuit asks for; null where nothing is known of it. */
+  readonly progression: ProgressionStep | null;
+  /** What took a round off. Where there is only one round, nothing does. */
+  readonly roundsTakenBy: readonly PlanReduction[];
 }
 
 /** What makes a circuit smaller than it would have been: something about today, or the end of the last one. */
 export type PlanReduction =
   Modifier | Exclude<ProgressionStep, 'up' | 'repeat'>;
 
-/** Rests never get shorter than this, in seconds (article R37). */
+/** Rests never get shorter than this, in seconds (rule "Rounds, rests and minutes"). */
 export const SHORTEST_REST = 20;
 
-// The first circuit ever, the first after six weeks, and the one after a far too hard one.
+// The first circuit ever, the first after six weeks, and the one after a far too hard one
+// (rules "A first circuit", "After six weeks", "After the last circuit").
 const NEW_SHARE = 0.8;
 const NEW_REST = 30;
 const NEW_ROUND_REST = 90;
@@ -43,7 +48,7 @@ const EASED_SHARE = 0.9;
 const LONGER_REST = 10;
 const CAREFUL_CEILING = 4;
 
-/** The plan for today as far as answers alone tell it, before any rung of the ladder is climbed. */
+/** The plan for today as the answers alone give it, before any step up the ladder. */
 export function planOf(answers: Answers, modifiers: readonly Modifier[]): Plan {
   const usual = usualPlan(answers, modifiers);
   return planAfter(usual, reductionsOf(usual, modifiers), usual.rounds);
@@ -58,7 +63,8 @@ export function usualPlan(
   // After six weeks, or never, there is nothing to go on from.
   const isNew = modifiers.includes('first') || modifiers.includes('restart');
   const last: LastTime | null = isNew ? null : answers.last;
-  const said = last === null ? null : progressionAfter(last, answers.level);
+  const progression =
+    last === null ? null : progressionAfter(last, answers.level);
   return {
     ...level,
     rounds: Math.min(level.rounds, last?.rounds ?? level.rounds),
@@ -68,10 +74,11 @@ export function usualPlan(
     ),
     share: Math.min(1, last?.share ?? 1),
     mostSeconds: mostSecondsIn(answers.minutes, answers.level),
-    rung: null,
-    // Nobody climbs on a day that asks for less.
-    step: said === 'up' && modifiers.length > 0 ? 'repeat' : said,
-    took: [],
+    stepUp: null,
+    // A day that asks for less is no day for a step up.
+    progression:
+      progression === 'up' && modifiers.length > 0 ? 'repeat' : progression,
+    roundsTakenBy: [],
   };
 }
 
@@ -82,38 +89,59 @@ export function mostSecondsIn(minutes: number, level: Level): number {
   );
 }
 
+/**
+ * Seconds left for walking and loosening up where the reader has more time than their level's circuit may take; time
+ * above the cap never becomes work (rule "Rounds, rests and minutes").
+ */
+export function leadInSeconds(
+  { minutes, level }: Answers,
+  circuit: Circuit,
+): number {
+  const seconds = minutes * 60;
+  return seconds > LEVEL_PLANS[level].capSeconds
+    ? Math.max(0, seconds - circuitSeconds(circuit))
+    : 0;
+}
+
 /** Everything that makes the circuit smaller today. */
 export function reductionsOf(
-  { step }: Plan,
+  { progression }: Plan,
   modifiers: readonly Modifier[],
 ): readonly PlanReduction[] {
-  return step === null || step === 'up' || step === 'repeat'
+  return progression === null ||
+    progression === 'up' ||
+    progression === 'repeat'
     ? modifiers
-    : [step, ...modifiers];
+    : [progression, ...modifiers];
 }
 
-/** The plan after changes to a day that would have had so many rounds. */
+/** The plan after reductions, on a day that would have had so many rounds. */
 export function planAfter(
   usual: Plan,
-  changes: readonly PlanReduction[],
+  reductions: readonly PlanReduction[],
   rounds: number,
 ): Plan {
-  return changes.reduce((so, change) => AFTER[change](so, change), {
-    ...usual,
-    rounds,
-  });
+  return reductions.reduce(
+    (plan, reduction) => PLAN_AFTER[reduction](plan, reduction),
+    { ...usual, rounds },
+  );
 }
 
-function withoutRound(plan: Plan, change: PlanReduction): Plan {
-  const { rounds, took } = plan;
+function withoutRound(plan: Plan, reduction: PlanReduction): Plan {
+  const { rounds, roundsTakenBy } = plan;
   return rounds > 1
-    ? { ...plan, rounds: rounds - 1, took: [...took, change] }
+    ? {
+        ...plan,
+        rounds: rounds - 1,
+        roundsTakenBy: [...roundsTakenBy, reduction],
+      }
     : plan;
 }
 
-function likeNew(plan: Plan, change: PlanReduction): Plan {
+/** One round less, a fifth off every set, the longest rests. */
+function likeNew(plan: Plan, reduction: PlanReduction): Plan {
   return {
-    ...withoutRound(plan, change),
+    ...withoutRound(plan, reduction),
     share: plan.share * NEW_SHARE,
     restSeconds: Math.max(plan.restSeconds, NEW_REST),
     roundRestSeconds: Math.max(plan.roundRestSeconds, NEW_ROUND_REST),
@@ -121,18 +149,19 @@ function likeNew(plan: Plan, change: PlanReduction): Plan {
 }
 
 /** A first circuit is one round, whatever the level, with a fifth off every set and rests of 30 s. */
-function firstEver(plan: Plan, change: PlanReduction): Plan {
+function firstEver(plan: Plan, reduction: PlanReduction): Plan {
   return {
     ...plan,
     rounds: 1,
     exercises: Math.min(plan.exercises, FIRST_EXERCISES),
     share: plan.share * NEW_SHARE,
     restSeconds: Math.max(plan.restSeconds, NEW_REST),
-    took: plan.rounds > 1 ? [...plan.took, change] : plan.took,
+    roundsTakenBy:
+      plan.rounds > 1 ? [...plan.roundsTakenBy, reduction] : plan.roundsTakenBy,
   };
 }
 
-function careful(plan: Plan): Plan {
+function withCarefulCeiling(plan: Plan): Plan {
   return { ...plan, ceiling: Math.min(plan.ceiling, CAREFUL_CEILING) };
 }
 
@@ -140,26 +169,24 @@ function withLongerRests(plan: Plan): Plan {
   return { ...plan, restSeconds: plan.restSeconds + LONGER_REST };
 }
 
-// After a bad night or a heavy week a round comes off, or rests are 10 s longer where there is no round to give.
-function worn(plan: Plan, change: PlanReduction): Plan {
-  return plan.rounds > 1 ? withoutRound(plan, change) : withLongerRests(plan);
-}
-
-const AFTER: Readonly<
-  Record<PlanReduction, (plan: Plan, change: PlanReduction) => Plan>
+const PLAN_AFTER: Readonly<
+  Record<PlanReduction, (plan: Plan, reduction: PlanReduction) => Plan>
 > = {
   ease: (plan) => ({ ...plan, share: plan.share * EASED_SHARE }),
-  less: (plan, change) => withLongerRests(withoutRound(plan, change)),
+  less: (plan, reduction) => withLongerRests(withoutRound(plan, reduction)),
   back: likeNew,
-  'a-little-sore': (plan, change) => ({
-    ...withoutRound(plan, change),
+  'a-little-sore': (plan, reduction) => ({
+    ...withoutRound(plan, reduction),
     heavy: 0,
   }),
   early: withoutRound,
   first: firstEver,
   restart: likeNew,
-  'long-run': (plan, change) => careful(withoutRound(plan, change)),
-  'high-volume': (plan) => careful({ ...plan, rounds: 1 }),
+  'long-run': (plan, reduction) =>
+    withCarefulCeiling(withoutRound(plan, reduction)),
+  'high-volume': (plan) => withCarefulCeiling({ ...plan, rounds: 1 }),
   'stepped-over': withoutRound,
-  worn,
+  // A round comes off, or rests are 10 s longer where there is only one.
+  worn: (plan, reduction) =>
+    plan.rounds > 1 ? withoutRound(plan, reduction) : withLongerRests(plan),
 };

@@ -1,60 +1,61 @@
-import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Constraint, Cost } from '#core/planning/costs.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Constraint } from '#core/planning/constraints.ts';
+import type { Cost } from '#core/planning/costs.ts';
 import type { Placed } from '#core/planning/lineUp.ts';
-import type { Suggestion } from '#core/planning/suggestion.ts';
+import type { SuggestedCircuit } from '#core/planning/suggestion.ts';
 import type { Kit } from '#core/vocabulary.ts';
 
 /** Why an exercise stands where it stands. */
 export interface Reason {
   readonly slot: Placed['slot'];
-  /** Whether it has no business there, but for want of anything else. */
-  readonly astray: boolean;
-  /** The exercise it stands in for, by short name, and what the reader said that made it so. */
+  /** Whether it belongs elsewhere, and nothing else was left for this place. */
+  readonly outOfPlace: boolean;
+  /** The exercise it stands in for, by short name; null for one in its usual place. */
   readonly insteadOf: string | null;
-  readonly because: readonly Constraint[];
-  /** What hands go on where the ground will not do; the reader's own wall or step. */
+  /** What the reader said that made it stand in. */
+  readonly constraints: readonly Constraint[];
+  /** What hands go on where there is no ground to lie on: the reader's own wall or step. */
   readonly raised: Kit | null;
 }
 
 /** The reason for each exercise of a suggestion, in its order. */
 export function reasonsOf(
-  suggestion: Extract<Suggestion, { circuit: Circuit }>,
+  suggestion: SuggestedCircuit,
   costs: readonly Cost[],
   kit: readonly string[],
 ): readonly Reason[] {
-  return suggestion.places.map((place) => {
-    const { slot, exercise } = place;
-    const cause = costs.find(({ exchanges }) =>
-      exchanges.some(({ instead }) => instead === exercise.code),
-    );
-    const exchange = cause?.exchanges.find(
-      ({ instead }) => instead === exercise.code,
+  return suggestion.places.map(({ slot, exercise }) => {
+    const [cause] = costs.flatMap(({ constraints, exchanges }) =>
+      exchanges
+        .filter(({ instead }) => instead === exercise.code)
+        .map(({ usual }) => ({ usual, constraints })),
     );
     return {
       slot,
-      astray: isAstray(place),
-      insteadOf: exchange?.usual ?? null,
-      because: cause?.constraints ?? [],
+      outOfPlace: isOutOfPlace({ slot, exercise }),
+      insteadOf: cause?.usual ?? null,
+      constraints: cause?.constraints ?? [],
       raised: raisedOn(exercise, kit),
     };
   });
 }
 
-function isAstray({ slot, exercise }: Placed): boolean {
+function isOutOfPlace({ slot, exercise }: Placed): boolean {
   return (
     exercise.region !== slot &&
     !exercise.builder.standsIn.some(({ place }) => place === slot)
   );
 }
 
-/** What an exercise of the ground is done on where there is no ground to lie on; nothing where there is, or no need. */
+/** What hands go on where an exercise needs ground the reader has not; null where they have it, or it needs none. */
 export function raisedOn(
   { kit, builder }: Exercise,
-  has: readonly string[],
+  owned: readonly string[],
 ): Kit | null {
-  const lacks = kit.some((thing) => thing !== 'space' && !has.includes(thing));
-  return lacks
-    ? (builder.raised?.find((thing) => has.includes(thing)) ?? null)
+  const isLacking = kit.some(
+    (thing) => thing !== 'space' && !owned.includes(thing),
+  );
+  return isLacking
+    ? (builder.raised?.find((thing) => owned.includes(thing)) ?? null)
     : null;
 }

@@ -1,25 +1,26 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
+import { SECONDS_A_POINT } from '#core/planning/fatiguePoints.ts';
 import type { LineUp, Placed } from '#core/planning/lineUp.ts';
 import { stationAtShare } from '#core/planning/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** One round of a line-up at its doses, before anybody has said how often it is gone round. */
+/** One round of a line-up at its doses, before it is decided how often it is done. */
 export interface Round {
   readonly places: readonly Placed[];
   readonly stations: readonly Station[];
-  /** Whether it leans the way the reader wants. */
-  readonly leans: boolean;
+  /** Whether an exercise of it is there because of the reader's focus. */
+  readonly hasFocus: boolean;
   readonly workSeconds: number;
   /** Seconds of work, each weighed by its exercise's rank: thirty to a fatigue point. */
   readonly load: number;
-  /** How often it may be gone round, whatever the plan says. */
+  /** How often it may be done, whatever the plan says. */
   readonly fewest: number;
   readonly most: number;
 }
 
-/** A round, how often it is gone round, and the plan it was chosen for. */
+/** A round, how often it is done, and the plan it was chosen for. */
 export interface Choice {
   readonly round: Round;
   readonly times: number;
@@ -31,37 +32,41 @@ const ONE_ROUND_ONLY = 6;
 // Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped.
 const KEPT_WHOLE = { exercises: 5, rounds: 3 } as const;
 
-/** The rounds that can be made of a line-up at a share of the level's doses. */
+/** The rounds that can be made of a line-up at a share of the level's doses (rule "Rounds, rests and minutes"). */
 export function roundsOf(
-  { places, leans }: LineUp,
+  lineUp: LineUp,
   level: Level,
   share: number,
 ): readonly Round[] {
-  function at(doses: Level, fewest: number, most: number): Round {
-    const stations = places.map(({ exercise }) =>
-      stationAtShare(exercise, doses, share),
-    );
-    const seconds = stations.map(stationSeconds);
-    const sum = (weight: (index: number) => number) =>
-      seconds.reduce((so, one, index) => so + one * weight(index), 0);
-    return {
-      places,
-      stations,
-      leans,
-      workSeconds: sum(() => 1),
-      load: sum((index) => places[index]?.exercise.rank ?? 0),
-      fewest,
-      most,
-    };
-  }
+  const count = lineUp.places.length;
   const { exercises, rounds } = KEPT_WHOLE;
-  const own = at(level, 1, places.length === ONE_ROUND_ONLY ? 1 : Infinity);
-  return level === 'advanced' && places.length === exercises
-    ? [own, at('regular', rounds, rounds)]
+  const most = count === ONE_ROUND_ONLY ? 1 : Infinity;
+  const own = roundAt(lineUp, level, share, { fewest: 1, most });
+  return level === 'advanced' && count === exercises
+    ? [own, roundAt(lineUp, 'regular', share, { fewest: rounds, most: rounds })]
     : [own];
 }
 
-/** Seconds of work in a choice, all rounds; none in none. */
+function roundAt(
+  { places, hasFocus }: LineUp,
+  level: Level,
+  share: number,
+  limits: Pick<Round, 'fewest' | 'most'>,
+): Round {
+  const stations = places.map(({ exercise }) =>
+    stationAtShare(exercise, level, share),
+  );
+  let workSeconds = 0;
+  let load = 0;
+  for (const [index, station] of stations.entries()) {
+    const seconds = stationSeconds(station);
+    workSeconds += seconds;
+    load += seconds * (places[index]?.exercise.rank ?? 0);
+  }
+  return { places, stations, hasFocus, workSeconds, load, ...limits };
+}
+
+/** Seconds of work in a choice, all rounds; 0 where there is no choice. */
 export function workIn(choice: Choice | null | undefined): number {
   return choice ? choice.times * choice.round.workSeconds : 0;
 }
@@ -76,8 +81,8 @@ export interface WorkRange {
 const SAME_WORK = 15;
 
 /**
- * The best that a plan leaves, within its time, its points, its rounds and a range of work: what leans the reader's way
- * before what does not, then the most work, then more exercises, then fewer rounds.
+ * The best choice within a plan's time, points and rounds and a range of work: one with the reader's focus first, then
+ * the most work, then more exercises, then fewer rounds. Null where nothing fits.
  */
 export function bestOf(
   rounds: readonly Round[],
@@ -85,13 +90,13 @@ export function bestOf(
   range: WorkRange,
 ): Choice | null {
   let best: Choice | null = null;
-  // Asked for thousands of times a second: nothing is made but what is better than the best so far.
+  // Called thousands of times a second, so an object is made only for what is better than the best so far.
   for (const round of rounds) {
     const most = Math.min(round.most, plan.rounds);
     for (let times = round.fewest; times <= most; times++) {
       const work = times * round.workSeconds;
       if (work < range.least || work > range.most) continue;
-      if (!fitsPlan(round, times, plan)) continue;
+      if (!roundFits(round, times, plan)) continue;
       if (best === null || isBetter(round, times, best))
         best = { round, times, plan };
     }
@@ -99,19 +104,20 @@ export function bestOf(
   return best;
 }
 
-function fitsPlan(round: Round, times: number, plan: Plan): boolean {
+function roundFits(round: Round, times: number, plan: Plan): boolean {
   if (round.stations.length > plan.exercises) return false;
   const rests = round.stations.length - 1;
   const seconds =
     times * (round.workSeconds + rests * plan.restSeconds) +
     (times - 1) * plan.roundRestSeconds;
   return (
-    seconds <= plan.mostSeconds && (times * round.load) / 30 <= plan.points
+    seconds <= plan.mostSeconds &&
+    (times * round.load) / SECONDS_A_POINT <= plan.points
   );
 }
 
 function isBetter(round: Round, times: number, other: Choice): boolean {
-  if (round.leans !== other.round.leans) return round.leans;
+  if (round.hasFocus !== other.round.hasFocus) return round.hasFocus;
   const more =
     Math.floor((times * round.workSeconds) / SAME_WORK) -
     Math.floor(workIn(other) / SAME_WORK);
@@ -120,7 +126,7 @@ function isBetter(round: Round, times: number, other: Choice): boolean {
   return longer === 0 ? times < other.times : longer > 0;
 }
 
-/** The circuit a choice stands for, without a name. */
+/** The circuit of a choice, without a title. */
 export function circuitOf(choice: Choice, level: Level): Circuit {
   const { round, times, plan } = choice;
   return {

@@ -1,66 +1,67 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import { HEAVY_RANK, type Placed } from '#core/planning/lineUp.ts';
-import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
-import type { Plan } from '#core/planning/plan.ts';
-import { fits, pointsOf } from '#core/planning/effortPoints.ts';
 import {
   setSeconds,
   stationSeconds,
   stationWithDose,
+  type Station,
 } from '#core/circuit/station.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { fitsPlan, pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
+import { HEAVY_RANK, type Placed } from '#core/planning/lineUp.ts';
+import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
+import type { Plan } from '#core/planning/plan.ts';
 import type { Level } from '#core/vocabulary.ts';
-
-/**
- * The circuit with one exercise exchanged for a harder one of the same region: the mildest such step there is, never
- * longer than the set it replaces (the fourth rung). Nothing where no step keeps within the plan.
- */
-export function withVariant(
-  base: PlacedCircuit,
-  plan: Plan,
-  exercises: readonly Exercise[],
-  level: Level,
-): PlacedCircuit | null {
-  const steps = base.places.flatMap((_, at) =>
-    exercises.flatMap((harder) => stepAt(base, at, harder, level) ?? []),
-  );
-  const rise = (made: PlacedCircuit) => pointsOf(made.circuit, made.places);
-  const before = rise(base);
-  return (
-    steps
-      .filter((made) => rise(made) > before && fits(made, plan))
-      .filter((made) => heavyOnes(made.places) <= plan.heavy)
-      .sort((one, other) => rise(one) - rise(other))[0] ?? null
-  );
-}
 
 // A harder exercise done for less than half its dose is another exercise.
 const LEAST_SHARE = 0.5;
 
-function stepAt(
+/**
+ * The circuit with one exercise exchanged for a harder one of the same region: the mildest such exchange there is,
+ * never longer than the set it replaces (rule "The ladder"). Null where none keeps within the plan.
+ */
+export function withVariant(
+  from: PlacedCircuit,
+  plan: Plan,
+  exercises: readonly Exercise[],
+  level: Level,
+): PlacedCircuit | null {
+  const points = pointsOfPlaced(from);
+  return (
+    from.places
+      .flatMap((_, at) =>
+        exercises.flatMap((harder) => variantsAt(from, at, harder, level)),
+      )
+      .filter(
+        (variant) =>
+          pointsOfPlaced(variant) > points &&
+          fitsPlan(variant, plan) &&
+          heavyCount(variant.places) <= plan.heavy,
+      )
+      .sort((one, other) => pointsOfPlaced(one) - pointsOfPlaced(other))[0] ??
+    null
+  );
+}
+
+/** The circuit with a harder exercise in one place, once for each dose from its level's down to half of it. */
+function variantsAt(
   { circuit, places }: PlacedCircuit,
   at: number,
   harder: Exercise,
   level: Level,
-): readonly PlacedCircuit[] | null {
+): readonly PlacedCircuit[] {
   const old = places[at];
   const station = circuit.stations[at];
-  const whole = harder.dose[level];
-  if (old === undefined || station === undefined || whole === null) return null;
+  const fullDose = harder.dose[level];
+  if (old === undefined || station === undefined || fullDose === null)
+    return [];
   if (
     harder.region !== old.exercise.region ||
     harder.rank <= old.exercise.rank ||
     places.some(({ exercise }) => exercise.code === harder.code)
   )
-    return null;
-  const doses = Array.from({ length: whole }, (_, index) => whole - index);
-  return doses
-    .filter((dose) => dose >= whole * LEAST_SHARE)
+    return [];
+  return dosesDownFrom(fullDose)
     .map((dose) => stationWithDose(harder, dose))
-    .filter(
-      (next) =>
-        stationSeconds(next) <= stationSeconds(station) &&
-        setSeconds(next.work) > 0,
-    )
+    .filter((next) => isNoLonger(next, station))
     .map((next) => ({
       circuit: {
         ...circuit,
@@ -74,6 +75,18 @@ function stepAt(
     }));
 }
 
-function heavyOnes(places: readonly Placed[]): number {
+function dosesDownFrom(fullDose: number): readonly number[] {
+  return Array.from({ length: fullDose }, (_, less) => fullDose - less).filter(
+    (dose) => dose >= fullDose * LEAST_SHARE,
+  );
+}
+
+function isNoLonger(next: Station, old: Station): boolean {
+  return (
+    stationSeconds(next) <= stationSeconds(old) && setSeconds(next.work) > 0
+  );
+}
+
+function heavyCount(places: readonly Placed[]): number {
   return places.filter(({ exercise }) => exercise.rank >= HEAVY_RANK).length;
 }

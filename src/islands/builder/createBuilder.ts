@@ -23,7 +23,7 @@ import {
 } from '#core/planning/savedAnswers.ts';
 import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import { isMoreThanAFirst, type DoneBefore } from '#core/planning/firstTime.ts';
-import { composeToday } from '#core/planning/suggestion.ts';
+import { composeCircuit } from '#core/planning/compose.ts';
 import { ANSWERS_KEY } from '#core/storageKeys.ts';
 import {
   createDoneBefore,
@@ -73,8 +73,6 @@ export function createBuilder(
   const [isOnRecord, setOnRecord] = createSignal(false);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   const [brought, setBrought] = createSignal<readonly string[]>([]);
-  // The ladder comes with the log, for those who have one.
-  const [compose, setCompose] = createSignal(composeToday);
   const isFromAddress = readLink(address.fragment()).ok;
   const [history, setHistory] = createSignal(
     historyOf<Desk>(
@@ -102,7 +100,7 @@ export function createBuilder(
     another: another(),
   }));
   const suggestion = createMemo(() =>
-    compose()(answers(), catalogue, wishes()),
+    composeCircuit(answers(), catalogue, wishes()),
   );
   const circuit = createMemo(() => {
     const now = suggestion();
@@ -145,7 +143,7 @@ export function createBuilder(
   }
 
   function withOwn(now: Desk, circuit: Circuit): Desk {
-    const suggested = compose()(now.answers, catalogue, now);
+    const suggested = composeCircuit(now.answers, catalogue, now);
     const isOurs =
       'circuit' in suggested &&
       writeLink(suggested.circuit) === writeLink(circuit);
@@ -192,7 +190,7 @@ export function createBuilder(
     /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
     answer(changes: Partial<Answers>, thing?: string) {
       const now = withinRange({ ...answers(), ...changes });
-      setBrought(now.brought);
+      setBrought(now.outOfRange);
       setFault(null);
       if (changes.daysSince !== undefined)
         doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
@@ -211,11 +209,7 @@ export function createBuilder(
      * What the log says of the runner, which nobody has to answer then. A circuit that the address brought stays; it
      * may not be today's suggestion any more.
      */
-    async stand(standing: Partial<Answers>) {
-      if (standing.last) {
-        const { composeCircuit } = await import('#core/planning/compose.ts');
-        setCompose(() => composeCircuit);
-      }
+    stand(standing: Partial<Answers>) {
       setOnRecord(true);
       const now = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };

@@ -1,17 +1,17 @@
 import { createMemo } from 'solid-js';
-import { adviceOn, ADVICE_TAGS } from '#core/planning/advice.ts';
+import { ADVICE_TAGS } from '#core/planning/advice.ts';
+import { adviceOn } from '#core/planning/circuitAdvice.ts';
 import { counted } from '#core/clockface.ts';
+import { blockingConstraints } from '#core/planning/constraints.ts';
 import {
   COST_TAGS,
   costsOf,
-  leadInSeconds,
   focusUnmet,
   tagsOf,
-  blockingConstraints,
 } from '#core/planning/costs.ts';
 import { dayInWords, daysLater } from '#core/calendar.ts';
 import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
-import { planOf } from '#core/planning/plan.ts';
+import { leadInSeconds, planOf } from '#core/planning/plan.ts';
 import { reasonsOf } from '#core/planning/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import type { Evidence } from '#core/vocabulary.ts';
@@ -38,7 +38,12 @@ interface Line {
 export function createExplanations(builder: Builder, speech: Speech) {
   const { catalogue, sayings } = speech;
   const costs = createMemo(() =>
-    costsOf(builder.answers(), catalogue, builder.wishes()),
+    costsOf(
+      builder.suggestion(),
+      builder.answers(),
+      catalogue,
+      builder.wishes(),
+    ),
   );
   const reasons = createMemo(() => {
     const now = builder.suggestion();
@@ -100,7 +105,9 @@ export function createExplanations(builder: Builder, speech: Speech) {
     const isDated = !now.allowance.over.includes('too-soon');
     return now.allowance.modifiers.map((modifier) => ({
       sentence: `${
-        sayings.modifiers[modifier][now.plan.took.includes(modifier) ? 0 : 1]
+        sayings.modifiers[modifier][
+          now.plan.roundsTakenBy.includes(modifier) ? 0 : 1
+        ]
       }${modifier === 'early' && isDated ? dueWords() : ''}`,
       tags: RULE_TAGS[modifier],
     }));

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Circuit } from '#core/circuit/circuit.ts';
-import { titleOf } from '#core/planning/suggestion.ts';
+import { defaultTitleOf, type Circuit } from '#core/circuit/circuit.ts';
 import {
   doseFor,
   withAdded,
@@ -174,7 +173,7 @@ describe('an edit', () => {
   });
 
   test('a name made of the minutes follows them, and a name of one’s own stays', () => {
-    const named = { ...aCircuit(), title: titleOf(aCircuit()) };
+    const named = { ...aCircuit(), title: defaultTitleOf(aCircuit()) };
     expect(withRounds(named, 2).title).toBe('The 10-minute session');
     const own = withTitle(named, '  Hill\nday ');
     expect(own.title).toBe('Hill day');

@@ -12,9 +12,9 @@ test('what is no answer is the default', () => {
 
 test('numbers outside the range are brought to it, and said', () => {
   const wild = answersFrom({ minutes: 45, soreness: -2 });
-  const { answers, brought } = withinRange(wild);
+  const { answers, outOfRange } = withinRange(wild);
   expect([answers.minutes, answers.soreness]).toEqual([20, 0]);
-  expect(brought).toEqual(['minutes', 'soreness']);
+  expect(outOfRange).toEqual(['minutes', 'soreness']);
 });
 
 test('days since the last circuit go on beyond what matters, and never are a number that is none', () => {

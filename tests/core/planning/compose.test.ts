@@ -4,7 +4,7 @@ import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
-import { pointsOf } from '#core/planning/effortPoints.ts';
+import { pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
 import { doseWords, stationSeconds } from '#core/circuit/station.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
@@ -114,10 +114,10 @@ describe('the table of minutes and levels', () => {
     ),
   )('gives $level $cell in $minutes minutes', ({ minutes, level, cell }) => {
     const [, words, points] = /^(.*) \((\d+) pts\)$/.exec(cell) ?? [];
-    const { circuit, places } = circuitFor({ minutes, level });
+    const suggestion = circuitFor({ minutes, level });
     expect(inShort({ minutes, level })).toBe(words);
     expect(
-      Math.abs(pointsOf(circuit, places) - Number(points)),
+      Math.abs(pointsOfPlaced(suggestion) - Number(points)),
     ).toBeLessThanOrEqual(0.5);
   });
 });
@@ -225,7 +225,9 @@ describe('the test vectors', () => {
   ])('%s, never done one: one round, whatever the minutes', (level, first) => {
     for (const minutes of [8, 10, 15, 20])
       expect(inShort({ level, minutes, daysSince: null })).toBe(first);
-    expect(circuitFor({ level, daysSince: null }).plan.took).toEqual(['first']);
+    expect(circuitFor({ level, daysSince: null }).plan.roundsTakenBy).toEqual([
+      'first',
+    ]);
   });
 
   test('returning, never done one: one round of four', () => {
@@ -236,7 +238,7 @@ describe('the test vectors', () => {
 
   test('starting again after six weeks: a round fewer, a fifth off, the longest rests', () => {
     const { circuit, plan } = circuitFor({ daysSince: 43 });
-    expect(plan).toMatchObject({ took: ['restart'], share: 0.8 });
+    expect(plan).toMatchObject({ roundsTakenBy: ['restart'], share: 0.8 });
     expect(circuit).toMatchObject({
       rounds: 2,
       restSeconds: 30,
@@ -281,14 +283,14 @@ describe('the test vectors', () => {
     });
   });
 
-  test('after a last time at 2: one rung of the ladder, and nothing else', () => {
+  test('after a last time at 2: one step of the ladder, and nothing else', () => {
     const last = { rpe: 2, rough: false };
     const { circuit, plan } = circuitFor({ last });
     const { circuit: before } = circuitFor();
     const other = circuit.stations.filter(
       (station, index) => station.code !== before.stations[index]?.code,
     );
-    expect(plan.rung).toBe('variant');
+    expect(plan.stepUp).toBe('variant');
     expect(other).toHaveLength(1);
     expect({ ...circuit, stations: [], title: '' }).toEqual({
       ...before,
@@ -329,10 +331,12 @@ describe('a round off', () => {
   );
 
   test('is said of what took it, and of nothing where there is but one', () => {
-    expect(circuitFor({ daysSince: 12, minutes: 8 }).plan.took).toEqual([
-      'early',
-    ]);
-    expect(circuitFor({ daysSince: 12, minutes: 5 }).plan.took).toEqual([]);
+    expect(
+      circuitFor({ daysSince: 12, minutes: 8 }).plan.roundsTakenBy,
+    ).toEqual(['early']);
+    expect(
+      circuitFor({ daysSince: 12, minutes: 5 }).plan.roundsTakenBy,
+    ).toEqual([]);
   });
 
   test('becomes ten seconds more of rest after a bad night, where there is but one', () => {

@@ -7,10 +7,11 @@ import { composeCircuit } from '#core/planning/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { gatesOf, GATES, type Gate } from '#core/planning/gates.ts';
 import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
-import { pointsOf } from '#core/planning/effortPoints.ts';
+import { pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
-import { VARIETY, type Suggestion } from '#core/planning/suggestion.ts';
+import { VARIETY } from '#core/planning/candidates.ts';
+import type { Suggestion } from '#core/planning/suggestion.ts';
 import { TARGETS, type Muscle } from '#core/vocabulary.ts';
 import {
   anyAnswers,
@@ -52,7 +53,7 @@ function workOf(suggestion: Suggestion): number {
   return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
 }
 
-// A rung of the ladder is one thing alone, so it may trade seconds of work for a harder exercise.
+// A step of the ladder is one thing alone, so it may trade seconds of work for a harder exercise.
 function onTheLevel({ last, ...answers }: Answers): Answers {
   return { ...answers, last: last && { ...last, rpe: Math.max(4, last.rpe) } };
 }
@@ -155,13 +156,14 @@ function mayNotJump({ level }: Answers): boolean {
 
 describe('whatever is answered, a circuit', () => {
   test('keeps within the minutes, the cap, the points, the rounds and the ceiling of its level', () => {
-    always(['circuit'], ({ circuit, places }, { answers }) => {
+    always(['circuit'], (suggestion, { answers }) => {
+      const { circuit } = suggestion;
       const plan = LEVEL_PLANS[answers.level];
       const most = Math.min(answers.minutes * 60, plan.capSeconds);
       expect(circuitSeconds(circuit)).toBeLessThanOrEqual(
         most + TOLERANCE_SECONDS,
       );
-      expect(pointsOf(circuit, places)).toBeLessThanOrEqual(plan.points);
+      expect(pointsOfPlaced(suggestion)).toBeLessThanOrEqual(plan.points);
       expect(circuit.rounds).toBeLessThanOrEqual(plan.rounds);
       expect(circuit.ceiling).toBeLessThanOrEqual(plan.ceiling);
       expect(circuit.stations.length).toBeLessThanOrEqual(plan.exercises);

@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
+import { blockingConstraints } from '#core/planning/constraints.ts';
 import {
   COST_TAGS,
   costsOf,
-  leadInSeconds,
   focusUnmet,
   tagsOf,
-  blockingConstraints,
 } from '#core/planning/costs.ts';
+import { leadInSeconds } from '#core/planning/plan.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import { raisedOn, reasonsOf } from '#core/planning/reasons.ts';
-import type { Suggestion } from '#core/planning/suggestion.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyStepsOver } from '#builders/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
@@ -21,8 +20,10 @@ function answersWith(changes: Partial<Answers> = {}): Answers {
   return { ...DEFAULT_ANSWERS, kit: HOME_KIT, ...changes };
 }
 
-function costs(changes: Partial<Answers>) {
-  return costsOf(answersWith(changes), theCatalogue);
+function costs(changes: Partial<Answers>, catalogue = theCatalogue) {
+  const answers = answersWith(changes);
+  const suggestion = composeCircuit(answers, catalogue);
+  return costsOf(suggestion, answers, catalogue);
 }
 
 function composed(answers: Answers) {
@@ -80,8 +81,7 @@ describe('what a constraint costs', () => {
           : one,
       ),
     );
-    const answers = answersWith({ minutes: 12, kit: ['mat', 'wall'] });
-    expect(costsOf(answers, both)).toMatchObject([
+    expect(costs({ minutes: 12, kit: ['mat', 'wall'] }, both)).toMatchObject([
       {
         constraints: [
           { kind: 'kit', thing: 'band' },
@@ -98,6 +98,7 @@ describe('what a constraint costs', () => {
         const wishes = { steppedOver };
         const now = composeCircuit(answers, theCatalogue, wishes);
         for (const { exchanges, rounds, seconds } of costsOf(
+          now,
           answers,
           theCatalogue,
           wishes,
@@ -141,9 +142,9 @@ describe('a focus', () => {
   ])('%j finds no room: %s', (changes, isInVain) => {
     const answers = answersWith(changes);
     const now = composeCircuit(answers, theCatalogue);
-    expect(
-      focusUnmet(answers, theCatalogue, now, costsOf(answers, theCatalogue)),
-    ).toBe(isInVain);
+    expect(focusUnmet(answers, theCatalogue, now, costs(changes))).toBe(
+      isInVain,
+    );
   });
 });
 
@@ -176,7 +177,9 @@ describe('where nothing can be composed', () => {
     });
     const suggestion = composeCircuit(answers, theCatalogue);
     expect(suggestion.kind).toBe('circuit');
-    expect(costsOf(answers, theCatalogue).length).toBeGreaterThan(0);
+    expect(costsOf(suggestion, answers, theCatalogue).length).toBeGreaterThan(
+      0,
+    );
   });
 });
 
@@ -197,13 +200,8 @@ describe('more time than the level’s cap', () => {
 describe('the reason for an exercise', () => {
   function reasonFor(code: string, changes: Partial<Answers>) {
     const answers = answersWith(changes);
-    const suggestion: Suggestion = composed(answers);
-    if (!('circuit' in suggestion)) throw new Error();
-    const all = reasonsOf(
-      suggestion,
-      costsOf(answers, theCatalogue),
-      answers.kit,
-    );
+    const suggestion = composed(answers);
+    const all = reasonsOf(suggestion, costs(changes), answers.kit);
     const at = suggestion.circuit.stations.findIndex(
       (one) => one.code === code,
     );
@@ -213,9 +211,9 @@ describe('the reason for an exercise', () => {
   test('is its place in the article’s order', () => {
     expect(reasonFor('sq', {})).toEqual({
       slot: 'knee',
-      astray: false,
+      outOfPlace: false,
       insteadOf: null,
-      because: [],
+      constraints: [],
       raised: null,
     });
   });
@@ -226,7 +224,7 @@ describe('the reason for an exercise', () => {
     ).toMatchObject({
       slot: 'lateral hip',
       insteadOf: 'bw',
-      because: [{ kind: 'kit', thing: 'band' }],
+      constraints: [{ kind: 'kit', thing: 'band' }],
     });
   });
 

@@ -5,10 +5,11 @@ import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { GATES } from '#core/planning/gates.ts';
-import { bestLineUps, ordersOf, placeCost } from '#core/planning/lineUp.ts';
+import { bestLineUps } from '#core/planning/bestLineUps.ts';
+import { ordersOf, placeCost } from '#core/planning/lineUp.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { pointsOf } from '#core/planning/effortPoints.ts';
-import { VARIETY } from '#core/planning/suggestion.ts';
+import { pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
+import { VARIETY } from '#core/planning/candidates.ts';
 import { FOCUSES, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyCatalogue } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
@@ -102,7 +103,9 @@ describe('the search', () => {
         const { plan, circuit } = best;
         const oneMore = { ...circuit, rounds: circuit.rounds + 1 };
         const tooLong = circuitSeconds(oneMore) > plan.mostSeconds;
-        const tooMuch = pointsOf(oneMore, best.places) > plan.points;
+        const tooMuch =
+          pointsOfPlaced({ circuit: oneMore, places: best.places }) >
+          plan.points;
         const enough =
           oneMore.rounds > plan.rounds || circuit.stations.length > 5;
         expect(tooLong || tooMuch || enough).toBe(true);

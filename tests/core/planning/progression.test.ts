@@ -50,7 +50,7 @@ function usual(changes: Partial<Answers> = {}) {
 
 describe('what makes a plan smaller', () => {
   const AFTER_THREE: readonly (readonly [PlanReduction, object])[] = [
-    ['ease', { rounds: 3, share: 0.9, restSeconds: 20, took: [] }],
+    ['ease', { rounds: 3, share: 0.9, restSeconds: 20, roundsTakenBy: [] }],
     ['less', { rounds: 2, share: 1, restSeconds: 30, roundRestSeconds: 60 }],
     ['back', { rounds: 2, share: 0.8, restSeconds: 30, roundRestSeconds: 90 }],
     ['a-little-sore', { rounds: 2, heavy: 0, ceiling: 5 }],
@@ -66,10 +66,10 @@ describe('what makes a plan smaller', () => {
     ['stepped-over', { rounds: 2, ceiling: 5 }],
   ];
   const AFTER_ONE: readonly (readonly [PlanReduction, object])[] = [
-    ['worn', { rounds: 1, restSeconds: 30, took: [] }],
-    ['early', { rounds: 1, restSeconds: 20, took: [] }],
-    ['long-run', { rounds: 1, ceiling: 4, took: [] }],
-    ['first', { rounds: 1, share: 0.8, took: [] }],
+    ['worn', { rounds: 1, restSeconds: 30, roundsTakenBy: [] }],
+    ['early', { rounds: 1, restSeconds: 20, roundsTakenBy: [] }],
+    ['long-run', { rounds: 1, ceiling: 4, roundsTakenBy: [] }],
+    ['first', { rounds: 1, share: 0.8, roundsTakenBy: [] }],
   ];
 
   test.each(AFTER_THREE)('%s, of three rounds', (change, plan) => {
@@ -82,29 +82,37 @@ describe('what makes a plan smaller', () => {
 
   test('adds up, and a bad night asks for rests where no round is left', () => {
     const plan = planAfter(usual(), ['early', 'worn'], 2);
-    expect(plan).toMatchObject({ rounds: 1, restSeconds: 30, took: ['early'] });
+    expect(plan).toMatchObject({
+      rounds: 1,
+      restSeconds: 30,
+      roundsTakenBy: ['early'],
+    });
     expect(planAfter(usual(), ['early', 'worn'], 3)).toMatchObject({
       rounds: 1,
       restSeconds: 20,
-      took: ['early', 'worn'],
+      roundsTakenBy: ['early', 'worn'],
     });
   });
 
   test('is the last circuit too, unless it was six weeks ago', () => {
     const last = { rpe: 6, rough: false, rounds: 2, restSeconds: 30 };
     const plan = usual({ last });
-    expect(plan).toMatchObject({ rounds: 2, restSeconds: 30, step: 'less' });
+    expect(plan).toMatchObject({
+      rounds: 2,
+      restSeconds: 30,
+      progression: 'less',
+    });
     expect(reductionsOf(plan, ['early'])).toEqual(['less', 'early']);
     expect(usualPlan({ ...DEFAULT_ANSWERS, last }, ['first'])).toMatchObject({
       rounds: 3,
       restSeconds: 20,
-      step: null,
+      progression: null,
     });
   });
 });
 
 describe('the ladder', () => {
-  function rungs(last: Partial<Answers['last'] & object>) {
+  function stepsFrom(last: Partial<Answers['last'] & object>) {
     const answers = {
       ...DEFAULT_ANSWERS,
       last: { rpe: 2, rough: false, ...last },
@@ -113,18 +121,21 @@ describe('the ladder', () => {
   }
 
   test('goes up by a tenth of the doses first, never by more', () => {
-    expect(rungs({ share: 0.8 })[0]).toMatchObject({
-      rung: 'dose',
+    expect(stepsFrom({ share: 0.8 })[0]).toMatchObject({
+      stepUp: 'dose',
       share: 0.9,
     });
-    expect(rungs({ share: 0.95 })[0]).toMatchObject({ rung: 'dose', share: 1 });
+    expect(stepsFrom({ share: 0.95 })[0]).toMatchObject({
+      stepUp: 'dose',
+      share: 1,
+    });
   });
 
-  test('has its rungs in order, each one thing', () => {
+  test('has its steps in order, each one thing', () => {
     expect(
-      rungs({ share: 0.8, rounds: 2, restSeconds: 30 }).map(
-        ({ rung, share, rounds, restSeconds }) => [
-          rung,
+      stepsFrom({ share: 0.8, rounds: 2, restSeconds: 30 }).map(
+        ({ stepUp, share, rounds, restSeconds }) => [
+          stepUp,
           share,
           rounds,
           restSeconds,
@@ -136,13 +147,15 @@ describe('the ladder', () => {
       ['rest', 0.8, 2, 25],
       ['variant', 0.8, 2, 30],
     ]);
-    expect(rungs({ restSeconds: 22 })[0]).toMatchObject({ restSeconds: 20 });
+    expect(stepsFrom({ restSeconds: 22 })[0]).toMatchObject({
+      restSeconds: 20,
+    });
   });
 
   test('is for nobody on a day that asks for less, nor after a circuit that was no easier than 3', () => {
     const last = { rpe: 2, rough: false };
     const answers = { ...DEFAULT_ANSWERS, last };
     expect(planStepsFrom(planOf(answers, ['worn']), answers)).toEqual([]);
-    expect(rungs({ rpe: 3 })).toEqual([]);
+    expect(stepsFrom({ rpe: 3 })).toEqual([]);
   });
 });

@@ -157,7 +157,7 @@ test('any text at all gives answers within range', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const { answers } = readSavedAnswers(text, TODAY);
-      expect(withinRange(answers)).toEqual({ answers, brought: [] });
+      expect(withinRange(answers)).toEqual({ answers, outOfRange: [] });
     }),
   );
 });

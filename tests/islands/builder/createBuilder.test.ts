@@ -212,7 +212,7 @@ describe('whether it is the first', () => {
 
   test('is not asked of those who have one on record', () => {
     const { builder } = opened();
-    void builder.stand({ daysSince: 20 });
+    builder.stand({ daysSince: 20 });
     expect(builder.mayBeFirst()).toBe(false);
   });
 });
@@ -222,27 +222,27 @@ describe('what the log says', () => {
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();
-    void builder.stand(standing);
+    builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
   });
 
-  test('is a rung of the ladder after a last time that was easy, and is known again after a reload', async () => {
+  test('is a step of the ladder after a last time that was easy, and is known again after a reload', () => {
     const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
     const first = opened();
-    await first.builder.stand(easy);
+    first.builder.stand(easy);
     expect(first.builder.suggestion()).toMatchObject({
-      plan: { rung: 'variant' },
+      plan: { stepUp: 'variant' },
     });
     const again = opened(first.address.fragment());
     expect(again.builder.isOwn()).toBe(true);
-    await again.builder.stand(easy);
+    again.builder.stand(easy);
     expect(again.builder.isOwn()).toBe(false);
   });
 
   test('leaves the circuit of a bookmark where it is', () => {
     const { builder, address } = opened(REFERENCE);
-    void builder.stand(standing);
+    builder.stand(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.circuit()).toEqual(aCircuit());
     expect(builder.isOwn()).toBe(true);
@@ -274,21 +274,21 @@ describe('gates', () => {
     expect(builder.circuit()?.mode).toBe('activation');
   });
 
-  test('the next circuit is due two weeks after the last, or three after one that was too hard', async () => {
+  test('the next circuit is due two weeks after the last, or three after one that was too hard', () => {
     const last = { rpe: 7, rough: false };
-    const on = async (changes: Partial<Answers>) => {
+    const on = (changes: Partial<Answers>) => {
       const { builder, why } = opened();
-      await builder.stand(changes);
+      builder.stand(changes);
       return why.dueOn();
     };
     const { builder } = opened();
-    expect(await on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
-    expect(await on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
-    expect(await on({ daysSince: 15, overdone: true })).toBe(
+    expect(on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
+    expect(on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
+    expect(on({ daysSince: 15, overdone: true })).toBe(
       daysLater(builder.today, 6),
     );
-    expect(await on({ daysSince: 14 })).toBeNull();
-    expect(await on({ daysSince: 21, overdone: true })).toBeNull();
+    expect(on({ daysSince: 14 })).toBeNull();
+    expect(on({ daysSince: 21, overdone: true })).toBeNull();
   });
 
   test('a hard one cannot', () => {

@@ -1,0 +1,168 @@
+import {
+  circuitSeconds,
+  restAfter,
+  type Circuit,
+} from '#core/circuit/circuit.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import type { Advice } from '#core/planning/advice.ts';
+import { soreAt } from '#core/planning/allowedExercises.ts';
+import type { Answers } from '#core/planning/answers.ts';
+import { fatiguePointsOf } from '#core/planning/fatiguePoints.ts';
+import { asNewcomer } from '#core/planning/firstTime.ts';
+import type { Allowance } from '#core/planning/gates.ts';
+import {
+  FEWEST_EXERCISES,
+  TOLERANCE_SECONDS,
+} from '#core/planning/levelPlan.ts';
+import { HEAVY_RANK, WORKING_ALL } from '#core/planning/lineUp.ts';
+import { SHORTEST_REST, type Plan } from '#core/planning/plan.ts';
+import { adviceOnStation } from '#core/planning/stationAdvice.ts';
+import { ACTIVATION_CEILING } from '#core/planning/warmUp.ts';
+import { TARGETS, type Target } from '#core/vocabulary.ts';
+
+/** A warm-up takes three to six minutes (rule "Circuit or activation"). */
+const LONGEST_WARM_UP_MINUTES = 6;
+
+/** The exercises of a circuit, in order; undefined for one that is not known. */
+type Exercises = readonly (Exercise | undefined)[];
+
+/**
+ * What a circuit made by hand breaks of today's rules, the weightiest first: a gate, where it is known what today
+ * allows, then its plan. A circuit that was suggested for the day breaks none.
+ */
+export function adviceOn(
+  circuit: Circuit,
+  catalogue: Catalogue,
+  answers: Answers,
+  plan: Plan,
+  allowance: Allowance | null = null,
+): readonly Advice[] {
+  const today = asNewcomer(answers);
+  const exercises = circuit.stations.map(({ code }) => catalogue.get(code));
+  return [
+    ...adviceOnDay(circuit, allowance),
+    ...(circuit.mode === 'circuit'
+      ? [
+          ...adviceOnEffortAndTime(circuit, today, plan),
+          ...adviceOnLoad(circuit, exercises, plan),
+          ...adviceOnExercises(exercises, today, plan),
+          ...adviceOnRests(circuit),
+        ]
+      : adviceOnWarmUp(circuit)),
+    ...exercises.flatMap((_, at) =>
+      adviceOnStation(circuit, exercises, at, today),
+    ),
+  ];
+}
+
+function adviceOnDay(
+  { mode }: Circuit,
+  allowance: Allowance | null,
+): readonly Advice[] {
+  return allowance === null ||
+    allowance.allows === 'circuit' ||
+    mode !== 'circuit'
+    ? []
+    : [{ kind: 'gated', gate: allowance.gate }];
+}
+
+function adviceOnEffortAndTime(
+  circuit: Circuit,
+  { minutes }: Answers,
+  plan: Plan,
+): readonly Advice[] {
+  const seconds = circuitSeconds(circuit);
+  const isTooLong = seconds > plan.capSeconds + TOLERANCE_SECONDS;
+  return [
+    ...when(circuit.ceiling > plan.ceiling, {
+      kind: 'hard-ceiling',
+      most: plan.ceiling,
+    }),
+    ...when(isTooLong, {
+      kind: 'too-long',
+      mostMinutes: plan.capSeconds / 60,
+    }),
+    ...when(!isTooLong && seconds > plan.mostSeconds, {
+      kind: 'over-time',
+      minutes,
+    }),
+    ...when(circuit.rounds > plan.rounds, {
+      kind: 'too-many-rounds',
+      most: plan.rounds,
+    }),
+  ];
+}
+
+function adviceOnLoad(
+  circuit: Circuit,
+  exercises: Exercises,
+  plan: Plan,
+): readonly Advice[] {
+  const heavy = exercises.filter((one) => (one?.rank ?? 0) >= HEAVY_RANK);
+  return [
+    ...when(fatiguePointsOf(circuit, exercises) > plan.points, {
+      kind: 'too-much',
+    }),
+    ...when(heavy.length > plan.heavy, { kind: 'too-heavy', most: plan.heavy }),
+  ];
+}
+
+function adviceOnExercises(
+  exercises: Exercises,
+  answers: Answers,
+  plan: Plan,
+): readonly Advice[] {
+  const count = exercises.length;
+  const muscles = unworked(exercises, answers);
+  return [
+    ...when(count < FEWEST_EXERCISES, {
+      kind: 'few-exercises',
+      least: FEWEST_EXERCISES,
+    }),
+    ...when(count > plan.exercises, {
+      kind: 'many-exercises',
+      most: plan.exercises,
+    }),
+    ...when(count >= WORKING_ALL && muscles.length > 0, {
+      kind: 'untouched',
+      muscles,
+    }),
+  ];
+}
+
+/** The target muscles that no exercise works, but for those that are sore. */
+function unworked(exercises: Exercises, answers: Answers): readonly Target[] {
+  const worked = exercises.flatMap((one) =>
+    one === undefined ? [] : [...one.primary, ...one.secondary],
+  );
+  return TARGETS.filter(
+    (muscle) => !soreAt(answers, muscle) && !worked.includes(muscle),
+  );
+}
+
+function adviceOnRests(circuit: Circuit): readonly Advice[] {
+  const hasShortRest = circuit.stations
+    .slice(0, -1)
+    .some((_, index) => restAfter(circuit, index) < SHORTEST_REST);
+  const hasShortRoundRest =
+    circuit.rounds > 1 && circuit.roundRestSeconds < SHORTEST_REST;
+  return when(hasShortRest || hasShortRoundRest, { kind: 'short-rest' });
+}
+
+function adviceOnWarmUp(circuit: Circuit): readonly Advice[] {
+  return [
+    ...when(circuit.ceiling > ACTIVATION_CEILING, {
+      kind: 'hard-ceiling',
+      most: ACTIVATION_CEILING,
+    }),
+    ...when(circuitSeconds(circuit) > LONGEST_WARM_UP_MINUTES * 60, {
+      kind: 'too-long',
+      mostMinutes: LONGEST_WARM_UP_MINUTES,
+    }),
+    ...when(circuit.rounds > 1, { kind: 'too-many-rounds', most: 1 }),
+  ];
+}
+
+function when(holds: boolean, advice: Advice): readonly Advice[] {
+  return holds ? [advice] : [];
+}
