@@ -14,7 +14,7 @@ const DOORS = {
   'src/platform': [],
   'src/islands': ['core', 'copy', 'exports', 'platform', 'styles'],
   'src/addresses': [],
-  'src/collections': ['core', 'figures'],
+  'src/collections': ['core', 'copy', 'figures'],
   'src/content.config': ['core', 'collections'],
   'src/components': ['core', 'copy', 'figures', 'addresses', 'collections'],
   'src/layouts': [

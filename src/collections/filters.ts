@@ -1,5 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { KIT, LEVELS, MUSCLES, PLACES } from '#core/vocabulary.ts';
+import { capital } from '#copy/circuits.ts';
+import { kitName } from '#copy/kit.ts';
+import { LEVEL_NAMES } from '#copy/levels.ts';
 
 /** One way to look at the gallery: a page of its own, so that it can be linked and needs no script. */
 export interface Filter {
@@ -15,16 +18,6 @@ const PLACE_NAMES = {
   activation: 'Activation',
   gym: 'Gym day',
 } as const;
-const KIT_NAMES = {
-  band: 'Mini-band',
-  'long-band': 'Long band',
-  mat: 'Mat or soft ground',
-  wall: 'Wall',
-  step: 'Step',
-  space: 'Flat ground',
-  bench: 'Bench',
-  barbell: 'Barbell',
-} as const;
 
 /** Every filter of the gallery. */
 export const FILTERS: readonly Filter[] = [
@@ -38,12 +31,12 @@ export const FILTERS: readonly Filter[] = [
   ),
   aFilter('Kit', 'No kit', ({ kit }) => kit.length === 0),
   ...KIT.map((thing) =>
-    aFilter('Kit', KIT_NAMES[thing], ({ kit }) => kit.includes(thing)),
+    aFilter('Kit', kitName(thing), ({ kit }) => kit.includes(thing)),
   ),
   aFilter('Jumps', 'No jumps', ({ impact }) => !impact),
   aFilter('Jumps', 'With jumps', ({ impact }) => impact),
   ...LEVELS.map((level) =>
-    aFilter('Level', capital(level), ({ dose }) => dose[level] !== null),
+    aFilter('Level', LEVEL_NAMES[level], ({ dose }) => dose[level] !== null),
   ),
 ];
 
@@ -53,8 +46,4 @@ function aFilter(
   fits: Filter['fits'],
 ): Filter {
   return { group, name, slug: name.toLowerCase().replaceAll(' ', '-'), fits };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { stationAtShare } from '#core/planning/placedCircuit.ts';
+import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import type { SessionFacts } from './frontmatter.ts';

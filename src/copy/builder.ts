@@ -1,9 +1,10 @@
-import type { Advice } from '#core/planning/advice.ts';
+import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
-import type { Reason } from '#core/planning/reasons.ts';
-import type { Evidence, Focus, HomeKit, Kit } from '#core/vocabulary.ts';
+import type { Reason } from '#core/planning/explaining/reasons.ts';
+import type { Evidence, Focus, Kit } from '#core/vocabulary.ts';
 import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
+import { MISSING_KIT_WORDS } from '#copy/kit.ts';
 
 // The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
 
@@ -78,13 +79,6 @@ const BROUGHT: Explanation = [
   'We took the nearest number',
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
-
-const KIT_WORDS: Readonly<Record<HomeKit, string>> = {
-  band: 'no mini-band',
-  mat: 'no mat or soft ground',
-  wall: 'no wall',
-  step: 'no step',
-};
 
 const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
   wall: 'Hands on the wall instead of the ground',
@@ -196,7 +190,7 @@ export const SAYINGS = {
   brought: BROUGHT,
   modifiers: MODIFIER_WORDS,
   modifierNames: MODIFIER_NAMES,
-  kit: KIT_WORDS,
+  kit: MISSING_KIT_WORDS,
   raised: RAISED_WORDS,
   focuses: FOCUS_WORDS,
   leaning: LEANING_WORDS,

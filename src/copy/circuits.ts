@@ -7,12 +7,6 @@ export function circuitWords(circuit: Circuit, seconds: number): string {
   return `${counted(circuit.rounds, 'round')} of ${counted(circuit.stations.length, 'exercise')}, ${spokenTime(seconds)}.`;
 }
 
-/** An effort with its half: "4½". */
-export function effortWords(effort: number): string {
-  const whole = Math.floor(effort);
-  return effort === whole ? `${whole}` : `${whole === 0 ? '' : whole}½`;
-}
-
 /** An exercise's name inside a sentence; its short name where the page does not know it. */
 export function nameIn(catalogue: Catalogue, code: string): string {
   const name = catalogue.get(code)?.name;
@@ -23,6 +17,7 @@ export function nameIn(catalogue: Catalogue, code: string): string {
     : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+/** A text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
-import type { Advice } from '#core/planning/advice.ts';
+import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
-import type { Constraint } from '#core/planning/constraints.ts';
-import type { Cost } from '#core/planning/costs.ts';
+import type { Constraint } from '#core/planning/explaining/constraints.ts';
+import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { Reason } from '#core/planning/reasons.ts';
+import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import type { Sayings } from '#copy/builder.ts';
 import { capital, nameIn } from '#copy/circuits.ts';

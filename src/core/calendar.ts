@@ -5,13 +5,18 @@ export function dayAt(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** So many days after a day. */
+// A day without a time is read as its midnight in UTC, where every day has 24 hours.
+const DAY_MS = 86_400_000;
+
+/** The day so many days after another. */
 export function daysLater(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-// Days are counted on a calendar without summer time.
-const DAY_MS = 86_400_000;
+/** Whole days from one day to another, less than 0 where that is earlier; NaN where one of them is no day. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
 
 /** A day in words: "Sunday 15 March". */
 export function dayInWords(day: string): string {
@@ -25,7 +30,7 @@ export function dayInWords(day: string): string {
     .replace(',', '');
 }
 
-/** So many months after a day; the last of the month where it is shorter. */
+/** The day so many months after another; the last of the month where that is shorter. */
 export function monthsLater(day: string, months: number): string {
   const from = new Date(Date.parse(day));
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];

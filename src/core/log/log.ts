@@ -1,5 +1,5 @@
 import type { LastTime } from '#core/planning/answers.ts';
-import { daysLater, isDay } from '#core/calendar.ts';
+import { daysBetween, daysLater, isDay } from '#core/calendar.ts';
 import {
   CIRCUIT_INTERVAL_DAYS,
   LONGER_INTERVAL_DAYS,
@@ -221,8 +221,4 @@ function lastTimeOf(entry: Entry): LastTime | null {
         restSeconds: circuit.value.restSeconds,
       }
     : { rpe, rough };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -3,17 +3,20 @@ import { setSeconds, type Station } from '#core/circuit/station.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
-import { candidatesFor, type Candidates } from '#core/planning/candidates.ts';
-import { choicesFor } from '#core/planning/choices.ts';
+import {
+  candidatesFor,
+  type Candidates,
+} from '#core/planning/composing/candidates.ts';
+import { choicesFor } from '#core/planning/composing/choices.ts';
 import { asNewcomer } from '#core/planning/firstTime.ts';
 import { gatesOf, type Allowance } from '#core/planning/gates.ts';
-import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import { reductionsOf, usualPlan, type Plan } from '#core/planning/plan.ts';
 import { planStepsFrom } from '#core/planning/planSteps.ts';
-import { circuitOf, type Choice } from '#core/planning/rounds.ts';
+import { circuitOf, type Choice } from '#core/planning/composing/rounds.ts';
 import type { Suggestion, Wishes } from '#core/planning/suggestion.ts';
-import { withVariant } from '#core/planning/variants.ts';
-import { composeWarmUp } from '#core/planning/warmUp.ts';
+import { withVariant } from '#core/planning/composing/variants.ts';
+import { composeWarmUp } from '#core/planning/composing/warmUp.ts';
 
 /**
  * The best that today allows: a circuit, a warm-up, or the reason there is neither. Takes any answers and never throws.

@@ -1,3 +1,4 @@
+import { daysBetween } from '#core/calendar.ts';
 import {
   answersFrom,
   withinRange,
@@ -7,14 +8,14 @@ import { GATES } from '#core/planning/gates.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import type { Wishes } from '#core/planning/suggestion.ts';
 
-/** What is remembered of the builder from one visit to the next. */
+/** What the device keeps of the builder from one visit to the next. */
 export interface SavedAnswers {
   readonly answers: Answers;
   readonly wishes: Required<Wishes>;
 }
 
-// 1 had no wishes, and what is true of one day in a record of its own. 1 and 2 asked of a race and a key session in one
-// question, and held the safety questions as well, which are read by core/safetyAnswer.ts.
+// Version 1 had no wishes, and what is true of one day in a record of its own. Versions 1 and 2 asked about a race and a
+// key session in one question. They held the safety questions as well, which are read by core/safety/safetyRecord.ts.
 const VERSIONS: readonly unknown[] = [1, 2, 3];
 
 /** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
@@ -27,7 +28,7 @@ export function writeSavedAnswers(
     day,
     ...answers,
     ...wishes,
-    // The safety questions have a record of their own.
+    // The answers to the safety questions have a record of their own.
     redFlag: undefined,
     notCleared: undefined,
     // From the log alone.
@@ -36,9 +37,8 @@ export function writeSavedAnswers(
 }
 
 /**
- * What stored text holds on a day. What concerns one day's body and run, and its wishes, is not taken for true on the
- * next; days since the last circuit count up. Whatever is missing, of another version or garbage is the default. Never
- * throws.
+ * What stored text holds on a day, within range. What was said of one day's body and run, and its wishes, does not hold
+ * on the next; days since the last circuit count up. What is missing or cannot be read is the default. Never throws.
  */
 export function readSavedAnswers(
   text: string | null,
@@ -46,7 +46,7 @@ export function readSavedAnswers(
 ): SavedAnswers {
   const fields = fieldsOf(text);
   const { day, daysSince, steppedOver, another } = fields;
-  const passed = (Date.parse(today) - Date.parse(String(day))) / DAY_MS;
+  const passed = daysBetween(String(day), today);
   const isToday = day === today;
   const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
   return {
@@ -73,8 +73,6 @@ export function readSavedAnswers(
     },
   };
 }
-
-const DAY_MS = 86_400_000;
 
 const NOTHING_TODAY = {
   soreness: undefined,

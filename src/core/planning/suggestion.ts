@@ -1,6 +1,6 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Allowance, Gate } from '#core/planning/gates.ts';
-import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 
 /** A circuit for today, or a warm-up, or the reason there is neither. */

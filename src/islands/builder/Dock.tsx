@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import { effortWords } from '#copy/circuits.ts';
+import { ratingWords } from '#core/circuit/effort.ts';
 
 interface Props {
   readonly builder: Builder;
@@ -52,7 +52,7 @@ export function Dock(props: Props) {
             <span>
               Feels like{' '}
               <b class={`big num r${Math.round(props.builder.effort())}`}>
-                {effortWords(props.builder.effort())}
+                {ratingWords(props.builder.effort())}
               </b>
             </span>
           </p>

@@ -1,18 +1,18 @@
 import { createMemo } from 'solid-js';
-import { ADVICE_TAGS } from '#core/planning/advice.ts';
-import { adviceOn } from '#core/planning/circuitAdvice.ts';
+import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
+import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { counted } from '#core/clockface.ts';
-import { blockingConstraints } from '#core/planning/constraints.ts';
+import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
 import {
   COST_TAGS,
   costsOf,
   focusUnmet,
   tagsOf,
-} from '#core/planning/costs.ts';
+} from '#core/planning/explaining/costs.ts';
 import { dayInWords, daysLater } from '#core/calendar.ts';
 import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
 import { leadInSeconds, planOf } from '#core/planning/plan.ts';
-import { reasonsOf } from '#core/planning/reasons.ts';
+import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import {

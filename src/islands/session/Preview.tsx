@@ -7,7 +7,7 @@ import {
   MARCH_IT,
   type Catalogue,
 } from '#core/exercise/exercise.ts';
-import { kitOf } from '#core/circuit/kit.ts';
+import { kitWords } from '#copy/kit.ts';
 import {
   bandOf,
   effortLimitOf,
@@ -55,7 +55,7 @@ const FOR_WHOM = {
 
 /** A session before it starts: what it holds, how long it takes, what it needs. Nothing starts by itself. */
 export function Preview(props: Props) {
-  const kit = () => kitOf(props.circuit, [...props.catalogue.values()]);
+  const kit = () => kitWords(props.circuit, [...props.catalogue.values()]);
   const unknown = () =>
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
   const boxes = createMemo(() => uprightBoxes(props.circuit, props.catalogue));

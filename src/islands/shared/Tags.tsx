@@ -1,13 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Evidence } from '#core/vocabulary.ts';
-
-const TAGS: Readonly<Record<Evidence, readonly [shape: string, name: string]>> =
-  {
-    article: ['article', 'Article'],
-    study: ['study', 'Study'],
-    experience: ['said', 'Personal experience'],
-    judgement: ['ours', 'Our judgement'],
-  };
+import { EVIDENCE_TAGS } from '#copy/evidenceTags.ts';
 
 /** Who stands behind what was just said: a shape and a word each. */
 export function Tags(props: { readonly of: readonly Evidence[] }) {
@@ -15,7 +8,11 @@ export function Tags(props: { readonly of: readonly Evidence[] }) {
     <Show when={props.of.length > 0}>
       <span class="tags">
         <For each={props.of}>
-          {(tag) => <span class={`tag ${TAGS[tag][0]}`}>{TAGS[tag][1]}</span>}
+          {(tag) => (
+            <span class={`tag ${EVIDENCE_TAGS[tag].shape}`}>
+              {EVIDENCE_TAGS[tag].name}
+            </span>
+          )}
         </For>
       </span>
     </Show>

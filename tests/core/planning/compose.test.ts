@@ -4,7 +4,7 @@ import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
-import { pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
+import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { doseWords, stationSeconds } from '#core/circuit/station.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';

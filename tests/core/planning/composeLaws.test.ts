@@ -7,10 +7,10 @@ import { composeCircuit } from '#core/planning/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { gatesOf, GATES, type Gate } from '#core/planning/gates.ts';
 import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
-import { pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
+import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
-import { VARIETY } from '#core/planning/candidates.ts';
+import { VARIETY } from '#core/planning/composing/candidates.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import { TARGETS, type Muscle } from '#core/vocabulary.ts';
 import {

@@ -5,9 +5,12 @@ import {
   type Station,
 } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { fitsPlan, pointsOfPlaced } from '#core/planning/fatiguePoints.ts';
-import { HEAVY_RANK, type Placed } from '#core/planning/lineUp.ts';
-import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
+import {
+  fitsPlan,
+  pointsOfPlaced,
+} from '#core/planning/composing/fatiguePoints.ts';
+import { HEAVY_RANK, type Placed } from '#core/planning/composing/lineUp.ts';
+import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import type { Level } from '#core/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ADVICE_TAGS, type Advice } from '#core/planning/advice.ts';
-import { adviceOn } from '#core/planning/circuitAdvice.ts';
+import { ADVICE_TAGS, type Advice } from '#core/planning/explaining/advice.ts';
+import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { composeCircuit } from '#core/planning/compose.ts';

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
-import { blockingConstraints } from '#core/planning/constraints.ts';
+import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
 import {
   COST_TAGS,
   costsOf,
   focusUnmet,
   tagsOf,
-} from '#core/planning/costs.ts';
+} from '#core/planning/explaining/costs.ts';
 import { leadInSeconds } from '#core/planning/plan.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
-import { raisedOn, reasonsOf } from '#core/planning/reasons.ts';
+import { raisedOn, reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyStepsOver } from '#builders/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';

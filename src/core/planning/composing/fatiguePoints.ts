@@ -1,7 +1,7 @@
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { PlacedCircuit } from '#core/planning/placedCircuit.ts';
+import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 
 /** Seconds of work at rank 1 that make one fatigue point. */

@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { SECONDS_A_POINT } from '#core/planning/fatiguePoints.ts';
-import type { LineUp, Placed } from '#core/planning/lineUp.ts';
-import { stationAtShare } from '#core/planning/placedCircuit.ts';
+import { SECONDS_A_POINT } from '#core/planning/composing/fatiguePoints.ts';
+import type { LineUp, Placed } from '#core/planning/composing/lineUp.ts';
+import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { setSeconds, stationWithDose } from '#core/circuit/station.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Advice } from '#core/planning/advice.ts';
+import type { Advice } from '#core/planning/explaining/advice.ts';
 import { canDo, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { TARGETS } from '#core/vocabulary.ts';

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
-import { bestLineUps } from '#core/planning/bestLineUps.ts';
+import { bestLineUps } from '#core/planning/composing/bestLineUps.ts';
 import { FEWEST_EXERCISES, LEVEL_PLANS } from '#core/planning/levelPlan.ts';
-import type { LineUp, LineUpTask } from '#core/planning/lineUp.ts';
-import { roundsOf, type Round } from '#core/planning/rounds.ts';
+import type { LineUp, LineUpTask } from '#core/planning/composing/lineUp.ts';
+import { roundsOf, type Round } from '#core/planning/composing/rounds.ts';
 import { TARGETS } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */

@@ -4,20 +4,20 @@ import {
   type Circuit,
 } from '#core/circuit/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import type { Advice } from '#core/planning/advice.ts';
+import type { Advice } from '#core/planning/explaining/advice.ts';
 import { soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
-import { fatiguePointsOf } from '#core/planning/fatiguePoints.ts';
+import { fatiguePointsOf } from '#core/planning/composing/fatiguePoints.ts';
 import { asNewcomer } from '#core/planning/firstTime.ts';
 import type { Allowance } from '#core/planning/gates.ts';
 import {
   FEWEST_EXERCISES,
   TOLERANCE_SECONDS,
 } from '#core/planning/levelPlan.ts';
-import { HEAVY_RANK, WORKING_ALL } from '#core/planning/lineUp.ts';
+import { HEAVY_RANK, WORKING_ALL } from '#core/planning/composing/lineUp.ts';
 import { SHORTEST_REST, type Plan } from '#core/planning/plan.ts';
-import { adviceOnStation } from '#core/planning/stationAdvice.ts';
-import { ACTIVATION_CEILING } from '#core/planning/warmUp.ts';
+import { adviceOnStation } from '#core/planning/explaining/stationAdvice.ts';
+import { ACTIVATION_CEILING } from '#core/planning/composing/warmUp.ts';
 import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** A warm-up takes three to six minutes (rule "Circuit or activation"). */

@@ -1,5 +1,5 @@
 import { MINUTES, type Answers } from '#core/planning/answers.ts';
-import type { Candidates } from '#core/planning/candidates.ts';
+import type { Candidates } from '#core/planning/composing/candidates.ts';
 import {
   mostSecondsIn,
   planAfter,
@@ -11,7 +11,7 @@ import {
   workIn,
   type Choice,
   type WorkRange,
-} from '#core/planning/rounds.ts';
+} from '#core/planning/composing/rounds.ts';
 
 /** What is chosen for 5 minutes, for 6 and so on up to the day's; null where nothing fits. */
 export type ChoicesByMinutes = readonly (Choice | null)[];

@@ -5,7 +5,7 @@ import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
 import {
   stationAtShare,
   type PlacedCircuit,
-} from '#core/planning/placedCircuit.ts';
+} from '#core/planning/composing/placedCircuit.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
 /** The effort a warm-up never goes above, RPE (rule "Effort aimed at"). */

@@ -1,6 +1,6 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Placed } from '#core/planning/lineUp.ts';
+import type { Placed } from '#core/planning/composing/lineUp.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
 

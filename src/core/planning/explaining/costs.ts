@@ -6,8 +6,8 @@ import {
   constraintsOf,
   withoutConstraints,
   type Constraint,
-} from '#core/planning/constraints.ts';
-import type { Placed } from '#core/planning/lineUp.ts';
+} from '#core/planning/explaining/constraints.ts';
+import type { Placed } from '#core/planning/composing/lineUp.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import type {
   SuggestedCircuit,

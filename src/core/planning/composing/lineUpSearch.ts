@@ -4,7 +4,7 @@ import {
   placeCost,
   WORKING_ALL,
   type LineUpTask,
-} from '#core/planning/lineUp.ts';
+} from '#core/planning/composing/lineUp.ts';
 import { REGIONS, TARGETS, type Muscle, type Slot } from '#core/vocabulary.ts';
 
 /** An exercise for one place, with what the search asks of it as numbers. */

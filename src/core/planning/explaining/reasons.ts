@@ -1,7 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Constraint } from '#core/planning/constraints.ts';
-import type { Cost } from '#core/planning/costs.ts';
-import type { Placed } from '#core/planning/lineUp.ts';
+import type { Constraint } from '#core/planning/explaining/constraints.ts';
+import type { Cost } from '#core/planning/explaining/costs.ts';
+import type { Placed } from '#core/planning/composing/lineUp.ts';
 import type { SuggestedCircuit } from '#core/planning/suggestion.ts';
 import type { Kit } from '#core/vocabulary.ts';
 

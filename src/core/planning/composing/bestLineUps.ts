@@ -3,13 +3,13 @@ import {
   ordersOf,
   type LineUp,
   type LineUpTask,
-} from '#core/planning/lineUp.ts';
+} from '#core/planning/composing/lineUp.ts';
 import {
   EMPTY_LINE_UP,
   lineUpSearch,
   type LineUpSearch,
   type PartialLineUp,
-} from '#core/planning/lineUpSearch.ts';
+} from '#core/planning/composing/lineUpSearch.ts';
 import { SLOTS } from '#core/vocabulary.ts';
 
 /**
