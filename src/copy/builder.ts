@@ -6,16 +6,16 @@ import type { Evidence, Focus, Kit } from '#core/vocabulary.ts';
 import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
 import { MISSING_KIT_WORDS } from '#copy/kit.ts';
 
-// The builder's sentences. The page carries them as data, so that they weigh nothing in its script.
+// The builder's sentences. The page carries them as data, which keeps them out of its script.
 
-/** Said of sore legs while nobody has said where. */
+/** What is said of sore legs while the reader has not said where. */
 const SORE_SOMEWHERE =
   'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
 
-/** What makes the circuit smaller: where a round comes off for it, and where there is none to give. */
-type Smaller = readonly [withRound: string, without: string];
+/** Two sentences about what makes the circuit smaller: where a round comes off for it, and where there is only one. */
+type SmallerWords = readonly [withRound: string, without: string];
 
-const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
+const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
   'a-little-sore': [
     'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
     'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
@@ -50,8 +50,12 @@ const MODIFIER_WORDS: Readonly<Record<Modifier, Smaller>> = {
   ],
 };
 
-/** Where there is nothing to show, and why. */
-const EMPTY_WORDS: Readonly<Record<Nothing, Explanation>> = {
+/** Why there is nothing to show: no circuit, or not even a warm-up. */
+export type EmptyReason =
+  'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
+
+/** The same in words. */
+const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
   'too-short': [
     'No circuit for these answers',
     'Even the shortest takes longer than the minutes you have.',
@@ -66,16 +70,15 @@ const EMPTY_WORDS: Readonly<Record<Nothing, Explanation>> = {
   ],
   'no-drills': ['No warm-up either', 'None of its drills is left.'],
 };
-export type Nothing = 'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
 
-/** What those coming back from an injury are told, whatever the day. */
+/** What those coming back from an injury are told, whatever the day (rule "Coming back from injury"). */
 const RETURNING: Explanation = [
   'Only with your physio’s agreement',
   'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
 ];
 
 /** What is said of a number that was out of range. */
-const BROUGHT: Explanation = [
+const OUT_OF_RANGE: Explanation = [
   'We took the nearest number',
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
@@ -85,7 +88,7 @@ const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
   step: 'Hands on the step instead of the ground',
 };
 
-/** Where a circuit may lean, in words. */
+/** The focuses by name. */
 const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
   balanced: 'Balanced',
   glutes: 'Glutes',
@@ -95,8 +98,8 @@ const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
   knees: 'Kind to knees',
 };
 
-/** The same, as a reason. */
-const LEANING_WORDS: Readonly<Record<Focus, string>> = {
+/** The focuses as the reason for something: "leaning towards core". */
+const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
   balanced: 'leaning nowhere',
   glutes: 'leaning towards glutes',
   calves: 'leaning towards calves',
@@ -105,8 +108,10 @@ const LEANING_WORDS: Readonly<Record<Focus, string>> = {
   knees: 'sparing your knees',
 };
 
+/** The reason for an exercise that belongs elsewhere. */
 const OUT_OF_PLACE = 'Nothing else is left for this place.';
 
+/** What the exercise in a place works, and why it stands there. */
 const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
   second: ['Calves early', 'so that two calf exercises never meet'],
@@ -119,6 +124,7 @@ const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   drill: ['Loosening up', 'before the run'],
 };
 
+/** Who stands behind the order of places (rule "The alternating order"). */
 const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   hip: 'article',
   second: 'judgement',
@@ -131,6 +137,7 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   drill: 'judgement',
 };
 
+/** The modifiers as the reason for something: "sore legs". */
 const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
   'a-little-sore': 'sore legs',
   early: 'an early circuit',
@@ -154,7 +161,7 @@ const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
   'beyond-limits': 'That session is bigger than any may be.',
 };
 
-// Words in braces are filled in: names, numbers, muscles.
+// What stands in braces is filled in by `adviceWords`: names, numbers, muscles.
 const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   gated: 'Today asks for a warm-up, and this is a circuit.',
   'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
@@ -181,23 +188,23 @@ const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   sore: '{name} works {muscles}, and you are sore there.',
 };
 
-/** All of them, as the page hands them to the island. */
-export const SAYINGS = {
+/** All sentences of the builder, as the page hands them to the island. */
+export const BUILDER_WORDS = {
   gates: GATE_WORDS,
   soreSomewhere: SORE_SOMEWHERE,
   empty: EMPTY_WORDS,
   returning: RETURNING,
-  brought: BROUGHT,
+  outOfRange: OUT_OF_RANGE,
   modifiers: MODIFIER_WORDS,
   modifierNames: MODIFIER_NAMES,
   kit: MISSING_KIT_WORDS,
   raised: RAISED_WORDS,
   focuses: FOCUS_WORDS,
-  leaning: LEANING_WORDS,
+  leaning: FOCUS_REASONS,
   outOfPlace: OUT_OF_PLACE,
   slots: SLOT_WORDS,
   slotTags: SLOT_TAGS,
   links: LINK_WORDS,
   advice: ADVICE_WORDS,
 } as const;
-export type Sayings = typeof SAYINGS;
+export type BuilderWords = typeof BUILDER_WORDS;

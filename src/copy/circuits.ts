@@ -2,7 +2,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted, spokenTime } from '#core/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 
-/** The circuit in a sentence, as it is said after every change. */
+/** The circuit in a sentence, as screen readers hear it after every change. */
 export function circuitWords(circuit: Circuit, seconds: number): string {
   return `${counted(circuit.rounds, 'round')} of ${counted(circuit.stations.length, 'exercise')}, ${spokenTime(seconds)}.`;
 }

@@ -1,4 +1,4 @@
-/** One step of the effort scale, in our own words. */
+/** One value of the effort scale. */
 export interface EffortStep {
   readonly value: number;
   readonly name: string;
@@ -9,10 +9,10 @@ export interface EffortStep {
   readonly lastRep: string;
 }
 
-/** Where the article's own circuit aims, and where it ends: at 4 to 5, never above (article R32, R33). */
+/** The efforts the article's own circuit aims at, RPE, and never goes above (rule "Effort aimed at"). */
 export const AIM: readonly number[] = [4, 5];
 
-/** The effort scale from 1, easy, to 10, the hardest you can imagine. The words are ours. */
+/** The effort scale from 1, easy, to 10, the hardest you can imagine, in our own words. */
 export const EFFORT_SCALE: readonly EffortStep[] = [
   {
     value: 1,

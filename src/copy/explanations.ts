@@ -6,56 +6,56 @@ import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence } from '#core/vocabulary.ts';
-import type { Sayings } from '#copy/builder.ts';
+import type { BuilderWords } from '#copy/builder.ts';
 import { capital, nameIn } from '#copy/circuits.ts';
 
-/** What it takes to put reasons into words: the exercises' names and the page's sentences. */
-export interface Speech {
+/** What every explanation is made of: the exercises, for their names, and the page's sentences. */
+export interface ExplanationContext {
   readonly catalogue: Catalogue;
-  readonly sayings: Sayings;
+  readonly words: BuilderWords;
 }
 
 /** A constraint as it is named in a sentence. */
 function constraintWords(
   one: Constraint,
-  { catalogue, sayings }: Speech,
+  { catalogue, words }: ExplanationContext,
 ): string {
   switch (one.kind) {
     case 'kit':
-      return sayings.kit[one.thing];
+      return words.kit[one.thing];
     case 'left-out':
       return `${nameIn(catalogue, one.code)} left out`;
     case 'sore':
       return `sore ${one.muscle}`;
     case 'focus':
-      return sayings.leaning[one.focus];
+      return words.leaning[one.focus];
     case 'today':
-      return sayings.modifierNames[one.modifier];
+      return words.modifierNames[one.modifier];
   }
 }
 
-// More than so many names are a number.
+// More exercises left out than this are counted instead of named.
 const MOST_NAMES = 3;
 
 /** Constraints as one phrase: "no wall, sore calves and 24 exercises left out". */
 export function constraintsWords(
   all: readonly Constraint[],
-  speech: Speech,
+  context: ExplanationContext,
 ): string {
-  const out = all.filter(({ kind }) => kind === 'left-out');
-  const isLong = out.length > MOST_NAMES;
+  const leftOut = all.filter(({ kind }) => kind === 'left-out');
+  const isLong = leftOut.length > MOST_NAMES;
   const named = isLong ? all.filter(({ kind }) => kind !== 'left-out') : all;
   return listed([
-    ...named.map((one) => constraintWords(one, speech)),
-    ...(isLong ? [`${counted(out.length, 'exercise')} left out`] : []),
+    ...named.map((one) => constraintWords(one, context)),
+    ...(isLong ? [`${counted(leftOut.length, 'exercise')} left out`] : []),
   ]);
 }
 
 /** What a constraint costs, in a line: "No mini-band: clamshell instead of lateral band walk." */
-export function costWords(cost: Cost, speech: Speech): string {
-  const { catalogue } = speech;
+export function costWords(cost: Cost, context: ExplanationContext): string {
+  const { catalogue } = context;
   const { constraints, exchanges, rounds, seconds } = cost;
-  const why = constraintsWords(constraints, speech);
+  const why = constraintsWords(constraints, context);
   const together = constraints.length > 1 ? ' together' : '';
   const exchanged = exchanges.map(({ usual, instead }) =>
     instead === null
@@ -77,47 +77,53 @@ export function costWords(cost: Cost, speech: Speech): string {
   return `${capital(why)}${together}: ${[...exchanged, ...fewer, ...time].join(', ')}.`;
 }
 
-/** Why an exercise stands where it stands, in a sentence, and who says so. */
+/** Why an exercise stands where it stands, in a sentence, and who stands behind that. */
 export function reasonWords(
   reason: Reason,
-  speech: Speech,
+  context: ExplanationContext,
 ): { readonly sentence: string; readonly tags: readonly Evidence[] } {
-  const { sayings } = speech;
+  const { words } = context;
   const { slot, outOfPlace, insteadOf } = reason;
-  const instead = standInWords(reason, speech);
-  const tag = sayings.slotTags[slot];
+  const instead = standInWords(reason, context);
+  const tag = words.slotTags[slot];
   return {
     sentence: [
-      outOfPlace ? sayings.outOfPlace : `${sayings.slots[slot].join(', ')}.`,
+      outOfPlace ? words.outOfPlace : `${words.slots[slot].join(', ')}.`,
       ...(instead === '' ? [] : [`${instead}.`]),
     ].join(' '),
     tags: outOfPlace
       ? ['judgement']
-      : // The order may be the article's; who stands in for whom is not.
+      : // The order may be the article's, but which exercise stands in for another is our judgement.
         tag === 'article' && insteadOf !== null
         ? ['article', 'judgement']
         : [tag],
   };
 }
 
-/** "For lateral band walk: no mini-band"; nothing for an exercise in its usual place. */
-export function standInWords(reason: Reason, speech: Speech): string {
-  const { catalogue } = speech;
+/** "For lateral band walk: no mini-band"; empty for an exercise in its usual place. */
+export function standInWords(
+  reason: Reason,
+  context: ExplanationContext,
+): string {
+  const { catalogue } = context;
   return reason.insteadOf === null
     ? ''
-    : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.constraints, speech)}`;
+    : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.constraints, context)}`;
 }
 
-/** What hands go on instead of the ground; nothing for most. */
-export function raisedWords(reason: Reason, { sayings }: Speech): string {
-  return reason.raised === null ? '' : (sayings.raised[reason.raised] ?? '');
+/** What hands go on instead of the ground; empty for most exercises. */
+export function raisedWords(
+  reason: Reason,
+  { words }: ExplanationContext,
+): string {
+  return reason.raised === null ? '' : (words.raised[reason.raised] ?? '');
 }
 
 /** Advice in a sentence. */
 export function adviceWords(
   advice: Advice,
   circuit: Circuit,
-  { catalogue, sayings }: Speech,
+  { catalogue, words }: ExplanationContext,
 ): string {
   const nameAt = (at: number) =>
     nameIn(catalogue, circuit.stations[at]?.code ?? '');
@@ -129,7 +135,7 @@ export function adviceWords(
       : {}),
     ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
   };
-  return sayings.advice[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>
+  return words.advice[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>
     String(fields[field]),
   );
 }

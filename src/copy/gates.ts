@@ -1,9 +1,9 @@
 import type { Gate } from '#core/planning/gates.ts';
 
-/** What a rule says: what happened, and why. */
+/** An explanation on the page: a title, and a sentence that says why. */
 export type Explanation = readonly [title: string, sentence: string];
 
-/** The gates in words; what to do instead is part of them. */
+/** What each gate says, and what to do instead. */
 export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   'red-flag': [
     'No session today',

@@ -4,7 +4,7 @@ import {
   type SafetyRoute,
 } from '#core/safety/safetyQuestions.ts';
 
-/** What a yes leads to, in words, and the number to call where there is one. */
+/** What follows from a yes to a safety question, and the number to call where there is one. */
 export interface RouteWords {
   readonly title: string;
   readonly sentence: string;
@@ -13,7 +13,7 @@ export interface RouteWords {
 
 const NHS_111 = { number: '111', label: 'Call NHS 111' };
 
-/** Where each kind of yes sends somebody. */
+/** What is said on each route (rule "Before anything else"). */
 export const ROUTE_WORDS: Readonly<Record<SafetyRoute, RouteWords>> = {
   'emergency-now': {
     title: 'Call 999 now.',
@@ -56,14 +56,14 @@ export const ROUTE_WORDS: Readonly<Record<SafetyRoute, RouteWords>> = {
   },
 };
 
-/** Where an older version of the site did not ask which of the list it was. */
+/** What is said where an older version of the site did not ask which item of the list it was. */
 export const NOT_SAID_WORDS: RouteWords = {
   title: 'Not today.',
   sentence:
     'For chest pain, faintness or bad breathlessness call 999 now (112 in the EU, 911 in the US). Anything else of the list is checked first: no run, no circuit.',
 };
 
-/** The item in the words of the list. */
+/** An item in the words of its list. */
 export function itemWords(item: SafetyYes): string {
   return (
     SAFETY_QUESTIONS.find(({ id }) => id === item)?.words ??

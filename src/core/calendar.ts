@@ -1,4 +1,4 @@
-/** The calendar day of a moment where the device is, as "2026-03-01"; `at` in milliseconds since 1970. */
+/** The calendar day of a moment, in the device's time zone, as "2026-03-01"; `at` in milliseconds since 1970. */
 export function dayAt(at: number): string {
   const date = new Date(at);
   const two = (value: number) => String(value).padStart(2, '0');
@@ -48,7 +48,7 @@ export function isDay(value: unknown): value is string {
   );
 }
 
-/** The time of day of a moment where the device is, as "8:10"; `at` in milliseconds since 1970. */
+/** The time of day of a moment, in the device's time zone, as "8:10"; `at` in milliseconds since 1970. */
 export function timeAt(at: number): string {
   const date = new Date(at);
   return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;

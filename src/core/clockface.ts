@@ -12,7 +12,7 @@ export function clockface(seconds: number): string {
     : `${minutes}:${tail}`;
 }
 
-/** Seconds left as one large number: 98 is "98", 118 is "1:58". */
+/** Seconds left as the timer's large number: 98 is "98", 118 is "1:58". */
 export function bigNumber(seconds: number): string {
   return seconds < 100 ? `${seconds}` : clockface(seconds);
 }

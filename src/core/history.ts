@@ -1,20 +1,20 @@
-/** Everything that was, what is, and what was taken back: undo and redo without end. */
+/** A value with its earlier versions and those that were undone, without limit. */
 export interface History<Value> {
   readonly past: readonly Value[];
   readonly present: Value;
   readonly future: readonly Value[];
-  /** What the last change was to; the next change to the same thing belongs to it. Nothing after an undo. */
-  readonly last: string | null;
+  /** What the last change was to: the next change to the same thing joins it. Null after an undo. */
+  readonly lastChanged: string | null;
 }
 
-/** A history that begins now. */
+/** A history without earlier versions. */
 export function historyOf<Value>(present: Value): History<Value> {
-  return { past: [], present, future: [], last: null };
+  return { past: [], present, future: [], lastChanged: null };
 }
 
 /**
- * The history with a new present. Changes to one thing in a row, as of a slider or of a title being typed, are one
- * step of it; a change to nothing in particular is always a step of its own.
+ * The history with a new present. Changes to the same thing in a row, as by a slider or while a title is typed, are one
+ * step to undo; a change to no named thing is always a step of its own.
  */
 export function changed<Value>(
   history: History<Value>,
@@ -22,12 +22,12 @@ export function changed<Value>(
   thing: string | null = null,
 ): History<Value> {
   if (present === history.present) return history;
-  const goesOn = thing !== null && thing === history.last;
+  const joins = thing !== null && thing === history.lastChanged;
   return {
-    past: goesOn ? history.past : [...history.past, history.present],
+    past: joins ? history.past : [...history.past, history.present],
     present,
     future: [],
-    last: thing,
+    lastChanged: thing,
   };
 }
 
@@ -39,7 +39,7 @@ export function undone<Value>(history: History<Value>): History<Value> {
     past: past.slice(0, -1),
     present: past[past.length - 1] as Value,
     future: [present, ...future],
-    last: null,
+    lastChanged: null,
   };
 }
 
@@ -51,6 +51,6 @@ export function redone<Value>(history: History<Value>): History<Value> {
     past: [...past, present],
     present: future[0] as Value,
     future: future.slice(1),
-    last: null,
+    lastChanged: null,
   };
 }

@@ -1,8 +1,8 @@
-/** Four answers to "how used are you to this?"; doses, rests and ceilings follow from it. */
+/** How used the reader is to this; doses, rests and ceilings follow from it. */
 export const LEVELS = ['beginner', 'returning', 'regular', 'advanced'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a circuit is for: mild tiredness before an easy run, or rehearsal without any. */
+/** What a circuit is for: mild tiredness before an easy run, or a warm-up without any (rule "Circuit or activation"). */
 export const MODES = ['circuit', 'activation'] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -36,7 +36,7 @@ export const MUSCLES = [
 ] as const;
 export type Muscle = (typeof MUSCLES)[number];
 
-/** The part of the body an exercise tires: its slot in a circuit, in the article's alternating order. */
+/** The part of the body an exercise tires, in the article's order (rule "The alternating order"). */
 export const REGIONS = [
   'hip',
   'knee',
@@ -48,7 +48,7 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** How the two sides of the body share a set. */
+/** How the two sides of the body share a set (rule "Sides"). */
 export const SIDES = [
   'both', // together
   'each', // all of one side, a change, then all of the other
@@ -93,14 +93,14 @@ export const SOURCE_KINDS = [
   'page',
 ] as const;
 
-/** Where a circuit may lean: some of its exercises are then others, never more of them. */
+/** What the reader may want more of: some exercises are then others, never more of them. */
 export const FOCUSES = [
   'balanced',
   'glutes',
   'calves',
   'core',
   'hamstrings',
-  'knees', // kind to them, that is
+  'knees', // kind to them
 ] as const;
 export type Focus = (typeof FOCUSES)[number];
 
@@ -112,11 +112,11 @@ export type Run = (typeof RUNS)[number];
 export const PHASES = ['normal', 'high-volume', 'taper'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Kit a builder asks about; flat ground is taken for granted, and bars and long bands have no place in a circuit. */
+/** Kit the builder asks about. Flat ground is assumed; barbells, benches and long bands are not for circuits. */
 export const HOME_KIT = ['band', 'mat', 'wall', 'step'] as const;
 export type HomeKit = (typeof HOME_KIT)[number];
 
-/** Muscles a runner may call sore, which are also those every circuit of four or more exercises touches. */
+/** Muscles a runner may call sore; a circuit of four or more exercises works them all (rule "The alternating order"). */
 export const TARGETS = [
   'glutes',
   'hamstrings',
@@ -126,7 +126,7 @@ export const TARGETS = [
 ] as const satisfies readonly Muscle[];
 export type Target = (typeof TARGETS)[number];
 
-/** The places of a circuit, in the article's alternating order; the second and the last are there for a focus. */
+/** The places of a circuit, in the article's order; `second` and `last` are used for a focus only. */
 export const SLOTS = [
   'hip',
   'second',

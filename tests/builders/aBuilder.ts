@@ -11,7 +11,7 @@ import {
   type BuilderPorts,
 } from '#islands/builder/createBuilder.ts';
 import { createExplanations } from '#islands/builder/createExplanations.ts';
-import { SAYINGS } from '#copy/builder.ts';
+import { BUILDER_WORDS } from '#copy/builder.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };
@@ -51,7 +51,7 @@ export function opened(
     });
     const why = createExplanations(builder, {
       catalogue: theCatalogue,
-      sayings: SAYINGS,
+      words: BUILDER_WORDS,
     });
     return { builder, why, address, store, dispose };
   });

@@ -50,7 +50,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
       { requiredKeys: ['rpe', 'rough'] },
     ),
   ),
-  easyOnes: fc.integer({ min: 0, max: 4 }),
+  easyCircuits: fc.integer({ min: 0, max: 4 }),
   overdone: fc.boolean(),
   painWait: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 21 })),
   leaveOut: fc.subarray(['gb', 'sq', 'pl', 'bw', 'cr', 'cs', 'ch', 'rd']),

@@ -6,7 +6,7 @@ import {
 } from '#core/circuit/station.ts';
 import type { Level, Mode } from '#core/vocabulary.ts';
 
-/** A whole circuit: its exercises in order, the rests, how often round, and how hard at most. Whole seconds. */
+/** A circuit: its exercises in order, the rests, the rounds, and how hard at most. Whole seconds. */
 export interface Circuit {
   readonly title: string;
   readonly mode: Mode;
@@ -20,7 +20,7 @@ export interface Circuit {
   readonly stations: readonly Station[];
 }
 
-/** What a circuit may hold; a link that asks for more is refused. Seconds, but for the counts. */
+/** What a circuit may hold at most, in seconds where it is no count; a link that asks for more is refused. */
 export const LIMITS = {
   rounds: 60,
   stations: 100,
@@ -56,7 +56,7 @@ export function circuitSeconds(circuit: Circuit): number {
   );
 }
 
-/** Whole minutes, as people say it: 15:09 is 15. */
+/** Minutes of the whole circuit to the nearest one: 15:09 is 15. */
 export function circuitMinutes(circuit: Circuit): number {
   return Math.max(1, Math.round(circuitSeconds(circuit) / 60));
 }

@@ -9,10 +9,10 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import { LEVELS, type Level, type Sides } from '#core/vocabulary.ts';
 
-// Every edit gives a circuit that a link can hold: numbers are brought into the limits, and what cannot be done
-// (a circuit without exercises, more than six hours of it) leaves the circuit as it was.
+// Every edit gives a circuit that a link can hold: numbers are brought into the limits, and an edit that is not possible
+// (removing the last exercise, going beyond six hours) leaves the circuit as it was.
 
-/** The circuit with the station at `from` taken to the place `to`. */
+/** The circuit with the station at index `from` moved to index `to`. */
 export function withMoved(circuit: Circuit, from: number, to: number): Circuit {
   const station = circuit.stations[from];
   if (station === undefined || from === to) return circuit;
@@ -65,12 +65,12 @@ export function withDose(circuit: Circuit, at: number, dose: number): Circuit {
   }));
 }
 
-/** The circuit with the sides of the body sharing a set another way. */
+/** The circuit with another way for the two sides of the body to share a set (rule "Sides"). */
 export function withSides(circuit: Circuit, at: number, sides: Sides): Circuit {
   return withStation(circuit, at, (old) => ({ ...old, sides }));
 }
 
-/** The circuit with another tempo in a place: the seconds of one phase, in half seconds; a hold has none. */
+/** The circuit with other seconds in one phase of a place's tempo, to the half second; a hold has no tempo. */
 export function withTempo(
   circuit: Circuit,
   at: number,
@@ -94,7 +94,7 @@ export function withTempo(
   );
 }
 
-/** The circuit with a rest of its own after a place; nothing for the circuit's. */
+/** The circuit with another rest after a place, in seconds; null for the circuit's own rest. */
 export function withRestAfter(
   circuit: Circuit,
   at: number,
@@ -120,18 +120,18 @@ export function withRoundRest(circuit: Circuit, seconds: number): Circuit {
   return edited(circuit, { roundRestSeconds: restWithin(seconds) });
 }
 
-/** The circuit so many times round. */
+/** The circuit with so many rounds. */
 export function withRounds(circuit: Circuit, rounds: number): Circuit {
   return edited(circuit, { rounds: within(rounds, 1, LIMITS.rounds) });
 }
 
-/** The circuit under another name; without one it is named by its minutes again. */
+/** The circuit with another title; an empty one gives it the default title again. */
 export function withTitle(circuit: Circuit, title: string): Circuit {
   const clean = cleanTitle(title);
   return { ...circuit, title: clean === '' ? defaultTitleOf(circuit) : clean };
 }
 
-/** The dose of an exercise at a level, or at the nearest level that has one; a small one where none has. */
+/** The dose of an exercise at a level, or at the nearest level that has one; a small dose where no level has. */
 export function doseFor(exercise: Exercise, level: Level): number {
   const at = LEVELS.indexOf(level);
   const nearest = [...LEVELS].sort(
@@ -139,10 +139,10 @@ export function doseFor(exercise: Exercise, level: Level): number {
       Math.abs(LEVELS.indexOf(one) - at) - Math.abs(LEVELS.indexOf(other) - at),
   );
   const doses = nearest.map((one) => exercise.dose[one]);
-  return doses.find((dose) => dose !== null) ?? SMALL[exercise.unit];
+  return doses.find((dose) => dose !== null) ?? SMALL_DOSE[exercise.unit];
 }
 
-const SMALL = { seconds: 20, reps: 5 } as const;
+const SMALL_DOSE = { seconds: 20, reps: 5 } as const;
 
 function withStation(
   circuit: Circuit,
@@ -160,7 +160,7 @@ function withStation(
 function edited(circuit: Circuit, changes: Partial<Circuit>): Circuit {
   const next = { ...circuit, ...changes };
   if (!withinLimits(next)) return circuit;
-  // A name made of the minutes goes on telling the truth.
+  // The default title follows the minutes.
   return circuit.title === defaultTitleOf(circuit)
     ? { ...next, title: defaultTitleOf(next) }
     : next;

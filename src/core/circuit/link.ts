@@ -7,7 +7,7 @@ import { ok, err, type Result } from '#core/result.ts';
 import { type Hold, type Reps, type Station } from '#core/circuit/station.ts';
 import type { Level, Mode, Sides } from '#core/vocabulary.ts';
 
-// Version 1 of the grammar, for ever:
+// Version 1 of the grammar. Links of it are in use, so it stays readable for ever:
 //
 //   1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.k3xq
 //   │││ │  │ ││ │  ││ ││ │└ tempo, seconds of each phase      └ title       └ checksum
@@ -22,7 +22,8 @@ import type { Level, Mode, Sides } from '#core/vocabulary.ts';
 //   │└ c circuit, a activation
 //   └ version
 //
-// A change of side lasts 3 s. Only letters, digits and - . _ ~ %, so no messenger breaks it; a letter or digit last.
+// A change of side lasts 3 s. A link has only letters, digits and - . _ ~ %, so that no messenger cuts it short, and ends
+// in a letter or digit.
 
 /** Why a link could not be read. */
 export const LINK_FAULTS = [
@@ -39,7 +40,7 @@ export type LinkFault = (typeof LINK_FAULTS)[number];
 // A link longer than this is not read at all.
 const LONGEST_LINK = 4000;
 
-/** The circuit as the text after the #: the same circuit always gives the same text. */
+/** The circuit as the text after the #. The same circuit always gives the same text. */
 export function writeLink(circuit: Circuit): string {
   const payload = payloadOf(circuit);
   return `${payload}.${checksumOf(payload)}`;
@@ -54,15 +55,15 @@ export function readLink(text: string): Result<Circuit, LinkFault> {
 
   const asIs = readPayload(trimmed);
   if (asIs.ok || !trimmed.includes('%')) return asIs;
-  // Some programs escape a link a second time on its way.
+  // Some programs escape a link a second time.
   const unescaped = unescapeText(trimmed);
-  const once = unescaped === null ? asIs : readPayload(unescaped);
-  return once.ok ? once : asIs;
+  const unescapedOnce = unescaped === null ? asIs : readPayload(unescaped);
+  return unescapedOnce.ok ? unescapedOnce : asIs;
 }
 
 /**
- * The text without the marks at its end that are no part of a link: full stops, brackets, quotation marks. A loop
- * from the end takes as long as there are marks; a pattern bound to the end would try again from each of them.
+ * The text without the marks at its end that are no part of a link: full stops, brackets, quotation marks. The loop
+ * looks at each mark once; a regular expression bound to the end would start again from each.
  */
 function withoutEndMarks(text: string): string {
   let end = text.length;
@@ -77,7 +78,7 @@ function withoutEndMarks(text: string): string {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-// The last letter that is one unit of a string; those beyond are pairs.
+// The last character that takes one unit of a string; those beyond take two.
 const LAST_SINGLE_UNIT = 0xffff;
 
 const MODE_LETTERS: Readonly<Record<Mode, string>> = {
@@ -139,10 +140,10 @@ function readPayload(text: string): Result<Circuit, LinkFault> {
 
   const dot = text.lastIndexOf('.');
   const checksum = dot < 0 ? '' : text.slice(dot + 1).toLowerCase();
-  const whole = new RegExp(`^[${CHECKSUM_LETTERS}]{4}$`).test(checksum);
-  const tokens = (whole ? text.slice(0, dot) : text).split('~');
-  // Without its checksum the last token may be half of anything; before it, all must be sound.
-  if (!whole)
+  const hasChecksum = new RegExp(`^[${CHECKSUM_LETTERS}]{4}$`).test(checksum);
+  const tokens = (hasChecksum ? text.slice(0, dot) : text).split('~');
+  // Without a checksum the last token may be cut anywhere; the tokens before it must all be whole.
+  if (!hasChecksum)
     return err(tokens.slice(0, -1).every(isSound) ? 'cut-off' : 'damaged');
 
   const circuit = circuitOf(tokens);
@@ -226,10 +227,10 @@ function keyOf<Key extends string>(
   return (Object.keys(letters) as Key[]).find((key) => letters[key] === letter);
 }
 
-// Thirty-two that cannot be taken for one another: no 1, i, l or o.
+// Thirty-two characters that cannot be mistaken for one another: no 1, i, l or o.
 const CHECKSUM_LETTERS = '023456789abcdefghjkmnpqrstuvwxyz';
 
-/** Twenty bits of the text's FNV-1a hash as four letters: enough to notice an accident, no protection from intent. */
+/** Twenty bits of the text's FNV-1a hash as four letters: enough to notice an accident, not to prevent forgery. */
 function checksumOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

@@ -24,10 +24,10 @@ export interface Station {
   readonly restSeconds?: number;
 }
 
-/** Seconds to change sides. */
-export const CHANGE_SECONDS = 3;
+/** Seconds to change sides (rule "Sides"). */
+export const SIDE_CHANGE_SECONDS = 3;
 
-/** The exercise at a level's own dose, or nothing where it is not offered. */
+/** The exercise at a level's own dose; null where it is not for that level (rule "Doses by level"). */
 export function stationOf(exercise: Exercise, level: Level): Station | null {
   const dose = exercise.dose[level];
   return dose === null ? null : stationWithDose(exercise, dose);
@@ -46,7 +46,7 @@ export function stationWithDose(exercise: Exercise, dose: number): Station {
   return { code: exercise.code, work, sides: exercise.sides };
 }
 
-/** Seconds of one side's set, or of the whole set where the sides work together. */
+/** Seconds of one side's set; of the whole set where the sides work together. */
 export function setSeconds(work: Hold | Reps): number {
   return work.kind === 'hold' ? work.seconds : work.count * repSeconds(work);
 }
@@ -66,7 +66,7 @@ export function stationSeconds(station: Station): number {
     case 'ways':
       return 2 * set;
     case 'each':
-      return 2 * set + CHANGE_SECONDS;
+      return 2 * set + SIDE_CHANGE_SECONDS;
   }
 }
 
@@ -90,7 +90,7 @@ export function doseWords(station: Station): string {
   }
 }
 
-/** The tempo as the trade writes it: "3-1-1"; empty for a hold. */
+/** The tempo as coaches write it: "3-1-1"; empty for a hold. */
 export function tempoWords(work: Hold | Reps): string {
   return work.kind === 'hold' ? '' : work.tempo.join('-');
 }

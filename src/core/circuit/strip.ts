@@ -4,7 +4,7 @@ import {
   type Circuit,
 } from '#core/circuit/circuit.ts';
 import { counted, spokenTime } from '#core/clockface.ts';
-import { plannedEffort } from '#core/circuit/effort.ts';
+import { plannedEffort, UNKNOWN_RANK } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 
@@ -21,7 +21,7 @@ export interface Bar {
   readonly station: number;
 }
 
-/** A session as a route profile: along it seconds, upwards effort, and the easy run at the end. */
+/** A session drawn like the profile of a route: seconds along it, effort upwards, and the easy run at the end. */
 export interface Strip {
   readonly bars: readonly Bar[];
   readonly seconds: number;
@@ -38,19 +38,17 @@ export interface Box {
   readonly height: number;
 }
 
-/** The frame a strip is drawn in: where its floor is, how tall a point of effort, and the share left for the run. */
+/** The frame a strip is drawn in: where its floor is and how tall a point of effort is, in pixels, and the percent of the width left for the run. */
 export interface Frame {
   readonly floor: number;
   readonly point: number;
   readonly runShare: number;
 }
 
-// Rests lie along the floor, thin enough to read as nothing much.
+// Pixels; thin enough that the eye reads a rest as a pause.
 const REST_HEIGHT = 3;
 const GAP_BEFORE_RUN = 0.9;
 const RUN_EFFORT = 2.5;
-// An exercise this version does not know is drawn as a middling one.
-const UNKNOWN_RANK = 2;
 
 /** The circuit as a strip. */
 export function stripOf(circuit: Circuit, catalogue: Catalogue): Strip {
@@ -99,7 +97,7 @@ export function barBox(strip: Strip, bar: Bar, frame: Frame): Box {
   };
 }
 
-/** Where the easy run is drawn: the rest of the width, as tall as easy is. */
+/** Where the easy run is drawn: the rest of the width, as tall as an easy effort. */
 export function runBox(frame: Frame): Box {
   const width = frame.runShare - GAP_BEFORE_RUN;
   const height = RUN_EFFORT * frame.point;
@@ -111,7 +109,7 @@ export function acrossAt(strip: Strip, seconds: number, frame: Frame): number {
   return (seconds / strip.seconds) * (100 - frame.runShare);
 }
 
-/** How high above everything the ceiling's line runs. */
+/** How far down the drawing the ceiling's line runs, in pixels. */
 export function ceilingY(strip: Strip, frame: Frame): number {
   return frame.floor - strip.ceiling * frame.point;
 }
@@ -140,12 +138,12 @@ export function uprightBoxes(
   });
 }
 
-// Percent of its line that the longest station's block takes.
+// Height of the longest station's block, in percent of its line.
 const TALLEST = 90;
-// Points of effort across the whole width, so that the ceiling leaves some of it free.
+// Points of effort across the whole width; more than the usual ceiling of 5, so that some of it stays free.
 const EFFORT_ACROSS = 6;
 
-/** The same in words, for those who cannot see it. */
+/** The strip in words, for those who cannot see it. */
 export function stripWords(strip: Strip): string {
   const efforts = strip.bars
     .filter((bar) => bar.kind === 'work')

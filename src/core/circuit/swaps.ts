@@ -3,7 +3,8 @@ import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 
 /**
  * Exercises that could stand in a place of the circuit, the closest first: the same region, then shared muscles;
- * those allowed today before the rest, and of equals the one we would take first. Neither an exercise that is in already nor a gym lift.
+ * those allowed today before the rest, and of equals the builder's own first choice. Exercises that are in already and
+ * gym lifts are left out.
  */
 export function swapsFor(
   circuit: Circuit,
@@ -20,7 +21,7 @@ export function swapsFor(
     2 * one.primary.filter((muscle) => old?.primary.includes(muscle)).length -
     (neighbours.includes(one.region) ? 5 : 0) -
     (allowed.includes(one) ? 0 : 20);
-  return addable(circuit, catalogue)
+  return addableExercises(circuit, catalogue)
     .filter((one) => old === undefined || isAlike(one, old))
     .sort(
       (one, other) =>
@@ -28,8 +29,8 @@ export function swapsFor(
     );
 }
 
-/** Exercises that can be put into a circuit: all but gym lifts and those it has. */
-export function addable(
+/** Exercises that can be added to a circuit: all but gym lifts and those it has. */
+export function addableExercises(
   circuit: Circuit,
   catalogue: Catalogue,
 ): readonly Exercise[] {

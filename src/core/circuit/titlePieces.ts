@@ -1,4 +1,4 @@
-/** A title in pieces: those marked `whole` are short hyphenated words, like "15-minute", that no line may break. */
+/** A title in pieces; those marked `whole` are short words with a hyphen, like "15-minute", that stay on one line. */
 export function titlePieces(
   title: string,
 ): readonly { readonly text: string; readonly whole: boolean }[] {
@@ -8,5 +8,5 @@ export function titlePieces(
   }));
 }
 
-// A longer one could be wider than a phone.
+// Letters; a longer word could be wider than a phone's screen.
 const LONGEST_WHOLE = 12;

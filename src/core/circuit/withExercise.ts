@@ -4,7 +4,7 @@ import { stationOf, type Station } from '#core/circuit/station.ts';
 
 /**
  * The circuit with one more exercise at the circuit's own level: in the place of the one that tires the same region,
- * or else last; nothing where the exercise has no dose at that level. A circuit never grows by it when it can swap.
+ * or else last. Null where the exercise has no dose at that level.
  */
 export function withExercise(
   circuit: Circuit,

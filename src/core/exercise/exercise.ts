@@ -11,7 +11,7 @@ import type {
   TempoWord,
 } from '#core/vocabulary.ts';
 
-/** One part of a repetition: what the body does, and for how many seconds. */
+/** One part of a repetition: what the body does, and for how many seconds (rule "Tempo"). */
 export interface TempoPhase {
   readonly word: TempoWord;
   readonly seconds: number;
@@ -20,25 +20,25 @@ export interface TempoPhase {
 /** How much of an exercise one set is: seconds held, or repetitions; per side unless the sides work together. */
 export type DoseUnit = 'seconds' | 'reps';
 
-/** A place of a circuit that an exercise may take besides its own region's. */
+/** A place of a circuit that an exercise may take besides its own region's (rule "Stand-ins"). */
 export interface StandIn {
   readonly place: Slot;
-  /** Taken first of all when the reader leans this way; without a focus it is a stand-in only. */
+  /** With this focus the exercise is taken first; without a focus it is a stand-in only. */
   readonly focus?: Focus;
 }
 
-/** How the builder goes about an exercise. */
+/** What the builder needs to know to choose an exercise. */
 export interface BuilderFacts {
-  /** How early it is taken in its region's place: 1 first. */
+  /** Its turn in its region's place: 1 is the first choice. */
   readonly choice: number;
   /** The lowest level whose circuits it belongs in. */
   readonly from: Level;
   readonly standsIn: readonly StandIn[];
-  /** Left out when the reader leans this way. */
+  /** Focuses with which it is left out. */
   readonly notFor: readonly Focus[];
-  /** What it needs when it is done without going down on the ground; null where it cannot be. */
+  /** Kit that can stand in for the ground, any one of it; null where the ground cannot be replaced. */
   readonly raised: readonly Kit[] | null;
-  /** Its turn and its dose in the activation warm-up, from a level up; null for those that only fill in. */
+  /** Its turn and its dose in the default warm-up, from a level up; null for those outside it (rule "Warm-up drills"). */
   readonly activation: {
     readonly turn: number;
     readonly dose: number;
@@ -61,13 +61,13 @@ export interface Exercise {
   readonly kit: readonly Kit[];
   readonly places: readonly Place[];
   readonly impact: boolean;
-  /** How much it tires, from 1 (trivial) to 5 (very high); a planning aid. */
+  /** How much it tires, from 1 (trivial) to 5 (very high); a planning aid (rule "Fatigue points"). */
   readonly rank: number;
   readonly unit: DoseUnit;
   readonly sides: Sides;
   /** One repetition; empty for holds and timed sets. */
   readonly tempo: readonly TempoPhase[];
-  /** The set for each level; null where the exercise is not for that level, or not for circuits at all. */
+  /** One set at each level; null where the exercise is not for that level, or not for circuits at all (rule "Doses by level"). */
   readonly dose: Readonly<Record<Level, number | null>>;
   readonly builder: BuilderFacts;
 }
@@ -80,23 +80,23 @@ export function catalogueOf(exercises: readonly Exercise[]): Catalogue {
   return new Map(exercises.map((exercise) => [exercise.code, exercise]));
 }
 
-/** Other exercises that work the same muscles, the closest first; what a reader may look at next. */
-export function neighboursOf(
+/** Other exercises that work the same muscles, the closest first, at most `most` of them. */
+export function similarExercises(
   exercise: Exercise,
   exercises: readonly Exercise[],
   most: number,
 ): readonly Exercise[] {
-  const shared = (other: Exercise) =>
+  const likeness = (other: Exercise) =>
     other.primary.filter((muscle) => exercise.primary.includes(muscle)).length *
       2 +
     (other.region === exercise.region ? 1 : 0);
   return exercises
-    .filter((other) => other.code !== exercise.code && shared(other) > 1)
-    .sort((one, other) => shared(other) - shared(one))
+    .filter((other) => other.code !== exercise.code && likeness(other) > 1)
+    .sort((one, other) => likeness(other) - likeness(one))
     .slice(0, most);
 }
 
-/** Whether a drill that jumps is marched instead: where it belongs to the default warm-up. */
+/** Whether a drill that jumps is marched instead: in a warm-up, where it belongs to the default set (rule "Warm-up drills"). */
 export function isMarched(exercise: Exercise | undefined, mode: Mode): boolean {
   return (
     mode === 'activation' &&

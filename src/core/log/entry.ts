@@ -6,14 +6,14 @@ import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { tallyOf } from '#core/session/tally.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
-/** A session as it was really done. */
+/** A session on record, as it was really done. */
 export interface Entry {
-  /** Its permanent name; the same session is never kept twice. */
+  /** Its permanent name; a session is never on record twice. */
   readonly id: string;
   /** The day, as "2026-03-01". */
   readonly date: string;
   readonly link: string;
-  /** Whole rounds done, and seconds gone through, of those planned. */
+  /** Whole rounds done, and planned seconds gone through. */
   readonly rounds: number;
   readonly seconds: number;
   readonly ratings: readonly Rating[];
@@ -21,7 +21,7 @@ export interface Entry {
   readonly ceiling?: number;
   /** What was chosen to come after the walk, where the circuit was stopped. */
   readonly afterWalk?: AfterWalk;
-  /** The day on which somebody had looked at the pain that ended it, as "2026-03-08", by the reader's own word. */
+  /** The day on which, by the reader's own word, somebody had looked at the pain that ended it, as "2026-03-08". */
   readonly checkedOn?: string;
 }
 
@@ -31,7 +31,7 @@ export type RecordableSession = Pick<
   'link' | 'startedAt' | 'played' | 'ratings' | 'ceiling' | 'afterWalk'
 >;
 
-/** The record of a session that is over; nothing where it never came to a set and nobody spoke of pain. */
+/** The record of a session that is over; null where no set was begun and there was no pain. */
 export function entryOf(
   { link, startedAt, played, ratings, ceiling, afterWalk }: RecordableSession,
   timeline: Timeline,
@@ -52,7 +52,7 @@ export function entryOf(
       };
 }
 
-/** The name of the session begun at a moment: begun at the same one, it is the same session. */
+/** The name of the session begun at a moment, in ms since 1970. */
 export function entryId(startedAt: number): string {
   return startedAt.toString(36);
 }
@@ -62,17 +62,17 @@ export function wasPainful({ ratings }: Entry): boolean {
   return ratings.some(({ pain }) => pain);
 }
 
-/** Whether the reader has said that the pain was looked at. A day before the session, or no day at all, is no answer. */
+/** Whether the reader has said that the pain was checked; a day before the session does not count (rule "Pain"). */
 export function wasChecked({ date, checkedOn }: Entry): boolean {
   return isDay(checkedOn) && checkedOn >= date;
 }
 
-/** The effort at the end of a session, RPE; nothing where nobody said. */
+/** The effort at the end of a session, RPE; null where it was not rated. */
 export function lastEffort({ ratings }: Entry): number | null {
   return ratings.findLast(({ rpe }) => rpe !== null)?.rpe ?? null;
 }
 
-/** The record of a session that a stored value holds; nothing where it holds none. Reads every version of the log. */
+/** The record of a session that a stored value holds; null where it holds none. Reads every version of the log. */
 export function readEntry(value: unknown): Entry | null {
   if (!isRecord(value)) return null;
   const fields = inWordsOfVersion2(value);
@@ -97,7 +97,7 @@ export function readEntry(value: unknown): Entry | null {
     : null;
 }
 
-/** Version 1 of the log had other names for what was said and chosen. */
+/** The fields of a record under their present names; version 1 of the log had `readings` and `after`. */
 function inWordsOfVersion2(
   value: Record<string, unknown>,
 ): Record<string, unknown> {

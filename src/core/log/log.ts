@@ -1,4 +1,4 @@
-import type { LastTime } from '#core/planning/answers.ts';
+import type { LastCircuit } from '#core/planning/answers.ts';
 import { daysBetween, daysLater, isDay } from '#core/calendar.ts';
 import {
   CIRCUIT_INTERVAL_DAYS,
@@ -17,23 +17,24 @@ import { readLink } from '#core/circuit/link.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import { ok, err, type Result } from '#core/result.ts';
 
-/** Everything kept on the device about sessions done, oldest first, and what could not be read, as it was. */
+/** All sessions on record on the device, oldest first, and records that could not be read, unchanged. */
 export interface Log {
   readonly entries: readonly Entry[];
   readonly aside: readonly unknown[];
 }
 
+/** The log before any session. */
 export const EMPTY_LOG: Log = { entries: [], aside: [] };
 
-/** The name under which a log that could not be read is put aside. */
+/** The key under which a log that could not be read is put aside. */
 export const LOG_ASIDE_KEY = 'log-damaged';
 
-// Two circuits in a row that ended so far above their own ceiling were too much.
+// Two circuits in a row that ended this far above their own ceiling were too much (rule "After the last circuit").
 const TOO_MUCH_ABOVE = 1;
-// A circuit stopped for pain is read as one that was far too hard, whatever number was given.
+// The effort, RPE, that a circuit stopped for pain counts as at least (rule "Pain").
 const EFFORT_OF_PAIN = 7;
 
-// Version 1 had other names for what was said of the rounds and chosen after the walk.
+// Version 1 had other names for two fields of an entry.
 const VERSION = 2;
 const READABLE: readonly unknown[] = [1, VERSION];
 
@@ -61,7 +62,7 @@ export function readLog(text: string | null): Result<Log, 'damaged' | 'newer'> {
   });
 }
 
-/** The log with an entry; one of the same name is replaced, so nothing is there twice. */
+/** The log with an entry, in place of one of the same name. */
 export function withEntry(log: Log, entry: Entry): Log {
   const others = log.entries.filter(({ id }) => id !== entry.id);
   const entries = [...others, entry].sort((one, other) =>
@@ -75,7 +76,7 @@ export function withoutEntry(log: Log, id: string): Log {
   return { ...log, entries: log.entries.filter((entry) => entry.id !== id) };
 }
 
-/** Circuits done, oldest first: warm-ups do not count, nor what never came to a set unless pain ended it. */
+/** Circuits done, oldest first: without warm-ups, and without those that ended before a set other than for pain. */
 export function circuitsIn(log: Log): readonly Entry[] {
   return log.entries.filter((entry) => {
     const circuit = readLink(entry.link);
@@ -84,7 +85,7 @@ export function circuitsIn(log: Log): readonly Entry[] {
   });
 }
 
-/** The newest session stopped for pain, warm-ups included, of which nobody has said that it was looked at. */
+/** The newest session stopped for pain, warm-ups included, whose pain has not been checked (rule "Pain"). */
 export function unresolvedPain(log: Log): Entry | null {
   return (
     log.entries.findLast((entry) => wasPainful(entry) && !wasChecked(entry)) ??
@@ -92,7 +93,7 @@ export function unresolvedPain(log: Log): Entry | null {
   );
 }
 
-/** The log once the reader has said on a day that the pain was looked at: true of every session up to that day. */
+/** The log after the reader said on a day that the pain was checked; that holds for every session up to that day. */
 export function withChecked(log: Log, day: string): Log {
   if (!isDay(day)) return log;
   const entries = log.entries.map((entry) =>
@@ -104,8 +105,8 @@ export function withChecked(log: Log, day: string): Log {
 }
 
 /**
- * The day the next circuit is due: two weeks after the last (article R64), three after what was far too hard, three
- * after pain was looked at. There is none while pain has not been looked at.
+ * The day the next circuit is due: two weeks after the last, three after one that was far too hard, three after pain was
+ * checked; null while pain has not been checked (rules "One circuit in two weeks", "After the last circuit", "Pain").
  */
 export function nextDateAfter(log: Log): string | null {
   if (unresolvedPain(log) !== null) return null;
@@ -131,7 +132,7 @@ export function nextDateAfter(log: Log): string | null {
   return days.sort().at(-1) ?? null;
 }
 
-/** Days still to wait on a day because of pain that was looked at; 0 where there is none, or three weeks are over. */
+/** Days still to wait on a day because of pain that was checked; 0 without pain or once three weeks are over (rule "Pain"). */
 export function painWaitOn(log: Log, today: string): number {
   const waits = log.entries
     .filter((entry) => wasPainful(entry) && wasChecked(entry))
@@ -141,52 +142,52 @@ export function painWaitOn(log: Log, today: string): number {
   return Math.max(0, ...waits);
 }
 
-/** What the builder takes from the log: days since the last circuit, how it went, and what that asks for. */
+/** What the log says of the runner, for the builder: days since the last circuit, how it went, and those before it. */
 export interface Standing {
   readonly daysSince: number;
-  readonly last: LastTime | null;
-  readonly easyOnes: number;
+  readonly last: LastCircuit | null;
+  readonly easyCircuits: number;
   readonly overdone: boolean;
 }
 
-/** Where the runner stands on a day; nothing while no circuit is on record. */
+/** Where the runner stands on a day; null while no circuit is on record. */
 export function standingOn(log: Log, today: string): Standing | null {
   const circuits = circuitsIn(log);
   const last = circuits.at(-1);
   if (last === undefined) return null;
   return {
     daysSince: Math.max(0, daysBetween(last.date, today)),
-    last: lastTimeOf(last),
-    easyOnes: circuits.filter(wasEasy).length,
+    last: lastCircuitOf(last),
+    easyCircuits: circuits.filter(wasEasy).length,
     overdone: isOverdone(circuits),
   };
 }
 
-/** The last two both ended a point or more above their own ceiling. */
+/** Whether the last two both ended a point or more above their own ceiling. */
 function isOverdone(circuits: readonly Entry[]): boolean {
   const lastTwo = circuits.slice(-2);
   return (
     lastTwo.length === 2 &&
     lastTwo.every(
-      (one) => (effortRead(one) ?? 0) >= ceilingOf(one) + TOO_MUCH_ABOVE,
+      (one) => (effortCounted(one) ?? 0) >= ceilingOf(one) + TOO_MUCH_ABOVE,
     )
   );
 }
 
-/** Whether what comes next is the longest step back, with the longer wait. */
+/** Whether a circuit asks for the longest step back, with the longer wait. */
 function isFarTooHard(entry: Entry): boolean {
   const circuit = readLink(entry.link);
-  const how = lastTimeOf(entry);
+  const last = lastCircuitOf(entry);
   return (
-    how !== null &&
+    last !== null &&
     circuit.ok &&
-    progressionAfter(how, circuit.value.level) === 'back'
+    progressionAfter(last, circuit.value.level) === 'back'
   );
 }
 
 /** Whether a circuit ended at or below its own ceiling. */
 function wasEasy(entry: Entry): boolean {
-  const effort = effortRead(entry);
+  const effort = effortCounted(entry);
   return effort !== null && effort <= ceilingOf(entry);
 }
 
@@ -197,21 +198,21 @@ function ceilingOf(entry: Entry): number {
   return Math.min(own, entry.ceiling ?? own);
 }
 
-// Of a link that cannot be read the stricter is believed.
+// A link that cannot be read counts as the strictest it could be.
 const UNREADABLE = { mode: 'activation', ceiling: 3 } as const;
 
-/** The effort at the end as the rules read it, RPE; nothing where nobody said. */
-function effortRead(entry: Entry): number | null {
-  const said = lastEffort(entry);
-  return wasPainful(entry) ? Math.max(EFFORT_OF_PAIN, said ?? 0) : said;
+/** The effort at the end as the rules count it, RPE; null where it was not rated and there was no pain. */
+function effortCounted(entry: Entry): number | null {
+  const rated = lastEffort(entry);
+  return wasPainful(entry) ? Math.max(EFFORT_OF_PAIN, rated ?? 0) : rated;
 }
 
-function lastTimeOf(entry: Entry): LastTime | null {
+function lastCircuitOf(entry: Entry): LastCircuit | null {
   const circuit = readLink(entry.link);
   const rough =
     wasPainful(entry) || entry.ratings.some(({ signs }) => signs.length > 0);
-  // Who showed a sign and gave no number is taken to have been at the ceiling.
-  const rpe = effortRead(entry) ?? (rough ? ceilingOf(entry) : null);
+  // A sign without a rating counts as an effort at the ceiling (rule "The three signs").
+  const rpe = effortCounted(entry) ?? (rough ? ceilingOf(entry) : null);
   if (rpe === null) return null;
   return circuit.ok
     ? {

@@ -2,13 +2,13 @@ import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
-/** Whether an exercise can be done with what the reader has; on its feet, if it must be and can be. */
+/** Whether an exercise can be done with the reader's kit: as it is, or raised off the ground. */
 export function canDo(exercise: Exercise, kit: readonly string[]): boolean {
-  const taken = ['space', ...kit];
+  const available = ['space', ...kit];
   const { raised } = exercise.builder;
   return (
-    exercise.kit.every((thing) => taken.includes(thing)) ||
-    (raised !== null && raised.some((thing) => taken.includes(thing)))
+    exercise.kit.every((thing) => available.includes(thing)) ||
+    (raised !== null && raised.some((thing) => available.includes(thing)))
   );
 }
 

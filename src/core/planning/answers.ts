@@ -40,27 +40,27 @@ export interface Answers {
   readonly worn: boolean;
   /** Whole days since the last pre-fatigue circuit; null for never. */
   readonly daysSince: number | null;
-  /** How that one went, as far as anybody knows. */
-  readonly last: LastTime | null;
-  /** Circuits on record that ended at or below their own ceiling; they are asked for before a long run. */
-  readonly easyOnes: number;
+  /** How that one went, as far as it is known. */
+  readonly last: LastCircuit | null;
+  /** How many circuits on record ended at or below their own ceiling; two come before one on the day of a long run. */
+  readonly easyCircuits: number;
   /** The last two circuits both ended a point or more above their ceiling, or the legs were still sore at 48 hours. */
   readonly overdone: boolean;
-  /** Days still to wait since pain that ended a circuit was looked at, 0 to 21; from the log alone. */
+  /** Days still to wait since somebody looked at the pain that ended a circuit, 0 to 21; from the log alone. */
   readonly painWait: number;
   /** Exercises to leave out, by short name. */
   readonly leaveOut: readonly string[];
-  /** A yes to the first list of the safety questions, or a circuit that ended in pain: nothing today. */
+  /** Whether there is a yes to the first list of the safety questions, or pain on record: nothing starts today. */
   readonly redFlag: boolean;
-  /** A yes to their second list, and no clinician has agreed yet. */
+  /** Whether there is a yes to their second list, and no clinician has agreed yet. */
   readonly notCleared: boolean;
 }
 
-/** The end of the last circuit, and what it was made of where the log knows. */
-export interface LastTime {
+/** How the last circuit ended, and what it was made of where the log knows. */
+export interface LastCircuit {
   /** RPE at the end, 1 to 10, halves allowed. */
   readonly rpe: number;
-  /** A warning sign was shown, or soreness of 5 or more the day after. */
+  /** Whether there was a warning sign, or soreness of 5 or more the day after. */
   readonly rough: boolean;
   readonly rounds?: number;
   readonly restSeconds?: number;
@@ -76,7 +76,7 @@ export const A_LITTLE_SORE = 2;
 export const SORE = 4;
 export const TOO_SORE = 7;
 
-/** What is taken for granted until somebody says otherwise: the article's own day. */
+/** The answers before anybody has given one: the day the article describes. */
 export const DEFAULT_ANSWERS: Answers = {
   level: 'regular',
   minutes: 15,
@@ -92,7 +92,7 @@ export const DEFAULT_ANSWERS: Answers = {
   worn: false,
   daysSince: CIRCUIT_INTERVAL_DAYS,
   last: null,
-  easyOnes: 0,
+  easyCircuits: 0,
   overdone: false,
   painWait: 0,
   leaveOut: [],

@@ -7,30 +7,30 @@ import type { Station } from '#core/circuit/station.ts';
 export const DONE_BEFORE = ['yes', 'no'] as const;
 export type DoneBefore = (typeof DONE_BEFORE)[number];
 
-/** The name under which that answer is kept on the device. */
+/** The key under which that answer is kept on the device. */
 export const DONE_BEFORE_KEY = 'done-before';
 
-/** The answer that stored text holds; nothing where nobody has answered. */
+/** The answer that stored text holds; null where nobody has answered. */
 export function readDoneBefore(text: string | null): DoneBefore | null {
   return DONE_BEFORE.find((one) => one === text) ?? null;
 }
 
-// A first circuit takes a fifth off every set, with rests of 30 s at least (our judgement).
+// A fifth off every set, rests of 30 s at least (rule "A first circuit").
 const FIRST_SHARE = 0.8;
 const FIRST_REST_SECONDS = 30;
 
-/** A circuit as it is done the first time: one round, a fifth off every set, rests of 30 s at least. */
+/** The circuit as it is done the first time: one round, a fifth off every set, rests of 30 s at least (rule "A first circuit"). */
 export function firstTimeOf(circuit: Circuit): Circuit {
   return {
     ...circuit,
     title: cleanTitle(`${circuit.title || 'A session'}, one round`),
     rounds: 1,
     restSeconds: Math.max(FIRST_REST_SECONDS, circuit.restSeconds),
-    stations: circuit.stations.map(smaller),
+    stations: circuit.stations.map(firstTimeStation),
   };
 }
 
-/** Somebody's very first circuit has regular doses at most, however strong they are. */
+/** The answers with the regular level in place of the advanced one for a very first circuit (rule "A first circuit"). */
 export function asNewcomer(answers: Answers): Answers {
   return answers.daysSince === null && answers.level === 'advanced'
     ? { ...answers, level: 'regular' }
@@ -39,7 +39,7 @@ export function asNewcomer(answers: Answers): Answers {
 
 /**
  * Whether a circuit asks for more than anybody should do the first time: more than one round, rests under 30 s, or
- * more than four fifths of its level's doses. What is not known counts as more.
+ * more than four fifths of its level's doses. An exercise that is not known counts as more.
  */
 export function isMoreThanAFirst(
   { mode, level, rounds, restSeconds, stations }: Circuit,
@@ -55,25 +55,25 @@ export function isMoreThanAFirst(
     stations.some(({ code, work }) => {
       const dose = catalogue.get(code)?.dose[level] ?? 0;
       const amount = work.kind === 'hold' ? work.seconds : work.count;
-      return amount > shareOf(dose);
+      return amount > firstDoseOf(dose);
     })
   );
 }
 
-function smaller(station: Station): Station {
+function firstTimeStation(station: Station): Station {
   const { work, restSeconds } = station;
   return {
     ...station,
     work:
       work.kind === 'hold'
-        ? { ...work, seconds: shareOf(work.seconds) }
-        : { ...work, count: shareOf(work.count) },
+        ? { ...work, seconds: firstDoseOf(work.seconds) }
+        : { ...work, count: firstDoseOf(work.count) },
     ...(restSeconds === undefined
       ? {}
       : { restSeconds: Math.max(FIRST_REST_SECONDS, restSeconds) }),
   };
 }
 
-function shareOf(dose: number): number {
+function firstDoseOf(dose: number): number {
   return Math.max(1, Math.round(dose * FIRST_SHARE));
 }

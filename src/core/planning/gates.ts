@@ -10,25 +10,25 @@ import {
 } from '#core/planning/answers.ts';
 import { progressionAfter } from '#core/planning/progression.ts';
 
-/** The rules that can take a circuit away, in the order they are asked; the first that applies decides. */
+/** The rules that can take a circuit away for the day, in the order they are asked; the first that applies decides. */
 export const GATES = [
   'red-flag', // a yes to the first list of the safety questions, or pain on record
   'not-cleared', // a yes to their second list
   'too-sore', // soreness of 7 and more
-  'sore', // soreness of 4 to 6
-  'key-run-near', // a race in the next 3 days, a key session in the next 2
+  'sore', // soreness of 4 to 6 (rule "Soreness")
+  'key-run-near', // a race in the next 3 days, a key session in the next 2 (rule "Race, key session and gym")
   'gym-near', // hard leg work in the gym yesterday, today or tomorrow
-  'hard-run', // intervals, tempo, hills or a race today
+  'hard-run', // intervals, tempo, hills or a race today (rule "The run of the day")
   'high-volume',
   'taper',
-  'too-soon', // under 10 days since the last circuit
+  'too-soon', // under 10 days since the last circuit (rule "Too soon")
   'long-run', // and fewer than two circuits yet that kept to their ceiling
   'overdone', // too much last time, or pain that was checked under three weeks ago
   'too-many-reasons', // more than two modifiers at once
 ] as const;
 export type Gate = (typeof GATES)[number];
 
-/** The gates nobody can step over: there is no session today. */
+/** The gates that cannot be overridden: there is no session today. */
 export const HARD_GATES = ['red-flag', 'not-cleared', 'too-sore'] as const;
 export type HardGate = (typeof HARD_GATES)[number];
 
@@ -41,7 +41,7 @@ export const MODIFIERS = [
   'long-run',
   'high-volume',
   'stepped-over',
-  'worn', // last: where the others leave no round, it asks for longer rests
+  'worn', // last, since where the others leave a single round it lengthens the rests instead
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
@@ -51,43 +51,43 @@ export type Allowance =
   | { readonly allows: 'activation'; readonly gate: Gate }
   | {
       readonly allows: 'circuit';
-      /** Gates the reader has stepped over by a tap of their own; their notices stay. */
-      readonly over: readonly Gate[];
+      /** Gates that apply, but that the reader has stepped over by a tap; their notices stay. */
+      readonly overridden: readonly Gate[];
       readonly modifiers: readonly Modifier[];
     };
 
-/** Days before which a circuit is too soon, and after which the body has to begin anew (our judgement). */
+// Days before which a circuit is too soon, and after which the reader starts again (rules "Too soon", "After six weeks").
 const TOO_SOON_DAYS = 10;
-const FORGOTTEN_DAYS = 42;
-/** Circuits at or below their ceiling that come before one on the day of a long run. */
-const EASY_ONES_BEFORE_LONG = 2;
+const RESTART_DAYS = 42;
+// Circuits at or below their ceiling that come before one on the day of a long run (rule "The run of the day").
+const EASY_CIRCUITS_BEFORE_LONG = 2;
 const MOST_MODIFIERS = 2;
-// Stepping over these already takes a round off, under another name.
-const OWN_MODIFIER: readonly Gate[] = [
+// Overriding these takes a round off by a modifier of their own.
+const WITH_OWN_MODIFIER: readonly Gate[] = [
   'sore',
   'high-volume',
   'too-soon',
   'long-run',
 ];
 
-/** Whether a gate can be stepped over: pain, illness and very sore legs cannot. */
+/** Whether a gate cannot be overridden: pain, illness, a missing clearance and very sore legs. */
 export function isHard(gate: Gate): gate is HardGate {
   return HARD_GATES.some((hard) => hard === gate);
 }
 
-/** Days from the last circuit to the next: two weeks, or three after what was far too hard. */
+/** Days from the last circuit to the next: two weeks, or three after what was far too hard (rule "After the last circuit"). */
 export function daysToWait(answers: Answers): number {
   return wasTooHard(answers) ? LONGER_INTERVAL_DAYS : CIRCUIT_INTERVAL_DAYS;
 }
 
-/** The last two both too hard, legs still sore after two days, or the last one far too hard. */
+/** Whether the last two were both too hard, legs were still sore after two days, or the last one was far too hard. */
 function wasTooHard({ overdone, last, level }: Answers): boolean {
   return (
     overdone || (last !== null && progressionAfter(last, level) === 'back')
   );
 }
 
-/** What today allows. The first gate that applies and has not been stepped over decides. */
+/** What today allows. The first gate that applies and is not overridden decides. */
 export function gatesOf(
   answers: Answers,
   steppedOver: readonly Gate[] = [],
@@ -95,21 +95,21 @@ export function gatesOf(
   const shut = GATES.filter(
     (gate) => gate !== 'too-many-reasons' && APPLIES[gate](answers),
   );
-  const over = shut.filter(
+  const overridden = shut.filter(
     (gate) => !isHard(gate) && steppedOver.includes(gate),
   );
-  const decides = shut.find((gate) => !over.includes(gate));
+  const decides = shut.find((gate) => !overridden.includes(gate));
   if (decides !== undefined)
     return isHard(decides)
       ? { allows: 'none', gate: decides }
       : { allows: 'activation', gate: decides };
 
-  const modifiers = modifiersOf(answers, over);
+  const modifiers = modifiersOf(answers, overridden);
   const tooMany = 'too-many-reasons';
   if (modifiers.length <= MOST_MODIFIERS)
-    return { allows: 'circuit', over, modifiers };
+    return { allows: 'circuit', overridden, modifiers };
   return steppedOver.includes(tooMany)
-    ? { allows: 'circuit', over: [...over, tooMany], modifiers }
+    ? { allows: 'circuit', overridden: [...overridden, tooMany], modifiers }
     : { allows: 'activation', gate: tooMany };
 }
 
@@ -125,8 +125,8 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
   taper: ({ phase }) => phase === 'taper',
   'too-soon': ({ daysSince }) =>
     daysSince !== null && daysSince < TOO_SOON_DAYS,
-  'long-run': ({ run, easyOnes }) =>
-    run === 'long' && easyOnes < EASY_ONES_BEFORE_LONG,
+  'long-run': ({ run, easyCircuits }) =>
+    run === 'long' && easyCircuits < EASY_CIRCUITS_BEFORE_LONG,
   overdone: (answers) =>
     answers.painWait > 0 ||
     (wasTooHard(answers) &&
@@ -136,17 +136,19 @@ const APPLIES: Readonly<Record<Gate, (answers: Answers) => boolean>> = {
 
 function modifiersOf(
   answers: Answers,
-  over: readonly Gate[],
+  overridden: readonly Gate[],
 ): readonly Modifier[] {
   const { soreness, daysSince, run, worn } = answers;
   const applies: Readonly<Record<Modifier, boolean>> = {
     'a-little-sore': soreness >= A_LITTLE_SORE,
     early: daysSince !== null && daysSince < CIRCUIT_INTERVAL_DAYS,
     first: daysSince === null,
-    restart: daysSince !== null && daysSince > FORGOTTEN_DAYS,
+    restart: daysSince !== null && daysSince > RESTART_DAYS,
     'long-run': run === 'long',
-    'high-volume': over.includes('high-volume'),
-    'stepped-over': over.some((gate) => !OWN_MODIFIER.includes(gate)),
+    'high-volume': overridden.includes('high-volume'),
+    'stepped-over': overridden.some(
+      (gate) => !WITH_OWN_MODIFIER.includes(gate),
+    ),
     worn,
   };
   return MODIFIERS.filter((modifier) => applies[modifier]);

@@ -1,6 +1,6 @@
 import type { Level } from '#core/vocabulary.ts';
 
-/** What a level allows in one circuit, before today is looked at. Seconds, but for the counts. */
+/** What a level allows in one circuit on a day that asks for nothing less. */
 export interface LevelPlan {
   /** The most exercises in a round; three are the fewest for everybody. */
   readonly exercises: number;
@@ -10,15 +10,15 @@ export interface LevelPlan {
   /** The effort to aim at, RPE from and to, and the one never to go above. */
   readonly aim: readonly [from: number, to: number];
   readonly ceiling: number;
-  /** The longest circuit, whatever time there is. */
+  /** The longest circuit, in seconds, whatever time there is. */
   readonly capSeconds: number;
-  /** Fatigue points: a planning aid of ours, never shown as physiology. */
+  /** The most fatigue points: a planning aid of ours, never shown as physiology (rule "Fatigue points"). */
   readonly points: number;
-  /** How many exercises of rank 4. */
+  /** The most exercises of rank 4. */
   readonly heavy: number;
 }
 
-/** The table of levels. Rests and aims are the article's where it gives them; caps, points and counts are our judgement. */
+/** What each level allows (rules "Rounds, rests and minutes", "Fatigue points", "Effort aimed at"). */
 export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
   beginner: {
     exercises: 5,

@@ -1,5 +1,5 @@
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import type { Answers, LastTime } from '#core/planning/answers.ts';
+import type { Answers, LastCircuit } from '#core/planning/answers.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import {
   progressionAfter,
@@ -62,7 +62,7 @@ export function usualPlan(
   const level = LEVEL_PLANS[answers.level];
   // After six weeks, or never, there is nothing to go on from.
   const isNew = modifiers.includes('first') || modifiers.includes('restart');
-  const last: LastTime | null = isNew ? null : answers.last;
+  const last: LastCircuit | null = isNew ? null : answers.last;
   const progression =
     last === null ? null : progressionAfter(last, answers.level);
   return {

@@ -1,9 +1,9 @@
-import type { LastTime } from '#core/planning/answers.ts';
+import type { LastCircuit } from '#core/planning/answers.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** What the end of the last circuit says about the next. */
+/** What the end of the last circuit asks of the next (rule "After the last circuit"). */
 export const PROGRESSION_STEPS = [
-  'up', // below 3: one rung of the ladder
+  'up', // below 3: one step up the ladder
   'repeat', // 3 to 5: the same again
   'ease', // above 5 to 5.5: a tenth off reps and holds
   'less', // up to 6.5: one round fewer, rests 10 s longer
@@ -11,9 +11,9 @@ export const PROGRESSION_STEPS = [
 ] as const;
 export type ProgressionStep = (typeof PROGRESSION_STEPS)[number];
 
-/** The step after a circuit that ended so. The returning level reads the table one point lower. */
+/** What comes after a circuit that ended so. At the returning level an effort counts as one point more. */
 export function progressionAfter(
-  last: LastTime,
+  last: LastCircuit,
   level: Level,
 ): ProgressionStep {
   const rpe = level === 'returning' ? last.rpe + 1 : last.rpe;

@@ -1,7 +1,7 @@
 import type { Gate, Modifier } from '#core/planning/gates.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
-/** Who stands behind each rule: the article, and for the numbers we ourselves. */
+/** Who stands behind each rule about the day. */
 export const RULE_TAGS: Readonly<Record<Gate | Modifier, readonly Evidence[]>> =
   {
     'red-flag': ['judgement'],

@@ -12,11 +12,11 @@ import { planOf } from '#core/planning/plan.ts';
 
 /** What today's rules say of starting a circuit, once the safety questions are answered. */
 export interface StartRules {
-  /** A rule nobody can step over; nothing starts. */
+  /** A rule that cannot be overridden; nothing starts. */
   readonly shut: HardGate | null;
   /** Rules that ask for a warm-up instead of a circuit today: their notice is shown, then one tap starts it anyway. */
   readonly gates: readonly Gate[];
-  /** Whether each of them was stepped over already today, in the builder. */
+  /** Whether each of them was overridden already today, in the builder. */
   readonly isConsidered: boolean;
   /** Whether one round is the way to start: never done one, and the circuit asks for more. */
   readonly isFirst: boolean;
@@ -24,7 +24,7 @@ export interface StartRules {
   readonly ceiling: number;
 }
 
-/** The rules for a circuit of anybody's making, on a day described by the answers. */
+/** The rules for any circuit, suggested or not, on a day described by the answers. */
 export function startRulesFor(
   circuit: Circuit,
   catalogue: Catalogue,
@@ -38,25 +38,30 @@ export function startRulesFor(
     gates: isCircuit ? gates : [],
     isConsidered: gates.every((gate) => steppedOver.includes(gate)),
     isFirst: answers.daysSince === null && isMoreThanAFirst(circuit, catalogue),
-    ceiling: Math.min(circuit.ceiling, isCircuit ? ceilingOn(answers) : 10),
+    ceiling: isCircuit
+      ? Math.min(circuit.ceiling, ceilingOn(answers, gates))
+      : circuit.ceiling,
   };
 }
 
 /** Every rule that asks for less than a circuit on a day, and the one that allows nothing at all. */
 function gatesShutOn(answers: Answers): Pick<StartRules, 'shut' | 'gates'> {
   const gates: Gate[] = [];
-  for (;;) {
-    const allowance = gatesOf(answers, gates);
-    if (allowance.allows === 'circuit') return { shut: null, gates };
+  let allowance = gatesOf(answers);
+  while (allowance.allows !== 'circuit') {
     if (isHard(allowance.gate)) return { shut: allowance.gate, gates: [] };
     gates.push(allowance.gate);
+    allowance = gatesOf(answers, gates);
   }
+  return { shut: null, gates };
 }
 
-/** The effort a circuit may not go above on a day, RPE: the level's, or 4 before a long run and in high volume. */
-function ceilingOn(answers: Answers): number {
-  const { gates } = gatesShutOn(answers);
-  const allowance = gatesOf(answers, gates);
+/**
+ * The effort a circuit may not go above on a day whose gates are overridden, RPE: the level's, or 4 before a long run
+ * and in high-volume weeks.
+ */
+function ceilingOn(answers: Answers, overridden: readonly Gate[]): number {
+  const allowance = gatesOf(answers, overridden);
   const modifiers = allowance.allows === 'circuit' ? allowance.modifiers : [];
   return planOf(answers, modifiers).ceiling;
 }

@@ -1,4 +1,4 @@
-/** Where an answer of yes sends somebody, from the most urgent to the least. */
+/** What somebody does after a yes, from the most urgent to the least (rule "Before anything else"). */
 export const SAFETY_ROUTES = [
   'emergency-now', // call the emergency number
   'emergency-today', // emergency care, today
@@ -18,7 +18,7 @@ interface SafetyQuestion {
   readonly route: SafetyRoute;
 }
 
-/** The first list: one yes, and there is no session today. */
+/** The first list: with one yes there is no session today (rule "Before anything else"). */
 export const NOT_TODAY = [
   {
     id: 'chest',
@@ -40,7 +40,7 @@ export const NOT_TODAY = [
   { id: 'head', words: 'a head injury in the last few days', route: 'head' },
 ] as const satisfies readonly SafetyQuestion[];
 
-/** The second list: one yes, and a clinician is asked first. */
+/** The second list: with one yes a clinician is asked first (rule "Who should ask first"). */
 export const ASK_FIRST = [
   {
     id: 'pregnant',
@@ -78,6 +78,6 @@ export const SAFETY_QUESTIONS = [...NOT_TODAY, ...ASK_FIRST] as const;
 /** The permanent name of one thing on the lists. */
 export type SafetyItem = (typeof SAFETY_QUESTIONS)[number]['id'];
 
-/** What is said beside the lists to those it concerns; it shuts nothing. */
+/** What is said beside the lists to those it concerns; no gate follows from it. */
 export const SAFETY_NOTES =
   'Over 65, or unsure of your balance: stand near something to hold. Exercise asthma: inhaler at hand, longer warm-up. Latex allergy: a fabric band. Under 18: with a coach or parent.';

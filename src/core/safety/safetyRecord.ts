@@ -8,7 +8,7 @@ import {
   type SafetyRoute,
 } from '#core/safety/safetyQuestions.ts';
 
-/** Something of the lists that is true; `not-said` where an older version of the site did not ask which. */
+/** An item of the lists the reader said yes to; `not-said` where an older version of the site did not ask which. */
 export type SafetyYes = SafetyItem | 'not-said';
 
 /** What a reader answered to the safety questions, kept on the device. */
@@ -21,7 +21,7 @@ export interface SafetyRecord {
   } | null;
   /** Items of the second list that a clinician has agreed to, each with the day the reader said so. */
   readonly cleared: readonly Cleared[];
-  /** The day the reader said that pain was checked which stands in a log that cannot be read. */
+  /** The day the reader said that pain was checked, where the log that holds the pain cannot be read. */
   readonly painChecked?: string;
 }
 
@@ -36,46 +36,47 @@ export type SafetyState =
   | { readonly is: 'clear'; readonly at: number }
   | { readonly is: 'shut'; readonly item: SafetyYes };
 
-/** The name under which the record is kept on the device. */
-export const SAFETY = 'safety';
+/** The key under which the record is kept on the device. */
+export const SAFETY_KEY = 'safety';
 
+/** The record before any answer. */
 export const EMPTY_SAFETY: SafetyRecord = { answer: null, cleared: [] };
 
-/** A clinician's agreement is asked for anew after so many months (our judgement). */
+// After so many months a clinician's agreement is asked for again (rule "Who should ask first").
 const CLEARED_MONTHS = 6;
 
 /**
- * Where the reader stands on a day. "None of these" holds for its own day; a yes holds until the next, and one dated
- * later than today counts as today's. Of several the firmest decides.
+ * Where the reader stands on a day. An answer holds for its own day; a yes dated later than today counts as today's, in
+ * case the device's clock was set back. Of several yeses the most urgent decides.
  */
 export function safetyOn(record: SafetyRecord, today: string): SafetyState {
   const { answer } = record;
   if (answer === null) return { is: 'unasked' };
-  const [firmest] = answer.yes
+  const [mostUrgent] = answer.yes
     .filter((item) => clearedOn(record, item, today) === null)
-    .sort((one, other) => firmnessOf(one) - firmnessOf(other));
-  if (firmest !== undefined && answer.day >= today)
-    return { is: 'shut', item: firmest };
+    .sort((one, other) => urgencyOf(one) - urgencyOf(other));
+  if (mostUrgent !== undefined && answer.day >= today)
+    return { is: 'shut', item: mostUrgent };
   return answer.yes.length === 0 && answer.day === today
     ? { is: 'clear', at: answer.at }
     : { is: 'unasked' };
 }
 
-/** The day the reader said that a clinician agrees to an item, while it holds; nothing where they did not. */
+/** The day the reader said that a clinician agrees to an item, while that holds; null where they did not. */
 export function clearedOn(
   { cleared }: SafetyRecord,
   item: SafetyYes,
   today: string,
 ): string | null {
-  const told = cleared.findLast((one) => one.item === item)?.day;
-  return told !== undefined &&
-    told <= today &&
-    today < monthsLater(told, CLEARED_MONTHS)
-    ? told
+  const saidOn = cleared.findLast((one) => one.item === item)?.day;
+  return saidOn !== undefined &&
+    saidOn <= today &&
+    today < monthsLater(saidOn, CLEARED_MONTHS)
+    ? saidOn
     : null;
 }
 
-/** Where a yes sends somebody. */
+/** What somebody does after a yes to an item. */
 export function routeOf(item: SafetyYes): SafetyRoute {
   return SAFETY_QUESTIONS.find(({ id }) => id === item)?.route ?? 'rest';
 }
@@ -114,7 +115,7 @@ export function withCleared(
   return { ...record, answer: null, cleared: [...others, { item, day }] };
 }
 
-/** The record once pain was checked that stands in a log which cannot be read; the lists are asked again. */
+/** The record after pain was checked that a log holds which cannot be read; the lists are asked again. */
 export function withPainChecked(
   record: SafetyRecord,
   day: string,
@@ -146,7 +147,7 @@ export function readSafety(
   };
 }
 
-/** Versions 1 and 2 of the builder's answers asked two questions, and kept a yes with the day. */
+/** The record from versions 1 and 2 of the builder's answers, which held two questions, with the day of a yes. */
 function fromOldAnswers(text: string | null): SafetyRecord {
   const data = recordIn(text);
   if (data === null) return EMPTY_SAFETY;
@@ -163,11 +164,11 @@ function fromOldAnswers(text: string | null): SafetyRecord {
   return withYes(EMPTY_SAFETY, item, since, Date.parse(since));
 }
 
-function firmnessOf(item: SafetyYes): number {
+function urgencyOf(item: SafetyYes): number {
   return SAFETY_ROUTES.indexOf(routeOf(item));
 }
 
-/** A stored answer. A yes that cannot be read is a yes all the same; of "none of these" all of it must be there. */
+/** A stored answer. An item that cannot be read still counts as a yes; "none of these" counts only with its moment. */
 function readAnswer(value: unknown): SafetyRecord['answer'] {
   if (!isRecord(value)) return null;
   const { day, at, yes } = value;

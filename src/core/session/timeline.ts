@@ -6,7 +6,7 @@ import {
 } from '#core/session/adjustments.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import {
-  CHANGE_SECONDS,
+  SIDE_CHANGE_SECONDS,
   setSeconds,
   type Station,
 } from '#core/circuit/station.ts';
@@ -207,7 +207,7 @@ function partsOf(station: Station): readonly Part[] {
     case 'each':
       return [
         ['work', 'left', ms],
-        ['change', null, CHANGE_SECONDS * 1000],
+        ['change', null, SIDE_CHANGE_SECONDS * 1000],
         ['work', 'right', ms],
       ];
   }

@@ -9,7 +9,7 @@ import {
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { withAdded, withSwapped } from '#core/circuit/edits.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { addable, swapsFor } from '#core/circuit/swaps.ts';
+import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { nameIn } from '#copy/circuits.ts';
 import { onEscape } from '#islands/shared/onEscape.ts';
@@ -134,7 +134,7 @@ export function ExercisePicker(props: Props) {
 /** What there is to choose from, best first, and why: "Instead of bodyweight squat". */
 function choiceFor({ builder, catalogue, at }: Props) {
   const now = builder.circuit();
-  const all = now === null ? [] : addable(now, catalogue);
+  const all = now === null ? [] : addableExercises(now, catalogue);
   if (now === null || at === null)
     return { title: 'Add an exercise', suggested: [], all };
   return {

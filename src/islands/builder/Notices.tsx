@@ -25,7 +25,7 @@ export function Notices(props: Props) {
   };
   const over = () => {
     const now = allowance();
-    return now.allows === 'circuit' ? now.over : [];
+    return now.allows === 'circuit' ? now.overridden : [];
   };
   const seconds = () => {
     const now = props.builder.circuit();
@@ -41,15 +41,15 @@ export function Notices(props: Props) {
         {(fault) => (
           <aside class="notice">
             <b>That link could not be read</b>
-            {props.why.sayings.links[fault()]} Here is a circuit from your
-            answers instead.
+            {props.why.words.links[fault()]} Here is a circuit from your answers
+            instead.
           </aside>
         )}
       </Show>
       <Show when={props.builder.brought().length > 0}>
         <aside class="notice soft">
-          <b>{props.why.sayings.brought[0]}</b>
-          {props.why.sayings.brought[1]}
+          <b>{props.why.words.outOfRange[0]}</b>
+          {props.why.words.outOfRange[1]}
         </aside>
       </Show>
       <Show when={gate()} keyed>

@@ -22,7 +22,7 @@ import {
   raisedWords,
   reasonWords,
   standInWords,
-  type Speech,
+  type ExplanationContext,
 } from '#copy/explanations.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { capital } from '#copy/circuits.ts';
@@ -35,8 +35,11 @@ interface Line {
 }
 
 /** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
-export function createExplanations(builder: Builder, speech: Speech) {
-  const { catalogue, sayings } = speech;
+export function createExplanations(
+  builder: Builder,
+  context: ExplanationContext,
+) {
+  const { catalogue, words } = context;
   const costs = createMemo(() =>
     costsOf(
       builder.suggestion(),
@@ -82,10 +85,10 @@ export function createExplanations(builder: Builder, speech: Speech) {
       builder.suggestion(),
       costs(),
     );
-    const lean = capital(sayings.leaning[answers.focus]);
+    const lean = capital(words.leaning[answers.focus]);
     return [
       ...told.map((cost) => ({
-        sentence: costWords(cost, speech),
+        sentence: costWords(cost, context),
         tags: tagsOf(cost),
       })),
       ...(inVain
@@ -102,10 +105,10 @@ export function createExplanations(builder: Builder, speech: Speech) {
     const now = builder.suggestion();
     if (now.kind !== 'circuit') return [];
     // Where the gate was stepped over the day stands there.
-    const isDated = !now.allowance.over.includes('too-soon');
+    const isDated = !now.allowance.overridden.includes('too-soon');
     return now.allowance.modifiers.map((modifier) => ({
       sentence: `${
-        sayings.modifiers[modifier][
+        words.modifiers[modifier][
           now.plan.roundsTakenBy.includes(modifier) ? 0 : 1
         ]
       }${modifier === 'early' && isDated ? dueWords() : ''}`,
@@ -117,13 +120,13 @@ export function createExplanations(builder: Builder, speech: Speech) {
     if (now.kind !== 'empty') return null;
     const { soreness, soreAt } = builder.answers();
     if (now.allowance.allows === 'activation')
-      return sayings.empty[
+      return words.empty[
         soreness >= 2 && soreAt.length > 0 ? 'all-sore' : 'no-drills'
       ];
-    const [title, sentence] = sayings.empty[now.reason];
+    const [title, sentence] = words.empty[now.reason];
     const ways = constraintsWords(
       blockingConstraints(builder.answers(), catalogue, builder.wishes()),
-      speech,
+      context,
     );
     return [title, ways === '' ? sentence : `${sentence} The reason: ${ways}.`];
   });
@@ -135,7 +138,7 @@ export function createExplanations(builder: Builder, speech: Speech) {
     const plan = now.kind === 'circuit' ? now.plan : planOf(answers, []);
     return adviceOn(circuit, catalogue, answers, plan, now.allowance).map(
       (one): Line => ({
-        sentence: adviceWords(one, circuit, speech),
+        sentence: adviceWords(one, circuit, context),
         tags:
           one.kind === 'gated' ? RULE_TAGS[one.gate] : ADVICE_TAGS[one.kind],
       }),
@@ -143,17 +146,17 @@ export function createExplanations(builder: Builder, speech: Speech) {
   });
 
   return {
-    sayings,
+    words,
     /** What the answers change, one line each; what takes rounds off is said elsewhere. */
     costs: costLines,
     /** A gate in words, with the day the next circuit is due where that is the point. */
     gateWords(gate: Gate): Explanation {
-      const [title, sentence] = sayings.gates[gate];
+      const [title, sentence] = words.gates[gate];
       const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
       const isWait = gate === 'too-soon' || gate === 'overdone';
       return [
         title,
-        `${isVague ? sayings.soreSomewhere : sentence}${isWait ? dueWords() : ''}`,
+        `${isVague ? words.soreSomewhere : sentence}${isWait ? dueWords() : ''}`,
       ];
     },
     /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
@@ -175,21 +178,21 @@ export function createExplanations(builder: Builder, speech: Speech) {
     /** What those coming back from an injury are told with every plan. */
     returning: (): Explanation | null =>
       builder.answers().level === 'returning' && builder.circuit() !== null
-        ? sayings.returning
+        ? words.returning
         : null,
     /** What is said in the row of an exercise: whom it stands in for, and what its hands go on. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);
       return reason === undefined
         ? []
-        : [standInWords(reason, speech), raisedWords(reason, speech)].filter(
+        : [standInWords(reason, context), raisedWords(reason, context)].filter(
             Boolean,
           );
     },
     /** What it is for, and who says so. */
     reasonFor(code: string) {
       const reason = reasonFor(code);
-      return reason && reasonWords(reason, speech);
+      return reason && reasonWords(reason, context);
     },
     /** What the reader's own circuit breaks. */
     advice,

@@ -18,7 +18,7 @@ import { createBuilder } from '#islands/builder/createBuilder.ts';
 import type { Why } from '#islands/builder/createExplanations.ts';
 import { Dock } from '#islands/builder/Dock.tsx';
 import { bindQuestions } from '#islands/builder/questions.ts';
-import type { Sayings } from '#copy/builder.ts';
+import type { BuilderWords } from '#copy/builder.ts';
 import { circuitWords } from '#copy/circuits.ts';
 import { createSafety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
@@ -33,12 +33,12 @@ interface Data {
   readonly exercises: readonly Exercise[];
   /** The site's own address, with its folder. */
   readonly base: string;
-  readonly sayings: Sayings;
+  readonly words: BuilderWords;
 }
 
 // Mounted by hand, not hydrated, as the session page is: the form is the page's own, and the answers and the address
 // decide what stands beside it.
-function mount({ exercises, base, sayings }: Data) {
+function mount({ exercises, base, words }: Data) {
   const catalogue = catalogueOf(exercises);
   const store = browserStore();
   const clock = browserClock();
@@ -139,7 +139,7 @@ function mount({ exercises, base, sayings }: Data) {
       builder.suggestion,
       ({ allowance }) => {
         const isCircuit = allowance.allows === 'circuit';
-        say(isCircuit ? '' : `${sayings.gates[allowance.gate][0]}.`, true);
+        say(isCircuit ? '' : `${words.gates[allowance.gate][0]}.`, true);
       },
       { defer: true },
     ),
@@ -164,7 +164,7 @@ function mount({ exercises, base, sayings }: Data) {
   void import('#islands/builder/createExplanations.ts').then(
     ({ createExplanations }) =>
       runWithOwner(owner, () =>
-        setWhy(createExplanations(builder, { catalogue, sayings })),
+        setWhy(createExplanations(builder, { catalogue, words })),
       ),
   );
 }

@@ -17,7 +17,7 @@ import {
   withTitle,
 } from '#core/circuit/edits.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
-import { addable, swapsFor } from '#core/circuit/swaps.ts';
+import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
 import { LEVELS, SIDES } from '#core/vocabulary.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
@@ -225,7 +225,7 @@ describe('what could stand in a place', () => {
       stations: [{ ...aCircuit().stations[0], code: 'zz' } as never],
     });
     expect(swapsFor(circuit, 0, theCatalogue, theExercises)).toHaveLength(
-      addable(circuit, theCatalogue).length,
+      addableExercises(circuit, theCatalogue).length,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMarched, neighboursOf } from '#core/exercise/exercise.ts';
+import { isMarched, similarExercises } from '#core/exercise/exercise.ts';
 import { anExercise } from '#builders/aCatalogue.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -24,12 +24,12 @@ const plank = anExercise({
 
 describe('the neighbours of an exercise', () => {
   test('work the same muscles, the closest first', () => {
-    const found = neighboursOf(squat, [squat, plank, bridge, lunge], 4);
+    const found = similarExercises(squat, [squat, plank, bridge, lunge], 4);
     expect(found.map(({ name }) => name)).toEqual(['Lunge', 'Bridge']);
   });
 
   test('are no more than asked for', () => {
-    expect(neighboursOf(squat, [bridge, lunge], 1)).toEqual([lunge]);
+    expect(similarExercises(squat, [bridge, lunge], 1)).toEqual([lunge]);
   });
 });
 

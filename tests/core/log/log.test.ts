@@ -185,7 +185,7 @@ describe('the next circuit', () => {
     expect(standingOn(aLog({}), '2026-03-10')).toEqual({
       daysSince: 9,
       last: { rpe: 5, rough: false, rounds: 3, restSeconds: 20 },
-      easyOnes: 1,
+      easyCircuits: 1,
       overdone: false,
     });
     const hard = [aReading(6, { signs: ['heavier'] })];
@@ -249,7 +249,7 @@ describe('a session stopped for pain', () => {
     const log = withChecked(aLog({ ratings: PAIN }), '2026-03-02');
     expect(standingOn(log, '2026-03-30')).toMatchObject({
       last: { rpe: 7, rough: true },
-      easyOnes: 0,
+      easyCircuits: 0,
     });
     const nine = aLog({ ratings: [aReading(9, { pain: true })] });
     expect(standingOn(nine, '2026-03-30')?.last?.rpe).toBe(9);
@@ -331,7 +331,7 @@ describe('each circuit is measured from its own ceiling', () => {
       aLog(entry, { ...entry, date: '2026-03-20' }),
       '2026-04-01',
     );
-    expect(standing?.easyOnes).toBe(easy ? 2 : 0);
+    expect(standing?.easyCircuits).toBe(easy ? 2 : 0);
     expect(standing?.overdone).toBe(tooHard);
   });
 
@@ -339,7 +339,7 @@ describe('each circuit is measured from its own ceiling', () => {
     const hard = { link: WARM_UP, ratings: [aReading(9)] };
     expect(
       standingOn(aLog({}, hard, { ...hard, date: '2026-03-02' }), '2026-03-03'),
-    ).toMatchObject({ easyOnes: 1, overdone: false, daysSince: 2 });
+    ).toMatchObject({ easyCircuits: 1, overdone: false, daysSince: 2 });
   });
 
   test('a sign without a number counts as its ceiling', () => {

@@ -305,7 +305,7 @@ describe('a round off', () => {
     ['soreness 3', { soreness: 3 }],
     ['twelve days', { daysSince: 12 }],
     ['a bad night', { worn: true }],
-    ['a long run', { run: 'long', easyOnes: 2 }],
+    ['a long run', { run: 'long', easyCircuits: 2 }],
   ];
 
   test.each(

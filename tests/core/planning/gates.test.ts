@@ -49,8 +49,16 @@ describe('the rules that take a circuit away', () => {
     ['nine days', { daysSince: 9 }, 'too-soon'],
     ['today already', { daysSince: 0 }, 'too-soon'],
     ['ten days', { daysSince: 10 }, 'circuit'],
-    ['a long run, one easy circuit', { run: 'long', easyOnes: 1 }, 'long-run'],
-    ['a long run, two easy circuits', { run: 'long', easyOnes: 2 }, 'circuit'],
+    [
+      'a long run, one easy circuit',
+      { run: 'long', easyCircuits: 1 },
+      'long-run',
+    ],
+    [
+      'a long run, two easy circuits',
+      { run: 'long', easyCircuits: 2 },
+      'circuit',
+    ],
     ['pain looked at three days ago', { painWait: 18 }, 'overdone'],
     ['two that were too hard', { overdone: true }, 'overdone'],
     ['the same, 20 days on', { overdone: true, daysSince: 20 }, 'overdone'],
@@ -116,7 +124,7 @@ describe('the rules that take a circuit away', () => {
     });
     expect(allowedOn(day, ['sore', 'hard-run'])).toMatchObject({
       allows: 'circuit',
-      over: ['sore', 'hard-run'],
+      overridden: ['sore', 'hard-run'],
     });
   });
 
@@ -138,7 +146,7 @@ describe('what makes a circuit smaller', () => {
     ['42 days', { daysSince: 42 }, []],
     ['43 days', { daysSince: 43 }, ['restart']],
     ['never', { daysSince: null }, ['first']],
-    ['a long run', { run: 'long', easyOnes: 2 }, ['long-run']],
+    ['a long run', { run: 'long', easyCircuits: 2 }, ['long-run']],
     ['a bad night', { worn: true }, ['worn']],
     ['two at once', { worn: true, soreness: 2 }, ['a-little-sore', 'worn']],
     ['sore, stepped over', { soreness: 5 }, ['a-little-sore'], ['sore']],

@@ -29,7 +29,7 @@ test('answers and wishes come back the same day, all that the builder asks for',
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
       (answers, steppedOver, another) => {
-        const { last, easyOnes, overdone, painWait, redFlag, notCleared } =
+        const { last, easyCircuits, overdone, painWait, redFlag, notCleared } =
           DEFAULT_ANSWERS;
         const wishes = { steppedOver, another };
         expect(
@@ -40,7 +40,7 @@ test('answers and wishes come back the same day, all that the builder asks for',
         ).toEqual({
           answers: {
             ...answers,
-            ...{ last, easyOnes, overdone, painWait, redFlag, notCleared },
+            ...{ last, easyCircuits, overdone, painWait, redFlag, notCleared },
           },
           wishes,
         });

@@ -52,7 +52,7 @@ describe('starting a circuit of anybody’s making', () => {
     [{}, 5, 5],
     [{}, 4, 4],
     [{}, 8, 5],
-    [{ run: 'long', easyOnes: 2 }, 5, 4],
+    [{ run: 'long', easyCircuits: 2 }, 5, 4],
     [{ run: 'long' }, 5, 4],
     [{ phase: 'high-volume' }, 5, 4],
     [{ level: 'returning' }, 5, 4],

@@ -218,7 +218,7 @@ describe('whether it is the first', () => {
 });
 
 describe('what the log says', () => {
-  const standing = { daysSince: 4, easyOnes: 1, overdone: false, last: null };
+  const standing = { daysSince: 4, easyCircuits: 1, overdone: false, last: null };
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();
@@ -258,7 +258,7 @@ describe('gates', () => {
     builder.stepOver('too-soon');
     expect(builder.suggestion()).toMatchObject({
       kind: 'circuit',
-      allowance: { over: ['too-soon'], modifiers: ['early'] },
+      allowance: { overridden: ['too-soon'], modifiers: ['early'] },
     });
     builder.stepBack();
     expect(builder.suggestion().kind).toBe('activation');

@@ -7,7 +7,7 @@ import { writeSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import {
   EMPTY_SAFETY,
-  SAFETY,
+  SAFETY_KEY,
   withNone,
   withYes,
   writeSafety,
@@ -49,7 +49,7 @@ async function opened(
   const none = withNone(EMPTY_SAFETY, dayAt(clock.date()), clock.date());
   const store = fakeStore({
     // Whoever has begun has answered the safety questions.
-    ...(kept ? { [SAFETY]: writeSafety(none) } : {}),
+    ...(kept ? { [SAFETY_KEY]: writeSafety(none) } : {}),
     ...others,
     ...(place ? { [PROGRESS_KEY]: place } : {}),
   });
@@ -185,7 +185,7 @@ describe('the session page', () => {
     const { page } = await opened(
       LINK,
       { link: LINK, elapsed: 23_400 },
-      { [SAFETY]: writeSafety(record) },
+      { [SAFETY_KEY]: writeSafety(record) },
     );
     expect(page.view().show).toBe('preview');
   });
@@ -194,7 +194,7 @@ describe('the session page', () => {
     const { page } = await opened(
       LINK,
       { link: LINK, elapsed: 23_400 },
-      { [SAFETY]: writeSafety(EMPTY_SAFETY) },
+      { [SAFETY_KEY]: writeSafety(EMPTY_SAFETY) },
     );
     expect(page.view().show).toBe('preview');
     expect(page.unfinished()).toBeNull();

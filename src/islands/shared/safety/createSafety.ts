@@ -3,7 +3,7 @@ import { dayAt } from '#core/calendar.ts';
 import {
   clearedOn,
   readSafety,
-  SAFETY,
+  SAFETY_KEY,
   safetyOn,
   withCleared,
   withNone,
@@ -43,7 +43,7 @@ export type SafetyStanding = SafetyState | Pain;
 /** The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   // Older versions kept a yes among the builder's answers.
-  const kept = readSafety(store.read(SAFETY), store.read(ANSWERS_KEY));
+  const kept = readSafety(store.read(SAFETY_KEY), store.read(ANSWERS_KEY));
   const [record, setRecord] = createSignal(kept);
   const [today, setToday] = createSignal(dayAt(clock.date()));
   const [isKept, setKept] = createSignal(true);
@@ -68,12 +68,12 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   );
 
   // A yes that an older version kept elsewhere is kept here from now on.
-  if (store.read(SAFETY) === null && kept.answer !== null) keep(kept);
+  if (store.read(SAFETY_KEY) === null && kept.answer !== null) keep(kept);
 
   /** Looks at the calendar and the device again: it may be another day, or another tab may have answered. */
   function look() {
     setToday(dayAt(clock.date()));
-    const text = store.read(SAFETY);
+    const text = store.read(SAFETY_KEY);
     if (text !== null) setRecord(readSafety(text));
     void lookForPain();
   }
@@ -116,10 +116,10 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
 
   function keep(next: SafetyRecord) {
     const text = writeSafety(next);
-    const isTaken = store.write(SAFETY, text);
+    const isTaken = store.write(SAFETY_KEY, text);
     // An older answer must not be found again where this one could not be kept.
-    if (!isTaken) store.remove(SAFETY);
-    setKept(isTaken || store.write(SAFETY, text));
+    if (!isTaken) store.remove(SAFETY_KEY);
+    setKept(isTaken || store.write(SAFETY_KEY, text));
     setRecord(next);
   }
 

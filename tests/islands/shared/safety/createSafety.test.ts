@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
-import { SAFETY } from '#core/safety/safetyRecord.ts';
+import { SAFETY_KEY } from '#core/safety/safetyRecord.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';
 import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
@@ -98,7 +98,7 @@ describe('the safety questions', () => {
   });
 
   test('garbage on the device is asked again', () => {
-    const { safety } = opened(fakeStore({ [SAFETY]: '{"version":1' }));
+    const { safety } = opened(fakeStore({ [SAFETY_KEY]: '{"version":1' }));
     expect(safety.state()).toEqual({ is: 'unasked' });
   });
 
