@@ -16,29 +16,29 @@ import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };
 
-/** What was said and kept elsewhere than in the builder. */
-interface Elsewhere {
-  readonly kept?: Readonly<Record<string, string>>;
+/** What the device keeps besides the builder's answers, and what the safety questions shut. */
+interface Surroundings {
+  readonly stored?: Readonly<Record<string, string>>;
   readonly shut?: BuilderPorts['shut'];
 }
 
-/** The builder as it opens at an address, with what was answered the last time. */
+/** The builder as it opens at an address, with the answers of the last visit, or the text they are stored as. */
 export function opened(
   fragment = '',
-  kept: Partial<Answers> | string | null = null,
-  { kept: others = {}, shut }: Elsewhere = {},
+  lastAnswers: Partial<Answers> | string | null = null,
+  { stored = {}, shut }: Surroundings = {},
 ) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
   const text =
-    kept === null || typeof kept === 'string'
-      ? kept
+    lastAnswers === null || typeof lastAnswers === 'string'
+      ? lastAnswers
       : writeSavedAnswers(
-          { answers: { ...DEFAULT_ANSWERS, ...kept }, wishes },
+          { answers: { ...DEFAULT_ANSWERS, ...lastAnswers }, wishes },
           today,
         );
   const store = fakeStore({
-    ...others,
+    ...stored,
     ...(text === null ? {} : { [ANSWERS_KEY]: text }),
   });
   const address = fakeAddress(fragment);

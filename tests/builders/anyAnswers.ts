@@ -59,7 +59,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
 });
 
 /** Gates a reader may have stepped over; all of them, so that circuits are common. */
-export const anyStepsOver = fc.oneof(
+export const anySteppedOver = fc.oneof(
   fc.constant([...GATES]),
   fc.subarray([...GATES]),
 );

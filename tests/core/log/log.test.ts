@@ -24,7 +24,7 @@ import { aCircuit } from '#builders/aCircuit.ts';
 const LINK = writeLink(aCircuit());
 const WARM_UP = writeLink(aCircuit({ mode: 'activation', rounds: 1 }));
 
-function aReading(rpe: number | null, changes: Partial<Rating> = {}): Rating {
+function aRating(rpe: number | null, changes: Partial<Rating> = {}): Rating {
   return { round: 3, rpe, signs: [], pain: false, ...changes };
 }
 
@@ -35,7 +35,7 @@ function anEntry(changes: Partial<Entry> = {}): Entry {
     link: LINK,
     rounds: 3,
     seconds: 909,
-    ratings: [aReading(5)],
+    ratings: [aRating(5)],
     ...changes,
   };
 }
@@ -148,10 +148,10 @@ describe('the log', () => {
     ).toHaveLength(1);
   });
 
-  test('knows the effort at the end by the last reading that has one', () => {
-    expect(
-      lastEffort(anEntry({ ratings: [aReading(4), aReading(null)] })),
-    ).toBe(4);
+  test('knows the effort at the end by the last rating that has one', () => {
+    expect(lastEffort(anEntry({ ratings: [aRating(4), aRating(null)] }))).toBe(
+      4,
+    );
     expect(lastEffort(anEntry({ ratings: [] }))).toBeNull();
   });
 });
@@ -160,14 +160,12 @@ describe('the next circuit', () => {
   test('is due two weeks after the last, three after one far too hard', () => {
     expect(nextDateAfter(EMPTY_LOG)).toBeNull();
     expect(nextDateAfter(aLog({}))).toBe('2026-03-15');
-    expect(nextDateAfter(aLog({ ratings: [aReading(7)] }))).toBe('2026-03-22');
-    const six = [aReading(6)];
+    expect(nextDateAfter(aLog({ ratings: [aRating(7)] }))).toBe('2026-03-22');
+    const six = [aRating(6)];
     expect(nextDateAfter(aLog({ ratings: six }))).toBe('2026-03-15');
     // A sign makes a 6 read like a 7; so do two of them in a row; and coming back from injury, one point lower.
     expect(
-      nextDateAfter(
-        aLog({ ratings: [aReading(6, { signs: ['breathless'] })] }),
-      ),
+      nextDateAfter(aLog({ ratings: [aRating(6, { signs: ['breathless'] })] })),
     ).toBe('2026-03-22');
     expect(
       nextDateAfter(
@@ -188,7 +186,7 @@ describe('the next circuit', () => {
       easyCircuits: 1,
       overdone: false,
     });
-    const hard = [aReading(6, { signs: ['heavier'] })];
+    const hard = [aRating(6, { signs: ['heavier'] })];
     expect(
       standingOn(
         aLog({ ratings: hard }, { date: '2026-03-20', ratings: hard }),
@@ -197,7 +195,7 @@ describe('the next circuit', () => {
     ).toMatchObject({ daysSince: 12, overdone: true, last: { rough: true } });
     expect(
       standingOn(
-        aLog({ ratings: [aReading(null, { pain: true })] }),
+        aLog({ ratings: [aRating(null, { pain: true })] }),
         '2026-03-20',
       )?.last,
     ).toMatchObject({ rpe: 7, rough: true });
@@ -209,7 +207,7 @@ describe('the next circuit', () => {
 });
 
 describe('a session stopped for pain', () => {
-  const PAIN = [aReading(4, { pain: true })];
+  const PAIN = [aRating(4, { pain: true })];
 
   test('is on record even when it never came to a set', () => {
     const place = { link: LINK, startedAt: 0, played: [], ratings: PAIN };
@@ -251,7 +249,7 @@ describe('a session stopped for pain', () => {
       last: { rpe: 7, rough: true },
       easyCircuits: 0,
     });
-    const nine = aLog({ ratings: [aReading(9, { pain: true })] });
+    const nine = aLog({ ratings: [aRating(9, { pain: true })] });
     expect(standingOn(nine, '2026-03-30')?.last?.rpe).toBe(9);
   });
 
@@ -300,7 +298,7 @@ describe('a session stopped for pain', () => {
 test.each([0, -3, 11, 1e9])(
   'a stored rating of %d, which is off the scale, is read as its top',
   (rpe) => {
-    const entry = { ...anEntry(), ratings: [{ ...aReading(5), rpe }] };
+    const entry = { ...anEntry(), ratings: [{ ...aRating(5), rpe }] };
     const read = readLog(JSON.stringify({ version: 1, entries: [entry] }));
     if (!read.ok) throw new Error(read.reason);
     expect(standingOn(read.value, '2026-03-10')).toMatchObject({
@@ -314,14 +312,14 @@ describe('each circuit is measured from its own ceiling', () => {
   const RETURNING = writeLink(aCircuit({ level: 'returning', ceiling: 4 }));
 
   test.each<[string, Partial<Entry>, easy: boolean, tooHard: boolean]>([
-    ['5 for 5', { ratings: [aReading(5)] }, true, false],
-    ['5½ for 5', { ratings: [aReading(5.5)] }, false, false],
-    ['6 for 5', { ratings: [aReading(6)] }, false, true],
-    ['4 for 4', { link: RETURNING, ratings: [aReading(4)] }, true, false],
-    ['5 for 4', { link: RETURNING, ratings: [aReading(5)] }, false, true],
+    ['5 for 5', { ratings: [aRating(5)] }, true, false],
+    ['5½ for 5', { ratings: [aRating(5.5)] }, false, false],
+    ['6 for 5', { ratings: [aRating(6)] }, false, true],
+    ['4 for 4', { link: RETURNING, ratings: [aRating(4)] }, true, false],
+    ['5 for 4', { link: RETURNING, ratings: [aRating(5)] }, false, true],
     [
       '5 on a day that allowed 4',
-      { ceiling: 4, ratings: [aReading(5)] },
+      { ceiling: 4, ratings: [aRating(5)] },
       false,
       true,
     ],
@@ -336,14 +334,14 @@ describe('each circuit is measured from its own ceiling', () => {
   });
 
   test('a warm-up is no circuit, however hard', () => {
-    const hard = { link: WARM_UP, ratings: [aReading(9)] };
+    const hard = { link: WARM_UP, ratings: [aRating(9)] };
     expect(
       standingOn(aLog({}, hard, { ...hard, date: '2026-03-02' }), '2026-03-03'),
     ).toMatchObject({ easyCircuits: 1, overdone: false, daysSince: 2 });
   });
 
   test('a sign without a number counts as its ceiling', () => {
-    const ratings = [aReading(null, { signs: ['heavier'] })];
+    const ratings = [aRating(null, { signs: ['heavier'] })];
     expect(
       standingOn(aLog({ link: RETURNING, ratings }), '2026-03-20')?.last,
     ).toMatchObject({ rpe: 4, rough: true });

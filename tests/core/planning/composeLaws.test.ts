@@ -16,7 +16,7 @@ import { TARGETS, type Muscle } from '#core/vocabulary.ts';
 import {
   anyAnswers,
   anyCatalogue,
-  anyStepsOver,
+  anySteppedOver,
 } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -29,7 +29,7 @@ const anyCase = fc.record({
     anyCatalogue(5, 60),
     fc.noShrink(anyCatalogue(60, 200)),
   ),
-  steppedOver: anyStepsOver,
+  steppedOver: anySteppedOver,
   another: fc.integer({ min: 0, max: VARIETY * 2 }),
 });
 
@@ -54,7 +54,7 @@ function workOf(suggestion: Suggestion): number {
 }
 
 // A step of the ladder is one thing alone, so it may trade seconds of work for a harder exercise.
-function onTheLevel({ last, ...answers }: Answers): Answers {
+function withoutStepUp({ last, ...answers }: Answers): Answers {
   return { ...answers, last: last && { ...last, rpe: Math.max(4, last.rpe) } };
 }
 
@@ -150,6 +150,36 @@ describe('whatever is answered, a suggestion', () => {
   });
 });
 
+test('numbers no form lets through still end in a suggestion', () => {
+  const anyNumber = fc.oneof(
+    fc.double(),
+    fc.constantFrom(NaN, Infinity, -Infinity, -1, 12.5, 1e9),
+  );
+  fc.assert(
+    fc.property(
+      anyAnswers,
+      fc.record({
+        minutes: anyNumber,
+        soreness: anyNumber,
+        daysSince: anyNumber,
+        painWait: anyNumber,
+      }),
+      (answers, wild) => {
+        const suggestion = composeCircuit(
+          { ...answers, ...wild },
+          theCatalogue,
+          { steppedOver: [...GATES] },
+        );
+        if (suggestion.kind === 'circuit')
+          expect(circuitSeconds(suggestion.circuit)).toBeLessThanOrEqual(
+            LEVEL_PLANS[answers.level].capSeconds + TOLERANCE_SECONDS,
+          );
+      },
+    ),
+    RUNS,
+  );
+});
+
 function mayNotJump({ level }: Answers): boolean {
   return level === 'beginner' || level === 'returning';
 }
@@ -202,7 +232,7 @@ describe('whatever is answered, a circuit', () => {
           workOf(
             suggestionFor({
               ...given,
-              answers: { ...onTheLevel(given.answers), minutes },
+              answers: { ...withoutStepUp(given.answers), minutes },
             }),
           );
         const work = Array.from({ length: 16 }, (_, index) =>
@@ -272,8 +302,8 @@ describe('a gate drawn tighter', () => {
 
   test.each(TIGHTER)('by %s allows no more', (_, tighten) => {
     fc.assert(
-      fc.property(anyAnswers, anyStepsOver, (answers, steppedOver) => {
-        const day = onTheLevel(answers);
+      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+        const day = withoutStepUp(answers);
         const before = allowed(day, steppedOver);
         const after = allowed(tighten(day), steppedOver);
         expect(after.kind).toBeLessThanOrEqual(before.kind);

@@ -203,7 +203,7 @@ describe('whether it is the first', () => {
 
   test('said elsewhere, is known here', () => {
     const said = (answer: DoneBefore) =>
-      opened('', null, { kept: { [DONE_BEFORE_KEY]: answer } }).builder;
+      opened('', null, { stored: { [DONE_BEFORE_KEY]: answer } }).builder;
     expect(said('no').answers().daysSince).toBeNull();
     expect(said('no').circuit()?.rounds).toBe(1);
     expect(said('yes').answers().daysSince).toBe(14);
@@ -218,7 +218,12 @@ describe('whether it is the first', () => {
 });
 
 describe('what the log says', () => {
-  const standing = { daysSince: 4, easyCircuits: 1, overdone: false, last: null };
+  const standing = {
+    daysSince: 4,
+    easyCircuits: 1,
+    overdone: false,
+    last: null,
+  };
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();

@@ -12,7 +12,7 @@ import { LEVELS } from '#core/vocabulary.ts';
 import {
   anyAnswers,
   anyCatalogue,
-  anyStepsOver,
+  anySteppedOver,
 } from '#builders/anyAnswers.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
@@ -130,7 +130,7 @@ test('no suggestion of ours needs advice, whatever was answered and whatever the
   fc.assert(
     fc.property(
       anyAnswers,
-      anyStepsOver,
+      anySteppedOver,
       fc.oneof(fc.constant(theCatalogue), anyCatalogue(5, 40)),
       (answers, steppedOver, catalogue) => {
         const suggestion = composeCircuit(answers, catalogue, { steppedOver });

@@ -13,7 +13,7 @@ import { leadInSeconds } from '#core/planning/plan.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import { raisedOn, reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
-import { anyAnswers, anyStepsOver } from '#builders/anyAnswers.ts';
+import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
 
 function answersWith(changes: Partial<Answers> = {}): Answers {
@@ -94,7 +94,7 @@ describe('what a constraint costs', () => {
 
   test('never names an exercise that is not in the circuit as the one that came', () => {
     fc.assert(
-      fc.property(anyAnswers, anyStepsOver, (answers, steppedOver) => {
+      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
         const wishes = { steppedOver };
         const now = composeCircuit(answers, theCatalogue, wishes);
         for (const { exchanges, rounds, seconds } of costsOf(
