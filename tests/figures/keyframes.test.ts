@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LENGTHS, type Side } from '#figures/body/body.ts';
 import { sceneOf } from '#figures/output/figure.ts';
-import { stylesheetOf, type Stylesheet } from '#figures/output/keyframes.ts';
-import { DRIFT_LIMIT, motionOf } from '#figures/movement/motion.ts';
+import { stylesheetOf, type Stylesheet } from '#figures/animation/keyframes.ts';
+import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { cameraAt, settingsAt } from '#figures/movement/timing.ts';
 import { distance, plus, turned, type Point } from '#figures/geometry/point.ts';

@@ -1,9 +1,9 @@
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#figures/scenes/drawing.ts';
 import { digits } from '#figures/geometry/curve.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
 import { shapeNamed } from './sprite.ts';
 import type { Tokens } from './tokens.ts';
-import { asAttribute, type Track } from '#figures/movement/track.ts';
+import { asAttribute, type Track } from '#figures/scenes/track.ts';
 
 /** Which token paints each look, near and far, and how: for pictures that no stylesheet reaches. */
 const PAINTS: Readonly<

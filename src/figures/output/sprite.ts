@@ -1,5 +1,5 @@
 import { CLOSE_UP_SHAPES } from '#figures/shapes/closeUpShapes.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from '#figures/scenes/drawing.ts';
 import { EQUIPMENT_SHAPES } from '#figures/shapes/equipmentShapes.ts';
 import { FRONT_SHAPES } from '#figures/shapes/frontShapes.ts';
 import {

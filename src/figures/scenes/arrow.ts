@@ -1,5 +1,5 @@
 import { digits, openCurve } from '#figures/geometry/curve.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
 const HEAD = 6;

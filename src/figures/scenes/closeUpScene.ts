@@ -1,5 +1,5 @@
 import { boxAround } from '#figures/geometry/box.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { settingsAt } from '#figures/movement/timing.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '#figures/geometry/point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
 import { floor } from './scenery.ts';
-import type { Track } from '#figures/movement/track.ts';
+import type { Track } from './track.ts';
 
 /** Half the distance between the ankles, and their height over the floor. */
 const APART = 19;

@@ -1,6 +1,6 @@
 import { boxAround } from '#figures/geometry/box.ts';
 import { LENGTHS, SIDES, type Side } from '#figures/body/body.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { frontPosture, type FrontPosture } from '#figures/body/frontPosture.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { muscleParts } from './muscles.ts';
@@ -9,11 +9,7 @@ import { plus, type Point } from '#figures/geometry/point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
 import { groundParts, matExtents, matParts } from './scenery.ts';
 import { boneBetween, seen, sum, type Place } from '#figures/geometry/space.ts';
-import {
-  unwound,
-  type Track,
-  type TrackKind,
-} from '#figures/movement/track.ts';
+import { unwound, type Track, type TrackKind } from './track.ts';
 
 /** A movement seen from the front: every segment placed by itself and shortened as it points at the viewer. */
 export function frontScene(movement: Movement): Scene {

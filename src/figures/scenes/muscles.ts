@@ -1,5 +1,5 @@
 import type { Side } from '#figures/body/body.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Movement } from '#figures/movement/movement.ts';
 import {
   FRONT_PATCHES,

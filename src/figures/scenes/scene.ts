@@ -1,7 +1,7 @@
 import type { Box } from '#figures/geometry/box.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Point } from '#figures/geometry/point.ts';
-import type { Track } from '#figures/movement/track.ts';
+import type { Track } from './track.ts';
 
 /** Moments at which a cycle is looked at: the tracks have one value more, the last equal to the first. */
 export const SAMPLES = 100;

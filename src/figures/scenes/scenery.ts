@@ -1,6 +1,6 @@
 import type { Box } from '#figures/geometry/box.ts';
 import { digits } from '#figures/geometry/curve.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
 import type { Point } from '#figures/geometry/point.ts';
 

@@ -6,7 +6,7 @@ import {
   SIDES,
   type Side,
 } from '#figures/body/body.ts';
-import type { Drawing } from '#figures/output/drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { muscleParts } from './muscles.ts';
 import { plus, turned, type Point } from '#figures/geometry/point.ts';
@@ -15,11 +15,7 @@ import { sampleTimes, SAMPLES, type Scene } from './scene.ts';
 import { groundParts, sceneryExtents, sceneryParts } from './scenery.ts';
 import { postureAt } from '#figures/body/stance.ts';
 import { turningParts, turningTracks } from './turning.ts';
-import {
-  unwound,
-  type Track,
-  type TrackKind,
-} from '#figures/movement/track.ts';
+import { unwound, type Track, type TrackKind } from './track.ts';
 
 /** A movement seen from the side: nested joints, so that no joint can open, and far limbs behind. */
 export function sideScene(movement: Movement): Scene {

@@ -1,5 +1,5 @@
-import type { Drawing } from '#figures/output/drawing.ts';
-import type { TrackKind } from '#figures/movement/track.ts';
+import type { Drawing } from './drawing.ts';
+import type { TrackKind } from './track.ts';
 
 /** Degrees of turn beyond which another drawing of the head is shown. */
 const GLANCE = 20;

@@ -1,6 +1,6 @@
 import { digits } from '#figures/geometry/curve.ts';
-import type { Fit } from '#figures/movement/fitTrack.ts';
-import { asDeclaration, type TrackKind } from '#figures/movement/track.ts';
+import type { Fit } from './fitTrack.ts';
+import { asDeclaration, type TrackKind } from '#figures/scenes/track.ts';
 
 /** A fitted track with its name, ready to become CSS. */
 export interface FittedTrack {

@@ -1,8 +1,8 @@
 import { LENGTHS, type Side } from '#figures/body/body.ts';
 import { fitTrack, type Fit } from './fitTrack.ts';
-import type { FittedTrack } from '#figures/output/keyframes.ts';
-import { cycleSeconds, type Movement } from './movement.ts';
-import { cameraAt, settingsAt } from './timing.ts';
+import type { FittedTrack } from './keyframes.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import { cameraAt, settingsAt } from '#figures/movement/timing.ts';
 import {
   distance,
   minus,
@@ -12,7 +12,7 @@ import {
 } from '#figures/geometry/point.ts';
 import { sampleTimes, SAMPLES, type Scene } from '#figures/scenes/scene.ts';
 import { soleOf } from '#figures/body/stance.ts';
-import { difference, isStill, type Track } from './track.ts';
+import { difference, isStill, type Track } from '#figures/scenes/track.ts';
 
 /** The tracks of a scene as a browser will play them, and how far planted feet slide meanwhile, in centimetres. */
 export interface Motion {

@@ -1,5 +1,5 @@
 import { digits } from '#figures/geometry/curve.ts';
-import { TOLERANCES, type Track } from './track.ts';
+import { TOLERANCES, type Track } from '#figures/scenes/track.ts';
 
 /** How an interval between two keyframes is timed, as CSS names it. */
 const EASINGS = [

@@ -1,5 +1,5 @@
 import { digits } from '#figures/geometry/curve.ts';
-import { asAttribute, type Track } from '#figures/movement/track.ts';
+import { asAttribute, type Track } from './track.ts';
 
 /** A part of a picture: a shape of the sprite, a path of its own, or a group that may move. */
 export type Drawing =
