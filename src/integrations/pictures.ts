@@ -8,7 +8,7 @@ import type { Movement } from '#figures/movement/movement.ts';
 import { iconPicture, silhouette } from '#figures/output/picture.ts';
 import { readMovement } from '#figures/movement/readMovement.ts';
 import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
-import { letteringFrom } from './textToPath.ts';
+import { readFont } from './textToPath.ts';
 import { sharePicture, type SharePicture } from './sharePicture.ts';
 
 /** Bitmap icons: file, pixels, and the share of the edge left free. */
@@ -46,7 +46,7 @@ export function pictures(): AstroIntegration {
         const font = await readFile(
           new URL('src/styles/foundation/fonts/archivo-75-latin.woff2', root),
         );
-        const lettering = letteringFrom(font);
+        const lettering = readFont(font);
         const pages = await sharedPages(root, movements);
         await mkdir(new URL('pictures/', dir), { recursive: true });
         for (const [file, page] of pages) {

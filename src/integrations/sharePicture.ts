@@ -1,7 +1,7 @@
 import type { Movement } from '#figures/movement/movement.ts';
 import { standingPicture } from '#figures/output/picture.ts';
 import type { Tokens } from '#figures/output/tokens.ts';
-import { linesOf, type Lettering } from './textToPath.ts';
+import { wrappedLines, type OutlineFont } from './textToPath.ts';
 
 /** What a page looks like when somebody shares its address. */
 export interface SharePicture {
@@ -20,11 +20,11 @@ const BLOCK = { x: 600, width: 560, height: 96 };
 export function sharePicture(
   { title, kind, movement }: SharePicture,
   tokens: Tokens,
-  lettering: Lettering,
+  lettering: OutlineFont,
 ): string {
   const colour = (name: string): string => tokens.get(`--${name}`) ?? '#000';
   const size = title.length > 22 ? 76 : 92;
-  const lines = linesOf(title, lettering, size, 500);
+  const lines = wrappedLines(title, lettering, size, 500);
   const first = 150 + size;
   const words = lines.map((line, index) =>
     lettering.pathOf(line, size, 64, first + index * size * 1.04),

@@ -1,7 +1,7 @@
 import { create } from 'fontkitten';
 
 /** A font whose letters can be drawn as paths, so that pictures look alike on machines without it. */
-export interface Lettering {
+export interface OutlineFont {
   /** How wide a line is at a size in pixels. */
   widthOf(line: string, size: number): number;
   /** A line as an SVG path, its baseline starting at a place. */
@@ -17,7 +17,7 @@ const LETTERS = {
 } as const;
 
 /** Opens a font file. Its default weight is used: compressed variable fonts give no other. */
-export function letteringFrom(file: Buffer): Lettering {
+export function readFont(file: Buffer): OutlineFont {
   const font = create(file);
   if (!('glyphForCodePoint' in font))
     throw new Error('The font file holds several fonts.');
@@ -57,9 +57,9 @@ export function letteringFrom(file: Buffer): Lettering {
 }
 
 /** Breaks a title into lines no wider than a width in pixels. */
-export function linesOf(
+export function wrappedLines(
   title: string,
-  lettering: Lettering,
+  lettering: OutlineFont,
   size: number,
   width: number,
 ): readonly string[] {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { LENGTHS, type Side } from '#figures/body/body.ts';
 import { sceneOf } from '#figures/output/figure.ts';
-import { stylesheetOf, type Stylesheet } from '#figures/animation/keyframes.ts';
+import {
+  stylesheetOf,
+  type KeyframeStylesheet,
+} from '#figures/animation/keyframes.ts';
 import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { cameraAt, settingsAt } from '#figures/movement/timing.ts';
-import { distance, plus, turned, type Point } from '#figures/geometry/point.ts';
+import { groundCoveredAt, settingsAt } from '#figures/movement/timing.ts';
+import {
+  distance,
+  plus,
+  rotated,
+  type Point,
+} from '#figures/geometry/point.ts';
 import { soleOf } from '#figures/body/stance.ts';
 import { movementRows } from '#builders/movements.ts';
 
@@ -40,7 +48,7 @@ function eased(timing: string, share: number): number {
 function played(movement: Movement): Played {
   const scene = sceneOf(movement);
   const cycle = cycleSeconds(movement);
-  const { css, classes }: Stylesheet = stylesheetOf(
+  const { css, classes }: KeyframeStylesheet = stylesheetOf(
     movement.id,
     motionOf(movement, scene).tracks,
     cycle,
@@ -105,14 +113,14 @@ function footOf(
   const [x = 0, y = 0] = animation.valueAt('root', seconds);
   const thigh = angle('lean') + angle(`hip${end}`);
   const shank = thigh + angle(`knee${end}`);
-  const sole = turned(
+  const sole = rotated(
     [onHeel ? LENGTHS.heel : LENGTHS.ball, LENGTHS.ankle],
     shank + angle(`ankle${end}`),
   );
   return plus(
     plus(
-      plus([x, y], turned([0, LENGTHS.thigh], thigh)),
-      turned([0, LENGTHS.shank], shank),
+      plus([x, y], rotated([0, LENGTHS.thigh], thigh)),
+      rotated([0, LENGTHS.shank], shank),
     ),
     sole,
   );
@@ -133,7 +141,7 @@ describe('a stylesheet read back as a browser reads it', () => {
       for (let seconds = step; seconds < cycle - step; seconds += cycle / 317) {
         const place = (at: number): Point =>
           plus(soleOf(settingsAt(movement, at), side).pivot, [
-            cameraAt(movement, at),
+            groundCoveredAt(movement, at),
             0,
           ]);
         const here = place(seconds);
@@ -143,7 +151,7 @@ describe('a stylesheet read back as a browser reads it', () => {
         if (!still) continue;
         const onHeel = soleOf(settingsAt(movement, seconds), side).turn < 0;
         const foot = plus(footOf(animation, side, onHeel, seconds), [
-          cameraAt(movement, seconds),
+          groundCoveredAt(movement, seconds),
           0,
         ]);
         if (distance(foot, here) > limit)

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { letteringFrom, linesOf } from '../../src/integrations/textToPath.ts';
+import { readFont, wrappedLines } from '../../src/integrations/textToPath.ts';
 import { sharePicture } from '../../src/integrations/sharePicture.ts';
 import { tokensIn } from '#figures/output/tokens.ts';
 import { movementRows } from '#builders/movements.ts';
 
 const source = new URL('../../src/', import.meta.url);
-const lettering = letteringFrom(
+const lettering = readFont(
   readFileSync(
     new URL('styles/foundation/fonts/archivo-75-latin.woff2', source),
   ),
@@ -20,7 +20,7 @@ const tokens = tokensIn(
 
 describe('the picture of a shared page', () => {
   test('breaks a long title into lines that fit beside the figure', () => {
-    const lines = linesOf(
+    const lines = wrappedLines(
       'Putting a circuit together for yourself',
       lettering,
       76,

@@ -95,10 +95,10 @@ describe('a body in motion', () => {
     '%s reaches every place its feet and hands are to touch',
     (_, movement) => {
       const missed = posturesOf(movement)
-        .filter(([, { short }]) => short > 0.05)
+        .filter(([, { shortfall }]) => shortfall > 0.05)
         .map(
-          ([seconds, { short }]) =>
-            `${short.toFixed(1)} cm at ${seconds.toFixed(2)} s`,
+          ([seconds, { shortfall }]) =>
+            `${shortfall.toFixed(1)} cm at ${seconds.toFixed(2)} s`,
         );
       expect(missed).toEqual([]);
     },

@@ -1,4 +1,4 @@
-import { digits } from '#figures/geometry/curve.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
 import { TOLERANCES, type Track } from '#figures/scenes/track.ts';
 
 /** How an interval between two keyframes is timed, as CSS names it. */
@@ -18,16 +18,16 @@ interface Keyframe {
 }
 
 /** The fewest keyframes that keep every sample within tolerance, and what a browser will show at each sample. */
-export interface Fit {
+export interface TrackFit {
   readonly keyframes: readonly Keyframe[];
   readonly played: readonly (readonly number[])[];
 }
 
 /** Fits a track by dynamic programming; `strictness` above 1 narrows the tolerance. */
-export function fitTrack(track: Track, strictness = 1): Fit {
+export function fitTrack(track: Track, strictness = 1): TrackFit {
   const tolerance = TOLERANCES[track.kind].map((error) => error / strictness);
   const values = track.values.map((value) =>
-    value.map((number, axis) => rounded(track, axis, number)),
+    value.map((number, axis) => asWritten(track, axis, number)),
   );
   const last = values.length - 1;
   const cost = new Array<number>(last + 1).fill(Infinity);
@@ -43,24 +43,25 @@ export function fitTrack(track: Track, strictness = 1): Fit {
           1 +
           (easing === 0 ? 0 : easing === 4 ? 0.45 : 0.3);
         if (price >= (cost[end] ?? 0)) return;
-        if (!holds(track.values, values, start, end, easing, tolerance)) return;
+        if (!staysWithin(track.values, values, start, end, easing, tolerance))
+          return;
         cost[end] = price;
         from[end] = [start, easing];
       });
     }
   }
-  return trace(values, from);
+  return fitAlongPath(values, from);
 }
 
-function rounded(track: Track, axis: number, number: number): number {
+function asWritten(track: Track, axis: number, number: number): number {
   const fine =
     track.kind === 'glow' ||
     (track.kind === 'bone' && axis === 3) ||
     (track.kind === 'slide' && axis === 1);
-  return Number(digits(number, fine ? 2 : 1));
+  return Number(shortNumber(number, fine ? 2 : 1));
 }
 
-function holds(
+function staysWithin(
   wanted: Track['values'],
   values: Track['values'],
   start: number,
@@ -84,10 +85,10 @@ function holds(
 }
 
 /** Walks the cheapest path back from the end of the cycle. */
-function trace(
+function fitAlongPath(
   values: Track['values'],
   from: readonly (readonly [number, number])[],
-): Fit {
+): TrackFit {
   const keyframes: Keyframe[] = [];
   const played = values.map((value) => [...value]);
   const last = values.length - 1;

@@ -1,12 +1,12 @@
-import { digits } from '#figures/geometry/curve.ts';
-import type { Fit } from './fitTrack.ts';
-import { asDeclaration, type TrackKind } from '#figures/scenes/track.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
+import type { TrackFit } from './fitTrack.ts';
+import { trackDeclaration, type TrackKind } from '#figures/scenes/track.ts';
 
 /** A fitted track with its name, ready to become CSS. */
 export interface FittedTrack {
   readonly name: string;
   readonly kind: TrackKind;
-  readonly fit: Fit;
+  readonly fit: TrackFit;
   /** Repeats after half a cycle: then the fit covers that half only. */
   readonly halved: boolean;
   /** Tracks that move exactly alike. */
@@ -16,7 +16,7 @@ export interface FittedTrack {
 }
 
 /** The stylesheet of one figure, and the classes its moving parts wear. */
-export interface Stylesheet {
+export interface KeyframeStylesheet {
   readonly css: string;
   readonly classes: ReadonlyMap<string, string>;
 }
@@ -29,20 +29,20 @@ export function stylesheetOf(
   id: string,
   tracks: readonly FittedTrack[],
   cycle: number,
-): Stylesheet {
+): KeyframeStylesheet {
   const classes = new Map<string, string>();
   let frames = '';
   let rules = '';
   tracks.forEach((track, index) => {
-    const letter = lettered(index);
+    const letter = letterName(index);
     const name = `${id}-${letter}`;
-    frames += `@keyframes ${name}{${framesOf(track)}}`;
-    rules += `.${name}{animation:${digits(track.halved ? cycle / 2 : cycle, 3)}s linear var(--fx-at,0s) infinite var(--fx-play,running) ${name}}`;
+    frames += `@keyframes ${name}{${keyframeRules(track)}}`;
+    rules += `.${name}{animation:${shortNumber(track.halved ? cycle / 2 : cycle, 3)}s linear var(--fx-at,0s) infinite var(--fx-play,running) ${name}}`;
     for (const alike of [track.name, ...track.alike]) classes.set(alike, name);
     for (const later of track.later) classes.set(later, `${name} ${id}-later`);
   });
   if (tracks.some((track) => track.later.length > 0))
-    rules += `.${id}-later{animation-delay:calc(var(--fx-at,0s) - ${digits(cycle / 2, 3)}s)}`;
+    rules += `.${id}-later{animation-delay:calc(var(--fx-at,0s) - ${shortNumber(cycle / 2, 3)}s)}`;
   return {
     css: `@media(prefers-reduced-motion:no-preference){${frames}${rules}}`,
     classes,
@@ -50,14 +50,14 @@ export function stylesheetOf(
 }
 
 /** Equal keyframes are written once: 0%,40%{...}. */
-function framesOf({ kind, fit }: FittedTrack): string {
+function keyframeRules({ kind, fit }: FittedTrack): string {
   const last = fit.keyframes.at(-1)?.sample ?? 1;
   const moments = new Map<string, string[]>();
   for (const { sample, value, easing } of fit.keyframes) {
     const timing =
       easing === 'linear' ? '' : `;animation-timing-function:${easing}`;
-    const declaration = asDeclaration(kind, value) + timing;
-    const moment = `${digits((100 * sample) / last, 2)}%`;
+    const declaration = trackDeclaration(kind, value) + timing;
+    const moment = `${shortNumber((100 * sample) / last, 2)}%`;
     moments.set(declaration, [...(moments.get(declaration) ?? []), moment]);
   }
   return [...moments]
@@ -65,8 +65,8 @@ function framesOf({ kind, fit }: FittedTrack): string {
     .join('');
 }
 
-function lettered(index: number): string {
+function letterName(index: number): string {
   return index < 26
     ? String.fromCharCode(97 + index)
-    : lettered(Math.floor(index / 26) - 1) + lettered(index % 26);
+    : letterName(Math.floor(index / 26) - 1) + letterName(index % 26);
 }

@@ -1,18 +1,18 @@
 import { LENGTHS, type Side } from '#figures/body/body.ts';
-import { fitTrack, type Fit } from './fitTrack.ts';
+import { fitTrack, type TrackFit } from './fitTrack.ts';
 import type { FittedTrack } from './keyframes.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { cameraAt, settingsAt } from '#figures/movement/timing.ts';
+import { groundCoveredAt, settingsAt } from '#figures/movement/timing.ts';
 import {
   distance,
   minus,
   plus,
-  turned,
+  rotated,
   type Point,
 } from '#figures/geometry/point.ts';
 import { sampleTimes, SAMPLES, type Scene } from '#figures/scenes/scene.ts';
 import { soleOf } from '#figures/body/stance.ts';
-import { difference, isStill, type Track } from '#figures/scenes/track.ts';
+import { trackDifference, isStill, type Track } from '#figures/scenes/track.ts';
 
 /** The tracks of a scene as a browser will play them, and how far planted feet slide meanwhile, in centimetres. */
 export interface Motion {
@@ -31,7 +31,7 @@ export function motionOf(movement: Movement, scene: Scene): Motion {
   const planted = plantedFeet(movement);
   let best: Motion | undefined;
   for (const strictness of [1, 1.3, 1.7, 2.2, 3, 4]) {
-    const motion = fitted(scene, planted, strictness);
+    const motion = fitScene(scene, planted, strictness);
     if (!best || motion.drift < best.drift) best = motion;
     if (best.drift <= scene.box.width * DRIFT_LIMIT * 0.85) break;
   }
@@ -41,9 +41,9 @@ export function motionOf(movement: Movement, scene: Scene): Motion {
 
 type Values = Track['values'];
 
-function fitted(
+function fitScene(
   scene: Scene,
-  planted: readonly Planted[],
+  planted: readonly PlantedFoot[],
   strictness: number,
 ): Motion {
   const strict = (name: string): number =>
@@ -87,22 +87,22 @@ function fitted(
 }
 
 /** A foot that stands still on the ground at a sample, and the place it turns about. */
-interface Planted {
+interface PlantedFoot {
   readonly side: Side;
   readonly sample: number;
   readonly at: Point;
   readonly onHeel: boolean;
 }
 
-function plantedFeet(movement: Movement): readonly Planted[] {
+function plantedFeet(movement: Movement): readonly PlantedFoot[] {
   if (movement.view === 'front' || movement.view === 'close-up') return [];
   const cycle = cycleSeconds(movement);
   const poses = sampleTimes(cycle).map((seconds) =>
     settingsAt(movement, seconds),
   );
-  const step = cameraAt(movement, cycle / SAMPLES);
+  const step = groundCoveredAt(movement, cycle / SAMPLES);
   return movement.reaching.feet.flatMap((side) =>
-    poses.slice(0, SAMPLES).flatMap((settings, sample): Planted[] => {
+    poses.slice(0, SAMPLES).flatMap((settings, sample): PlantedFoot[] => {
       const next = poses[(sample + 1) % SAMPLES];
       if (!next) return [];
       const here = soleOf(settings, side);
@@ -121,7 +121,7 @@ function plantedFeet(movement: Movement): readonly Planted[] {
 /** From the hip joint to the part of the foot that stands, by the angles a browser plays. */
 function footOffset(
   values: ReadonlyMap<string, Values>,
-  foot: Planted,
+  foot: PlantedFoot,
   sample: number,
 ): Point {
   const end = foot.side === 'near' ? 'Near' : 'Far';
@@ -130,8 +130,11 @@ function footOffset(
   const shank = thigh + angle(`knee${end}`);
   const sole = shank + angle(`ankle${end}`);
   return plus(
-    plus(turned([0, LENGTHS.thigh], thigh), turned([0, LENGTHS.shank], shank)),
-    turned([foot.onHeel ? LENGTHS.heel : LENGTHS.ball, LENGTHS.ankle], sole),
+    plus(
+      rotated([0, LENGTHS.thigh], thigh),
+      rotated([0, LENGTHS.shank], shank),
+    ),
+    rotated([foot.onHeel ? LENGTHS.heel : LENGTHS.ball, LENGTHS.ankle], sole),
   );
 }
 
@@ -154,7 +157,7 @@ function fitAll(
       groups.find(
         (group) =>
           group.track.kind === track.kind &&
-          difference(track, group.track, shift) < 0.25,
+          trackDifference(track, group.track, shift) < 0.25,
       );
     const twin = near(0);
     const half = twin ? undefined : near(SAMPLES / 2);
@@ -163,7 +166,7 @@ function fitAll(
     else groups.push({ name, track, alike: [], later: [] });
   }
   return groups.map(({ name, track, alike, later }) => {
-    const halved = difference(track, track, SAMPLES / 2) < 0.25;
+    const halved = trackDifference(track, track, SAMPLES / 2) < 0.25;
     const values = halved
       ? track.values.slice(0, SAMPLES / 2 + 1)
       : track.values;
@@ -200,7 +203,7 @@ function playedValues(
 }
 
 function playedAt(
-  { played }: Fit,
+  { played }: TrackFit,
   halved: boolean,
   sample: number,
 ): readonly number[] {

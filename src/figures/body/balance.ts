@@ -1,12 +1,15 @@
 import { MASSES, SIDES } from './body.ts';
-import { between, type Point } from '#figures/geometry/point.ts';
+import { pointBetween, type Point } from '#figures/geometry/point.ts';
 import type { Posture } from './posture.ts';
 
 /** Where the body's centre of mass hangs, from the share of mass each segment carries. */
 export function centreOfMass(posture: Posture): Point {
   const weights: [share: number, at: Point][] = [];
   const weigh = (part: keyof typeof MASSES, from: Point, to: Point): void => {
-    weights.push([MASSES[part].share, between(from, to, MASSES[part].along)]);
+    weights.push([
+      MASSES[part].share,
+      pointBetween(from, to, MASSES[part].along),
+    ]);
   };
   const { at } = posture;
   weigh('pelvis', at.hip, at.waist);

@@ -6,27 +6,29 @@ import {
 } from '#figures/movement/movement.ts';
 import {
   jointBetween,
-  sum,
-  unit,
-  type Place,
+  weightedSum,
+  unitVector,
+  type Point3D,
 } from '#figures/geometry/space.ts';
 
 /** A body in space, for the views from the front. */
 export interface FrontPosture {
-  readonly pelvis: Place;
-  readonly waist: Place;
-  readonly neck: Place;
-  readonly crown: Place;
-  readonly legs: Sided<Readonly<Record<'hip' | 'knee' | 'ankle', Place>>>;
-  readonly arms: Sided<Readonly<Record<'shoulder' | 'elbow' | 'wrist', Place>>>;
+  readonly pelvis: Point3D;
+  readonly waist: Point3D;
+  readonly neck: Point3D;
+  readonly crown: Point3D;
+  readonly legs: Sided<Readonly<Record<'hip' | 'knee' | 'ankle', Point3D>>>;
+  readonly arms: Sided<
+    Readonly<Record<'shoulder' | 'elbow' | 'wrist', Point3D>>
+  >;
   readonly effort: Sided<number>;
 }
 
 /** The directions of a trunk: up along the spine, out to the right of the picture, ahead towards the viewer. */
 interface Axes {
-  readonly up: Place;
-  readonly out: Place;
-  readonly ahead: Place;
+  readonly up: Point3D;
+  readonly out: Point3D;
+  readonly ahead: Point3D;
 }
 
 /** Settles a pose seen from the front: legs reach their feet or hang by angles, hands reach places on the trunk. */
@@ -36,20 +38,23 @@ export function frontPosture(
 ): FrontPosture {
   const roll = radians(settings.lean);
   const pitch = radians(settings.pitch);
-  const up: Place = [Math.sin(roll), Math.cos(roll), 0];
-  const out: Place = [Math.cos(roll), -Math.sin(roll), 0];
+  const up: Point3D = [Math.sin(roll), Math.cos(roll), 0];
+  const out: Point3D = [Math.cos(roll), -Math.sin(roll), 0];
   const axes: Axes = { up, out, ahead: [0, 0, 1] };
   const chest: Axes = chestAxes(axes, pitch, radians(settings.spine));
   const pelvis = pelvisOf(movement, settings, axes, chest);
-  const waist = sum([pelvis, 1], [up, LENGTHS.waist]);
-  const neck = sum([waist, 1], [chest.up, LENGTHS.neck]);
+  const waist = weightedSum([pelvis, 1], [up, LENGTHS.waist]);
+  const neck = weightedSum([waist, 1], [chest.up, LENGTHS.neck]);
   const nod = radians(settings.neck);
-  const headUp = sum([chest.up, Math.cos(nod)], [chest.out, Math.sin(nod)]);
+  const headUp = weightedSum(
+    [chest.up, Math.cos(nod)],
+    [chest.out, Math.sin(nod)],
+  );
   return {
     pelvis,
     waist,
     neck,
-    crown: sum([neck, 1], [headUp, LENGTHS.head]),
+    crown: weightedSum([neck, 1], [headUp, LENGTHS.head]),
     legs: bothSides((side) => legOf(movement, settings, side, pelvis, axes)),
     arms: bothSides((side) => armOf(movement, settings, side, waist, chest)),
     effort: bothSides((side) => settings[sided('effort', side)]),
@@ -57,12 +62,15 @@ export function frontPosture(
 }
 
 function chestAxes({ up, out }: Axes, pitch: number, bend: number): Axes {
-  const bentUp = sum([up, Math.cos(bend)], [out, Math.sin(bend)]);
-  const bentOut = sum([out, Math.cos(bend)], [up, -Math.sin(bend)]);
+  const bentUp = weightedSum([up, Math.cos(bend)], [out, Math.sin(bend)]);
+  const bentOut = weightedSum([out, Math.cos(bend)], [up, -Math.sin(bend)]);
   return {
-    up: sum([bentUp, Math.cos(pitch)], [[0, 0, 1], Math.sin(pitch)]),
+    up: weightedSum([bentUp, Math.cos(pitch)], [[0, 0, 1], Math.sin(pitch)]),
     out: bentOut,
-    ahead: sum([[0, 0, 1], Math.cos(pitch)], [bentUp, -Math.sin(pitch)]),
+    ahead: weightedSum(
+      [[0, 0, 1], Math.cos(pitch)],
+      [bentUp, -Math.sin(pitch)],
+    ),
   };
 }
 
@@ -72,10 +80,13 @@ function pelvisOf(
   settings: Settings,
   axes: Axes,
   chest: Axes,
-): Place {
+): Point3D {
   if (movement.root !== 'elbows') return [settings.restX, settings.restY, 0];
-  const shoulder = sum([axes.up, LENGTHS.waist], ...shoulderFrom(chest, 'far'));
-  return sum(
+  const shoulder = weightedSum(
+    [axes.up, LENGTHS.waist],
+    ...shoulderFrom(chest, 'far'),
+  );
+  return weightedSum(
     [[settings.restX, settings.restY + LENGTHS.upperArm, 0], 1],
     [shoulder, -1],
   );
@@ -84,7 +95,7 @@ function pelvisOf(
 function shoulderFrom(
   { up, out }: Axes,
   side: Side,
-): readonly (readonly [Place, number])[] {
+): readonly (readonly [Point3D, number])[] {
   return [
     [up, LENGTHS.chest - 2.6],
     [out, outward(side) * LENGTHS.shoulderHalf],
@@ -99,18 +110,18 @@ function legOf(
   movement: Movement,
   settings: Settings,
   side: Side,
-  pelvis: Place,
+  pelvis: Point3D,
   { up, out, ahead }: Axes,
 ): FrontPosture['legs']['near'] {
-  const hip = sum([pelvis, 1], [out, outward(side) * LENGTHS.hipHalf]);
+  const hip = weightedSum([pelvis, 1], [out, outward(side) * LENGTHS.hipHalf]);
   const turn = radians(settings[sided('kneeOut', side)]);
   if (movement.reaching.feet.includes(side)) {
-    const ankle: Place = [
+    const ankle: Point3D = [
       settings[sided('footX', side)],
       settings[sided('footY', side)] + LENGTHS.ankle,
       settings[sided('footZ', side)],
     ];
-    const pole: Place = [outward(side) * Math.sin(turn), 0, Math.cos(turn)];
+    const pole: Point3D = [outward(side) * Math.sin(turn), 0, Math.cos(turn)];
     return {
       hip,
       knee: jointBetween(hip, ankle, LENGTHS.thigh, LENGTHS.shank, pole),
@@ -119,14 +130,14 @@ function legOf(
   }
   const flexion = radians(settings[sided('hip', side)]);
   const bent = flexion - radians(settings[sided('knee', side)]);
-  const ankle = sum(
+  const ankle = weightedSum(
     [hip, 1],
     [up, -LENGTHS.thigh * Math.cos(flexion) - LENGTHS.shank * Math.cos(bent)],
     [ahead, LENGTHS.thigh * Math.sin(flexion) + LENGTHS.shank * Math.sin(bent)],
   );
   // Opening turns the knee about the line from hip to heel, which both stay where they are.
   const open = radians(settings[sided('open', side)]);
-  const pole = sum(
+  const pole = weightedSum(
     [ahead, Math.cos(open)],
     [out, outward(side) * Math.sin(open)],
   );
@@ -141,26 +152,29 @@ function armOf(
   movement: Movement,
   settings: Settings,
   side: Side,
-  waist: Place,
+  waist: Point3D,
   chest: Axes,
 ): FrontPosture['arms']['near'] {
-  const shoulder = sum([waist, 1], ...shoulderFrom(chest, side));
+  const shoulder = weightedSum([waist, 1], ...shoulderFrom(chest, side));
   if (movement.root === 'elbows' && side === 'far') {
-    const elbow = sum([shoulder, 1], [[0, -LENGTHS.upperArm, 0], 1]);
+    const elbow = weightedSum([shoulder, 1], [[0, -LENGTHS.upperArm, 0], 1]);
     return {
       shoulder,
       elbow,
-      wrist: sum([elbow, 1], [unit([-0.35, 0, 1]), LENGTHS.forearm]),
+      wrist: weightedSum(
+        [elbow, 1],
+        [unitVector([-0.35, 0, 1]), LENGTHS.forearm],
+      ),
     };
   }
-  const wrist = sum(
+  const wrist = weightedSum(
     [waist, 1],
     [chest.out, outward(side) * settings[sided('handX', side)]],
     [chest.up, settings[sided('handY', side)]],
     [chest.ahead, settings[sided('handZ', side)]],
   );
   const rise = radians(settings[sided('elbowUp', side)]);
-  const pole = sum(
+  const pole = weightedSum(
     [chest.out, outward(side) * Math.cos(rise)],
     [chest.up, Math.sin(rise)],
     [chest.ahead, -0.25],

@@ -1,6 +1,6 @@
 import { bothSides, LENGTHS, type Side, type Sided } from './body.ts';
 import { sided, type Settings } from '#figures/movement/movement.ts';
-import { plus, turned, type Point } from '#figures/geometry/point.ts';
+import { plus, rotated, type Point } from '#figures/geometry/point.ts';
 
 /** A leg in a posture: its joint angles, degrees, and where its joints are. */
 interface Leg {
@@ -34,14 +34,14 @@ export interface Posture {
   >;
   readonly effort: Sided<number>;
   /** By how many centimetres the farthest foot or hand misses its place. */
-  readonly short: number;
+  readonly shortfall: number;
 }
 
 /** Lays the segments end to end from a hip joint: the posture the angles alone describe. */
 export function postureFrom(
   hip: Point,
   settings: Settings,
-  short = 0,
+  shortfall = 0,
 ): Posture {
   const { lean, spine, neck, twist, hair } = settings;
   const trunk = trunkFrom(hip, lean, spine, neck);
@@ -55,7 +55,7 @@ export function postureFrom(
     arms: bothSides((side) => armFrom(trunk.shoulder, settings, side)),
     at: { hip, ...trunk },
     effort: bothSides((side) => settings[sided('effort', side)]),
-    short,
+    shortfall,
   };
 }
 
@@ -66,14 +66,14 @@ function trunkFrom(
   neckTurn: number,
 ): Omit<Posture['at'], 'hip'> {
   const chest = lean + spine;
-  const waist = plus(hip, turned([0, -LENGTHS.waist], lean));
-  const neck = plus(waist, turned([0.3, -LENGTHS.neck], chest));
+  const waist = plus(hip, rotated([0, -LENGTHS.waist], lean));
+  const neck = plus(waist, rotated([0.3, -LENGTHS.neck], chest));
   return {
     waist,
     neck,
-    shoulder: plus(waist, turned([-0.8, -LENGTHS.chest], chest)),
-    crown: plus(neck, turned([2, -LENGTHS.head], chest + neckTurn)),
-    nose: plus(neck, turned([15, -15], chest + neckTurn)),
+    shoulder: plus(waist, rotated([-0.8, -LENGTHS.chest], chest)),
+    crown: plus(neck, rotated([2, -LENGTHS.head], chest + neckTurn)),
+    nose: plus(neck, rotated([15, -15], chest + neckTurn)),
   };
 }
 
@@ -85,9 +85,9 @@ function legFrom(hipAt: Point, settings: Settings, side: Side): Leg {
   const thigh = settings.lean - hip;
   const shank = thigh + knee;
   const foot = shank - ankle;
-  const kneeAt = plus(hipAt, turned([0, LENGTHS.thigh], thigh));
-  const ankleAt = plus(kneeAt, turned([0, LENGTHS.shank], shank));
-  const ball = plus(ankleAt, turned([LENGTHS.ball, LENGTHS.ankle], foot));
+  const kneeAt = plus(hipAt, rotated([0, LENGTHS.thigh], thigh));
+  const ankleAt = plus(kneeAt, rotated([0, LENGTHS.shank], shank));
+  const ball = plus(ankleAt, rotated([LENGTHS.ball, LENGTHS.ankle], foot));
   return {
     hip,
     knee,
@@ -97,9 +97,9 @@ function legFrom(hipAt: Point, settings: Settings, side: Side): Leg {
       hip: hipAt,
       knee: kneeAt,
       ankle: ankleAt,
-      heel: plus(ankleAt, turned([LENGTHS.heel, LENGTHS.ankle], foot)),
+      heel: plus(ankleAt, rotated([LENGTHS.heel, LENGTHS.ankle], foot)),
       ball,
-      toe: plus(ball, turned([LENGTHS.toe - LENGTHS.ball, 0], foot - toes)),
+      toe: plus(ball, rotated([LENGTHS.toe - LENGTHS.ball, 0], foot - toes)),
     },
   };
 }
@@ -110,8 +110,8 @@ function armFrom(shoulderAt: Point, settings: Settings, side: Side): Arm {
   const wrist = settings[sided('wrist', side)];
   const upper = settings.lean + settings.spine - shoulder;
   const fore = upper - elbow;
-  const elbowAt = plus(shoulderAt, turned([0, LENGTHS.upperArm], upper));
-  const wristAt = plus(elbowAt, turned([0, LENGTHS.forearm], fore));
+  const elbowAt = plus(shoulderAt, rotated([0, LENGTHS.upperArm], upper));
+  const wristAt = plus(elbowAt, rotated([0, LENGTHS.forearm], fore));
   return {
     shoulder,
     elbow,
@@ -120,7 +120,7 @@ function armFrom(shoulderAt: Point, settings: Settings, side: Side): Arm {
       shoulder: shoulderAt,
       elbow: elbowAt,
       wrist: wristAt,
-      hand: plus(wristAt, turned([0, LENGTHS.hand], fore - wrist)),
+      hand: plus(wristAt, rotated([0, LENGTHS.hand], fore - wrist)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { digits } from './curve.ts';
+import { shortNumber } from './curve.ts';
 import type { Point } from './point.ts';
 
 /** The frame of a picture in centimetres: a viewBox. */
@@ -39,5 +39,5 @@ export function boxAround(points: readonly Point[], wide: boolean): Box {
 }
 
 export function viewBoxOf({ x, y, width, height }: Box): string {
-  return [x, y, width, height].map((value) => digits(value)).join(' ');
+  return [x, y, width, height].map((value) => shortNumber(value)).join(' ');
 }

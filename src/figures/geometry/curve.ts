@@ -1,7 +1,7 @@
 import type { Point } from './point.ts';
 
 /** A number as SVG and CSS read it shortest: one decimal, no leading zero. */
-export function digits(value: number, decimals = 1): string {
+export function shortNumber(value: number, decimals = 1): string {
   const rounded = Number(value.toFixed(decimals));
   return String(Object.is(rounded, -0) ? 0 : rounded).replace(
     /^(-?)0\./,
@@ -30,7 +30,7 @@ function curve(points: readonly Point[], closed: boolean): string {
     number,
     number,
   ];
-  let data = `M${joined([x, y])}`;
+  let data = `M${joinNumbers([x, y])}`;
   const spans = closed ? count : count - 1;
   for (let index = 0; index < spans; index++) {
     const [before, from, to, after] = [
@@ -48,7 +48,7 @@ function curve(points: readonly Point[], closed: boolean): string {
       to[1] - (after[1] - from[1]) / 6 - y,
     ];
     const [endX, endY] = [Number(to[0].toFixed(1)), Number(to[1].toFixed(1))];
-    const numbers = joined([
+    const numbers = joinNumbers([
       ...(index === 0 ? leave : []),
       ...arrive,
       endX - x,
@@ -68,9 +68,9 @@ function curve(points: readonly Point[], closed: boolean): string {
   return data + (closed ? 'z' : '');
 }
 
-function joined(numbers: readonly number[]): string {
+function joinNumbers(numbers: readonly number[]): string {
   return numbers
-    .map((value) => digits(value))
+    .map((value) => shortNumber(value))
     .reduce(
       (text, next) =>
         text + (text === '' || next.startsWith('-') ? '' : ' ') + next,

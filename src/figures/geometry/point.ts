@@ -2,7 +2,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** The point turned about the origin; positive degrees turn clockwise, as SVG does. */
-export function turned([x, y]: Point, degrees: number): Point {
+export function rotated([x, y]: Point, degrees: number): Point {
   const angle = (degrees * Math.PI) / 180;
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
@@ -18,7 +18,7 @@ export function minus(a: Point, b: Point): Point {
 }
 
 /** The point a share of the way from one to the other. */
-export function between(a: Point, b: Point, share: number): Point {
+export function pointBetween(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 

@@ -1,25 +1,25 @@
 import { distance, hangingTurn, type Point } from './point.ts';
 
 /** A limb of two segments that has been bent until its end touches a target. */
-export interface Reach {
+export interface BentLimb {
   /** Turn of the upper segment from hanging straight down, degrees clockwise. */
   readonly upper: number;
   readonly lower: number;
   /** By how many centimetres the target lies beyond the stretched limb; 0 within reach. */
-  readonly short: number;
+  readonly shortfall: number;
 }
 
 /**
  * Bends a limb hung at `from` so that it ends at `to`.
  * `bend` is 1 where the lower segment folds backwards, as a knee does, and -1 where it folds forwards, as an elbow does.
  */
-export function reachTo(
+export function bendLimbTo(
   from: Point,
   to: Point,
   upperLength: number,
   lowerLength: number,
   bend: 1 | -1,
-): Reach {
+): BentLimb {
   const full = (upperLength + lowerLength) * 0.9999;
   const wanted = distance(from, to);
   const span = Math.min(wanted, full);
@@ -27,7 +27,7 @@ export function reachTo(
   return {
     upper: straight - bend * cornerAngle(upperLength, span, lowerLength),
     lower: straight + bend * cornerAngle(lowerLength, span, upperLength),
-    short: Math.max(0, wanted - full),
+    shortfall: Math.max(0, wanted - full),
   };
 }
 

@@ -1,41 +1,43 @@
 import { distance, hangingTurn, type Point } from './point.ts';
 
 /** A place round a figure seen from the front, in centimetres: x to the right of the picture, y up, z towards the viewer. */
-export type Place = readonly [x: number, y: number, z: number];
+export type Point3D = readonly [x: number, y: number, z: number];
 
 /** Adds any number of places, each multiplied: sum([up, 36], [out, 17]). */
-export function sum(
-  ...terms: readonly (readonly [place: Place, times: number])[]
-): Place {
+export function weightedSum(
+  ...terms: readonly (readonly [place: Point3D, times: number])[]
+): Point3D {
   const axis = (index: 0 | 1 | 2): number =>
     terms.reduce((total, [place, times]) => total + place[index] * times, 0);
   return [axis(0), axis(1), axis(2)];
 }
 
-function dot(a: Place, b: Place): number {
+function dot(a: Point3D, b: Point3D): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
 /** The same direction, one centimetre long. */
-export function unit(place: Place): Place {
+export function unitVector(place: Point3D): Point3D {
   const length = Math.sqrt(dot(place, place)) || 1;
   return [place[0] / length, place[1] / length, place[2] / length];
 }
 
 /** The middle joint of a limb of two segments that runs from one place to another and bends towards `pole`. */
 export function jointBetween(
-  from: Place,
-  to: Place,
+  from: Point3D,
+  to: Point3D,
   upper: number,
   lower: number,
-  pole: Place,
-): Place {
-  const line = sum([to, 1], [from, -1]);
+  pole: Point3D,
+): Point3D {
+  const line = weightedSum([to, 1], [from, -1]);
   const span = Math.min(Math.sqrt(dot(line, line)), (upper + lower) * 0.9999);
-  const ahead = unit(line);
-  const sideways = unit(sum([pole, 1], [ahead, -dot(pole, ahead)]));
+  const ahead = unitVector(line);
+  const sideways = unitVector(
+    weightedSum([pole, 1], [ahead, -dot(pole, ahead)]),
+  );
   const reach = (upper * upper + span * span - lower * lower) / (2 * span);
-  return sum(
+  return weightedSum(
     [from, 1],
     [ahead, reach],
     [sideways, Math.sqrt(Math.max(0, upper * upper - reach * reach))],
@@ -43,19 +45,19 @@ export function jointBetween(
 }
 
 /** Where a viewer who looks down by so many degrees sees a place. */
-export function seen([x, y, z]: Place, camera: number): Point {
+export function projected([x, y, z]: Point3D, camera: number): Point {
   const angle = (camera * Math.PI) / 180;
   return [x, -y * Math.cos(angle) + z * Math.sin(angle)];
 }
 
 /** A segment as drawn: where it hangs from, its turn, and how much it is foreshortened, as a bone track has it. */
 export function boneBetween(
-  from: Place,
-  to: Place,
+  from: Point3D,
+  to: Point3D,
   length: number,
   camera: number,
 ): readonly number[] {
-  const [a, b] = [seen(from, camera), seen(to, camera)];
+  const [a, b] = [projected(from, camera), projected(to, camera)];
   return [
     a[0],
     a[1],

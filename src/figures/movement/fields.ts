@@ -1,5 +1,5 @@
 /** The fields of a record in a pose file, each read with a sentence for whoever mistyped it. */
-export interface Fields {
+export interface RecordReader {
   has(name: string): boolean;
   names(): readonly string[];
   text(name: string): string;
@@ -15,16 +15,16 @@ export interface Fields {
     name: string,
     words: readonly Word[],
   ): readonly Word[];
-  record(name: string, known?: readonly string[]): Fields;
+  record(name: string, known?: readonly string[]): RecordReader;
 }
 
 /** Opens a record; `what` names it in sentences, and a field that is not among the known ones is refused. */
-export function recordIn(
+export function readRecord(
   data: unknown,
   file: string,
   what: string,
   known?: readonly string[],
-): Fields {
+): RecordReader {
   if (data === null || typeof data !== 'object' || Array.isArray(data))
     throw new Error(`${file}: ${what} must be a list of fields with values.`);
   const record = data as Readonly<Record<string, unknown>>;
@@ -83,7 +83,7 @@ export function recordIn(
     words: (name, words) =>
       list(name).map((value) => oneOf(value, name, words)),
     record: (name, names) =>
-      recordIn(
+      readRecord(
         record[name] ?? {},
         file,
         what === 'poses' ? `pose "${name}"` : name,

@@ -89,7 +89,7 @@ export const MUSCLES = [
 export type Muscle = (typeof MUSCLES)[number];
 
 /** A moment of the movement and the pose the body is in then. */
-export interface Key {
+export interface KeyPose {
   readonly at: number;
   readonly pose: string;
 }
@@ -132,7 +132,7 @@ export interface Movement {
   readonly hair: 'cap' | 'tail' | 'short';
   readonly hands: 'fist' | 'flat';
   readonly props: readonly Prop[];
-  readonly keys: readonly Key[];
+  readonly keys: readonly KeyPose[];
   readonly poses: Readonly<Record<string, Settings>>;
   /** The places an arrow of the still picture runs along; none, no arrow. */
   readonly arrow: readonly Point[];
@@ -153,7 +153,7 @@ export function sided(setting: LimbSetting, side: Side): Setting {
 }
 
 /** The same pose with near and far limbs changed over; a twist turns the other way. */
-export function swapped(settings: Settings): Settings {
+export function withSidesSwapped(settings: Settings): Settings {
   const other: Record<Setting, number> = {
     ...settings,
     twist: -settings.twist,

@@ -12,13 +12,13 @@ import {
   ROOTS,
   sided,
   VIEWS,
-  type Key,
+  type KeyPose,
   type Movement,
   type Prop,
   type Setting,
   type Settings,
 } from './movement.ts';
-import { recordIn, type Fields } from './fields.ts';
+import { readRecord, type RecordReader } from './fields.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
 /** The parts of a pose file; content/poses/README.md explains each. */
@@ -54,7 +54,7 @@ const FIELDS = [
 
 /** Reads a pose file. Throws an Error with one sentence naming file, pose and joint when the body could not do it. */
 export function readMovement(data: unknown, file: string): Movement {
-  const fields = recordIn(data, file, 'a pose file', FIELDS);
+  const fields = readRecord(data, file, 'a pose file', FIELDS);
   const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   const base = fields.record('base', allSettings());
   const drafts = fields.record('poses');
@@ -132,7 +132,11 @@ const AT_REST: Readonly<Partial<Record<Setting, number>>> = {
   effortFar: 1,
 };
 
-function settingsFrom(base: Fields, draft: Fields, where: string): Settings {
+function settingsFrom(
+  base: RecordReader,
+  draft: RecordReader,
+  where: string,
+): Settings {
   const settings: Record<string, number> = {};
   for (const name of BODY_SETTINGS)
     settings[name] = draft.number(name, base.number(name, 0));
@@ -154,7 +158,7 @@ function checkContacts(
   settings: Settings,
   feet: readonly Side[],
   hands: readonly Side[],
-  given: readonly Fields[],
+  given: readonly RecordReader[],
   where: string,
 ): void {
   const missing = (contact: 'footX' | 'handX', side: Side): boolean =>
@@ -199,7 +203,7 @@ function isBodyJoint(joint: Joint): joint is 'spine' | 'neck' | 'twist' {
   return joint === 'spine' || joint === 'neck' || joint === 'twist';
 }
 
-function reachIn(fields: Fields): Movement['reaching'] {
+function reachIn(fields: RecordReader): Movement['reaching'] {
   const limbs = fields.words('reach', [
     'near foot',
     'far foot',
@@ -212,12 +216,12 @@ function reachIn(fields: Fields): Movement['reaching'] {
 }
 
 function keysIn(
-  fields: Fields,
+  fields: RecordReader,
   poses: Readonly<Record<string, Settings>>,
   seconds: number,
   file: string,
-): readonly Key[] {
-  const keys = fields.list('keys').map((entry): Key => {
+): readonly KeyPose[] {
+  const keys = fields.list('keys').map((entry): KeyPose => {
     const [at, pose] = Array.isArray(entry) ? (entry as unknown[]) : [];
     if (typeof at !== 'number' || typeof pose !== 'string')
       throw new Error(
@@ -252,7 +256,7 @@ function placeIn(data: unknown, file: string): Point {
 }
 
 function propIn(data: unknown, file: string): Prop {
-  const prop = recordIn(data, file, 'a prop', [
+  const prop = readRecord(data, file, 'a prop', [
     'kind',
     'x',
     'width',

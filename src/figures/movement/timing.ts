@@ -1,13 +1,13 @@
 import {
   cycleSeconds,
-  swapped,
-  type Key,
+  withSidesSwapped,
+  type KeyPose,
   type Movement,
   type Setting,
   type Settings,
 } from './movement.ts';
 
-interface Beat {
+interface TimedPose {
   readonly at: number;
   readonly settings: Settings;
 }
@@ -15,17 +15,17 @@ interface Beat {
 /** The settings of the body a number of seconds into the cycle, between its key poses. */
 export function settingsAt(movement: Movement, seconds: number): Settings {
   const cycle = cycleSeconds(movement);
-  const beats = beatsOf(movement);
+  const beats = timedPoses(movement);
   const time = ((seconds % cycle) + cycle) % cycle;
   const index = beats.findLastIndex((beat) => beat.at <= time + 1e-9);
-  const beat = (offset: number): Beat => {
+  const beat = (offset: number): TimedPose => {
     const place = index + offset;
     const turns = Math.floor(place / beats.length);
     const found = beats[place - turns * beats.length];
     if (!found) throw new Error(`${movement.id} has no keys.`);
     return {
       at: found.at + turns * cycle,
-      settings: travelled(found.settings, turns * movement.travel),
+      settings: movedAlong(found.settings, turns * movement.travel),
     };
   };
   const [before, from, to, after] = [beat(-1), beat(0), beat(1), beat(2)];
@@ -34,23 +34,23 @@ export function settingsAt(movement: Movement, seconds: number): Settings {
   for (const name of Object.keys(from.settings) as Setting[]) {
     const [a, b] = [from.settings[name], to.settings[name]];
     result[name] = movement.flowing
-      ? flowing(
+      ? monotoneCubic(
           [before.settings[name], a, b, after.settings[name]],
           [before.at, from.at, to.at, after.at],
           share,
         )
-      : a + (b - a) * eased(share);
+      : a + (b - a) * easedInOut(share);
   }
-  return travelled(result as Settings, -cameraAt(movement, time));
+  return movedAlong(result as Settings, -groundCoveredAt(movement, time));
 }
 
 /** How far along the ground the picture has travelled with the runner, in centimetres. */
-export function cameraAt(movement: Movement, seconds: number): number {
+export function groundCoveredAt(movement: Movement, seconds: number): number {
   return (movement.travel * seconds) / cycleSeconds(movement);
 }
 
-function beatsOf(movement: Movement): readonly Beat[] {
-  const settled = (key: Key): Settings => {
+function timedPoses(movement: Movement): readonly TimedPose[] {
+  const settled = (key: KeyPose): Settings => {
     const settings = movement.poses[key.pose];
     if (!settings) throw new Error(`${movement.id} has no pose "${key.pose}".`);
     return settings;
@@ -65,13 +65,13 @@ function beatsOf(movement: Movement): readonly Beat[] {
     ...once,
     ...once.map(({ at, settings }) => ({
       at: at + movement.seconds,
-      settings: travelled(swapped(settings), half),
+      settings: movedAlong(withSidesSwapped(settings), half),
     })),
   ];
 }
 
 /** The same pose further along the ground. */
-function travelled(settings: Settings, centimetres: number): Settings {
+function movedAlong(settings: Settings, centimetres: number): Settings {
   if (centimetres === 0) return settings;
   const moved: Record<Setting, number> = { ...settings };
   for (const name of ['restX', 'footXNear', 'footXFar'] as const)
@@ -80,12 +80,12 @@ function travelled(settings: Settings, centimetres: number): Settings {
 }
 
 /** Starts and ends gently, as a limb under control does. */
-function eased(share: number): number {
+function easedInOut(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) * (1 - share);
 }
 
 /** A cubic through the keys that never swings past one of them. */
-function flowing(
+function monotoneCubic(
   [before, a, b, after]: readonly [number, number, number, number],
   [t0, t1, t2, t3]: readonly [number, number, number, number],
   share: number,

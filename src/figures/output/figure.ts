@@ -1,10 +1,13 @@
 import { arrowPart } from '#figures/scenes/arrow.ts';
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
 import { closeUpScene } from '#figures/scenes/closeUpScene.ts';
-import { digits } from '#figures/geometry/curve.ts';
-import { written } from '#figures/scenes/drawing.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
+import { markupOf } from '#figures/scenes/drawing.ts';
 import { frontScene } from '#figures/scenes/frontScene.ts';
-import { stylesheetOf, type Stylesheet } from '#figures/animation/keyframes.ts';
+import {
+  stylesheetOf,
+  type KeyframeStylesheet,
+} from '#figures/animation/keyframes.ts';
 import { motionOf } from '#figures/animation/motion.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { sampleAt, type Scene } from '#figures/scenes/scene.ts';
@@ -13,7 +16,7 @@ import { sideScene } from '#figures/scenes/sideScene.ts';
 import { spriteMarkup } from './sprite.ts';
 
 /** How a figure is shown. */
-export interface Showing {
+export interface FigureOptions {
   /** Keeps ids apart where a figure stands on a page more than once. */
   readonly prefix?: string;
   /** Turns the picture round: the other leg works, the figure looks the other way. */
@@ -51,10 +54,10 @@ export function sceneOf(movement: Movement): Scene {
   return scene;
 }
 
-const stylesheets = new WeakMap<Movement, Stylesheet>();
+const stylesheets = new WeakMap<Movement, KeyframeStylesheet>();
 
 /** The fitted keyframes of a movement; worked out once, since fitting is the slow part. */
-function keyframesOf(movement: Movement): Stylesheet {
+function fittedStylesheet(movement: Movement): KeyframeStylesheet {
   const known = stylesheets.get(movement);
   if (known) return known;
   const { tracks } = motionOf(movement, sceneOf(movement));
@@ -69,7 +72,10 @@ export function spriteOf(movements: readonly Movement[]): string {
 }
 
 /** The one pose that says most, framed closely: for galleries, lists and print. */
-export function stillFigure(movement: Movement, showing: Showing = {}): string {
+export function stillFigure(
+  movement: Movement,
+  showing: FigureOptions = {},
+): string {
   const scene = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
   const { arrow } = showing.bare ? { arrow: [] } : movement;
@@ -78,11 +84,11 @@ export function stillFigure(movement: Movement, showing: Showing = {}): string {
   const grounded = scene.ground.length > 0 && !showing.bare;
   const ground = grounded ? groundParts(movement, box) : [];
   const parts = [...ground, ...scene.parts, ...arrowPart(arrow)];
-  return framed(
+  return figureSvg(
     movement,
     box,
     showing,
-    written(parts, { tracks: scene.tracks, sample }),
+    markupOf(parts, { tracks: scene.tracks, sample }),
   );
 }
 
@@ -90,40 +96,43 @@ export function stillFigure(movement: Movement, showing: Showing = {}): string {
 export function posedFigure(
   movement: Movement,
   seconds: number,
-  showing: Showing = {},
+  showing: FigureOptions = {},
 ): string {
   const scene = sceneOf(movement);
   const sample = sampleAt(seconds, cycleSeconds(movement));
-  return framed(movement, scene.box, showing, poseMarkup(scene, sample));
+  return figureSvg(movement, scene.box, showing, poseMarkup(scene, sample));
 }
 
 /** Two or three poses side by side: what a live figure becomes where less motion is wanted. */
-export function stripFigure(movement: Movement, showing: Showing = {}): string {
+export function stripFigure(
+  movement: Movement,
+  showing: FigureOptions = {},
+): string {
   const scene = sceneOf(movement);
   const frame = stripFrame(scene, stripSeconds(movement).length);
-  return framed(movement, frame.box, showing, stripMarkup(movement, frame));
+  return figureSvg(movement, frame.box, showing, stripMarkup(movement, frame));
 }
 
 /** The figure in motion, with its strip for readers who want less of it. */
 export function liveFigure(
   movement: Movement,
-  showing: Showing = {},
+  showing: FigureOptions = {},
 ): LiveFigure {
   const scene = sceneOf(movement);
   const cycle = cycleSeconds(movement);
-  const { css, classes } = keyframesOf(movement);
-  const live = written([...scene.ground, ...scene.parts], {
+  const { css, classes } = fittedStylesheet(movement);
+  const live = markupOf([...scene.ground, ...scene.parts], {
     tracks: scene.tracks,
     sample: 0,
     classes,
   });
   const frame = stripFrame(scene, stripSeconds(movement).length);
-  const strip = `<g transform="${fitting(frame.box, scene.box)}">${stripMarkup(movement, frame)}</g>`;
+  const strip = `<g transform="${fitTransform(frame.box, scene.box)}">${stripMarkup(movement, frame)}</g>`;
   const inner = `<g class="fx-live">${live}</g><g class="fx-strip">${strip}</g>`;
   return {
-    markup: framed(movement, scene.box, showing, inner).replace(
+    markup: figureSvg(movement, scene.box, showing, inner).replace(
       '<svg class="fx"',
-      `<svg class="fx" data-cycle="${digits(cycle, 3)}" data-reps="${String(movement.reps)}" data-hold="${digits(movement.hold, 3)}"`,
+      `<svg class="fx" data-cycle="${shortNumber(cycle, 3)}" data-reps="${String(movement.reps)}" data-hold="${shortNumber(movement.hold, 3)}"`,
     ),
     css,
     cycle,
@@ -133,7 +142,7 @@ export function liveFigure(
 }
 
 function poseMarkup(scene: Scene, sample: number): string {
-  return written([...scene.ground, ...scene.parts], {
+  return markupOf([...scene.ground, ...scene.parts], {
     tracks: scene.tracks,
     sample,
   });
@@ -167,7 +176,7 @@ function stripMarkup(movement: Movement, { step }: StripFrame): string {
   const scene = sceneOf(movement);
   const poses = stripSeconds(movement).map((seconds, index) => {
     const pose = poseMarkup(scene, sampleAt(seconds, cycleSeconds(movement)));
-    const [x, y] = step.map((length) => digits(length * index));
+    const [x, y] = step.map((length) => shortNumber(length * index));
     return index === 0
       ? pose
       : `<g transform="translate(${x ?? ''} ${y ?? ''})">${pose}</g>`;
@@ -176,7 +185,7 @@ function stripMarkup(movement: Movement, { step }: StripFrame): string {
 }
 
 /** The transform that fits one frame into the middle of another. */
-function fitting(inner: Box, outer: Box): string {
+function fitTransform(inner: Box, outer: Box): string {
   const scale = Math.min(
     outer.width / inner.width,
     outer.height / inner.height,
@@ -184,13 +193,13 @@ function fitting(inner: Box, outer: Box): string {
   const x = outer.x + (outer.width - inner.width * scale) / 2 - inner.x * scale;
   const y =
     outer.y + (outer.height - inner.height * scale) / 2 - inner.y * scale;
-  return `translate(${digits(x)} ${digits(y)})scale(${digits(scale, 3)})`;
+  return `translate(${shortNumber(x)} ${shortNumber(y)})scale(${shortNumber(scale, 3)})`;
 }
 
-function framed(
+function figureSvg(
   movement: Movement,
   box: Box,
-  showing: Showing,
+  showing: FigureOptions,
   inner: string,
 ): string {
   const { prefix = 'fig-', mirrored = false, decorative = false } = showing;
@@ -200,9 +209,9 @@ function framed(
     : ` role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"`;
   const words = decorative
     ? ''
-    : `<title id="${id}-t">${escaped(movement.title)}</title><desc id="${id}-d">${escaped(descriptionOf(movement, mirrored))}</desc>`;
+    : `<title id="${id}-t">${escapedText(movement.title)}</title><desc id="${id}-d">${escapedText(descriptionOf(movement, mirrored))}</desc>`;
   const turned = mirrored
-    ? `<g transform="matrix(-1 0 0 1 ${digits(2 * box.x + box.width)} 0)">${inner}</g>`
+    ? `<g transform="matrix(-1 0 0 1 ${shortNumber(2 * box.x + box.width)} 0)">${inner}</g>`
     : inner;
   return `<svg class="fx" viewBox="${viewBoxOf(box)}"${name}>${words}${turned}</svg>`;
 }
@@ -229,7 +238,7 @@ export function descriptionOf(movement: Movement, mirrored = false): string {
   return `${views[movement.view]}${side} ${movement.cue} ${movement.tempo} Working muscles: ${movement.primary.join(', ')}${helpers}.`;
 }
 
-function escaped(text: string): string {
+function escapedText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,9 +1,9 @@
 import type { Drawing } from '#figures/scenes/drawing.ts';
-import { digits } from '#figures/geometry/curve.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
 import { shapeNamed } from './sprite.ts';
 import type { Tokens } from './tokens.ts';
-import { asAttribute, type Track } from '#figures/scenes/track.ts';
+import { trackAttribute, type Track } from '#figures/scenes/track.ts';
 
 /** Which token paints each look, near and far, and how: for pictures that no stylesheet reaches. */
 const PAINTS: Readonly<
@@ -38,7 +38,7 @@ const PAINTS: Readonly<
 };
 
 /** A frozen picture with its colours written in, for rasterisers and icons. */
-export interface Painting {
+export interface InlinePaint {
   readonly tokens: Tokens;
   readonly tracks: ReadonlyMap<string, Track>;
   readonly sample: number;
@@ -51,27 +51,27 @@ interface Layer {
 }
 
 /** Writes parts of a picture as SVG that needs neither stylesheet nor sprite. */
-export function painted(
+export function paintInline(
   parts: readonly Drawing[],
-  painting: Painting,
+  painting: InlinePaint,
   layer: Layer = { far: false, second: false },
 ): string {
-  return parts.map((part) => paintedPart(part, painting, layer)).join('');
+  return parts.map((part) => paintPart(part, painting, layer)).join('');
 }
 
-function paintedPart(part: Drawing, painting: Painting, layer: Layer): string {
+function paintPart(part: Drawing, painting: InlinePaint, layer: Layer): string {
   if ('shape' in part) {
     const second = part.look === 'fx-second';
     const glow = part.glow === undefined ? '' : posed(part.glow, painting);
-    return `<g${glow}>${paintedShape(shapeNamed(part.shape), painting, { ...layer, second })}</g>`;
+    return `<g${glow}>${paintShape(shapeNamed(part.shape), painting, { ...layer, second })}</g>`;
   }
-  if ('path' in part) return paintedShape([part], painting, layer);
-  const inner = painted(part.parts, painting, {
+  if ('path' in part) return paintShape([part], painting, layer);
+  const inner = paintInline(part.parts, painting, {
     ...layer,
     far: layer.far || part.look === 'fx-far',
   });
   const place = part.place
-    ? `translate(${digits(part.place[0])} ${digits(part.place[1])})`
+    ? `translate(${shortNumber(part.place[0])} ${shortNumber(part.place[1])})`
     : '';
   const still = place + (part.transform ?? '');
   const outer = still === '' ? '' : ` transform="${still}"`;
@@ -79,14 +79,14 @@ function paintedPart(part: Drawing, painting: Painting, layer: Layer): string {
   return `<g${outer}><g${moved}>${inner}</g></g>`;
 }
 
-function posed(track: string, { tracks, sample }: Painting): string {
+function posed(track: string, { tracks, sample }: InlinePaint): string {
   const found = tracks.get(track);
-  return found ? asAttribute(found.kind, found.values[sample] ?? []) : '';
+  return found ? trackAttribute(found.kind, found.values[sample] ?? []) : '';
 }
 
-function paintedShape(
+function paintShape(
   shape: Shape,
-  { tokens }: Painting,
+  { tokens }: InlinePaint,
   layer: Layer,
 ): string {
   return shape

@@ -1,8 +1,8 @@
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
-import { digits } from '#figures/geometry/curve.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
 import { sceneOf } from './figure.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { painted } from './inlinePaint.ts';
+import { paintInline } from './inlinePaint.ts';
 import { sampleAt } from '#figures/scenes/scene.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export function iconPicture(
   const x = box.x + (box.width - side) / 2;
   const y = box.y + (box.height - side) / 2;
   const frame: Box = { x, y, width: side, height: side };
-  const [left, top, size] = [x, y, side].map((value) => digits(value));
+  const [left, top, size] = [x, y, side].map((value) => shortNumber(value));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(frame)}"><rect x="${left ?? ''}" y="${top ?? ''}" width="${size ?? ''}" height="${size ?? ''}" fill="${background}"/>${body}</svg>`;
 }
 
@@ -44,7 +44,7 @@ export function standingPicture(
   const scale = Math.min(area.width / box.width, area.height / box.height);
   const x = area.x + (area.width - box.width * scale) / 2 - box.x * scale;
   const y = area.y + area.height - (box.y + box.height) * scale;
-  return `<g transform="translate(${digits(x)} ${digits(y)}) scale(${digits(scale, 4)})">${body}</g>`;
+  return `<g transform="translate(${shortNumber(x)} ${shortNumber(y)}) scale(${shortNumber(scale, 4)})">${body}</g>`;
 }
 
 /** The colours of a silhouette: everything in one ink, but for what `keep` names. */
@@ -70,7 +70,7 @@ function figureBody(
   const { box: whole, extents, parts, tracks } = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
   const points = extents[sample] ?? [];
-  const body = painted(parts, { tokens, tracks, sample });
+  const body = paintInline(parts, { tokens, tracks, sample });
   const framed = boxAround(points, whole.width > whole.height);
   if (crop === 'framed') return { box: { ...framed, height: -framed.y }, body };
   const xs = points.map(([x]) => x);

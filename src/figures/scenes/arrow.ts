@@ -1,4 +1,4 @@
-import { digits, openCurve } from '#figures/geometry/curve.ts';
+import { shortNumber, openCurve } from '#figures/geometry/curve.ts';
 import type { Drawing } from './drawing.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
@@ -14,8 +14,8 @@ export function arrowPart(places: readonly Point[]): readonly Drawing[] {
       tip[0] - HEAD * Math.cos(way + turn),
       tip[1] - HEAD * Math.sin(way + turn),
     ];
-    return `${digits(x)} ${digits(y)}`;
+    return `${shortNumber(x)} ${shortNumber(y)}`;
   };
-  const head = `M${barb(-0.6)}L${digits(tip[0])} ${digits(tip[1])} ${barb(0.6)}`;
+  const head = `M${barb(-0.6)}L${shortNumber(tip[0])} ${shortNumber(tip[1])} ${barb(0.6)}`;
   return [{ path: openCurve(...places) + head, look: 'fx-arrow' }];
 }

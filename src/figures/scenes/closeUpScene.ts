@@ -6,11 +6,11 @@ import {
   distance,
   hangingTurn,
   plus,
-  turned,
+  rotated,
   type Point,
 } from '#figures/geometry/point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
-import { floor } from './scenery.ts';
+import { floorPart } from './scenery.ts';
 import type { Track } from './track.ts';
 
 /** Half the distance between the ankles, and their height over the floor. */
@@ -43,8 +43,8 @@ export function closeUpScene(movement: Movement): Scene {
   ];
   const box = boxAround(corners, false);
   return {
-    ground: [floor(box)],
-    parts: parts(box.x, box.width),
+    ground: [floorPart(box)],
+    parts: closeUpParts(box.x, box.width),
     tracks,
     extents: settings.map(() => corners),
     box,
@@ -52,7 +52,7 @@ export function closeUpScene(movement: Movement): Scene {
 }
 
 function strapAt(turn: number): readonly number[] {
-  const held = plus(ANKLE, turned(STRAP, -turn));
+  const held = plus(ANKLE, rotated(STRAP, -turn));
   return [
     ANCHOR[0],
     ANCHOR[1],
@@ -62,7 +62,7 @@ function strapAt(turn: number): readonly number[] {
 }
 
 /** The working leg is the runner's right, on the left of the picture: its drawing is mirrored. */
-function parts(left: number, width: number): readonly Drawing[] {
+function closeUpParts(left: number, width: number): readonly Drawing[] {
   const seat = `M${String(left + 5)}-96h${String(width - 10)}v12h${String(10 - width)}z`;
   return [
     { path: seat, look: 'fx-pad' },

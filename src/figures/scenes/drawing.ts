@@ -1,5 +1,5 @@
-import { digits } from '#figures/geometry/curve.ts';
-import { asAttribute, type Track } from './track.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
+import { trackAttribute, type Track } from './track.ts';
 
 /** A part of a picture: a shape of the sprite, a path of its own, or a group that may move. */
 export type Drawing =
@@ -19,7 +19,7 @@ interface Group {
 }
 
 /** How parts are posed while writing: by the classes of running animations, or frozen at a sample. */
-export interface Posing {
+export interface MarkupPose {
   readonly tracks: ReadonlyMap<string, Track>;
   readonly sample: number;
   /** The classes of animated tracks; left out where nothing moves. */
@@ -27,36 +27,40 @@ export interface Posing {
 }
 
 /** Writes a picture as SVG markup. */
-export function written(parts: readonly Drawing[], posing: Posing): string {
-  return parts.map((part) => writtenPart(part, posing)).join('');
+export function markupOf(
+  parts: readonly Drawing[],
+  posing: MarkupPose,
+): string {
+  return parts.map((part) => partMarkup(part, posing)).join('');
 }
 
-function writtenPart(part: Drawing, posing: Posing): string {
+function partMarkup(part: Drawing, posing: MarkupPose): string {
   if ('shape' in part) {
     const glow = part.glow === undefined ? '' : posed(part.glow, posing);
-    const classes = classOf(part.look, part.glow, posing);
+    const classes = classAttribute(part.look, part.glow, posing);
     return `<use href="#fx-${part.shape}"${classes}${glow}/>`;
   }
   if ('path' in part)
-    return `<path${classOf(part.look, undefined, posing)} d="${part.path}"/>`;
-  return writtenGroup(part, posing);
+    return `<path${classAttribute(part.look, undefined, posing)} d="${part.path}"/>`;
+  return groupMarkup(part, posing);
 }
 
 /** A moving group inside a placed one needs two elements: an animated transform replaces the attribute. */
-function writtenGroup(group: Group, posing: Posing): string {
-  const inner = written(group.parts, posing);
+function groupMarkup(group: Group, posing: MarkupPose): string {
+  const inner = markupOf(group.parts, posing);
   if (inner === '') return '';
-  const place =
+  const offset =
     group.place && (group.place[0] !== 0 || group.place[1] !== 0)
       ? group.place
       : undefined;
   const still =
-    (place ? `translate(${digits(place[0])} ${digits(place[1])})` : '') +
-    (group.transform ?? '');
+    (offset
+      ? `translate(${shortNumber(offset[0])} ${shortNumber(offset[1])})`
+      : '') + (group.transform ?? '');
   const moving = group.track === undefined ? '' : posed(group.track, posing);
   const animated =
     group.track !== undefined && posing.classes?.has(group.track);
-  const classes = classOf(group.look, group.track, posing);
+  const classes = classAttribute(group.look, group.track, posing);
   if (still === '' && moving === '' && classes === '') return inner;
   if (still === '') return `<g${classes}${moving}>${inner}</g>`;
   if (!animated) {
@@ -66,15 +70,15 @@ function writtenGroup(group: Group, posing: Posing): string {
   return `<g transform="${still}"><g${classes}${moving}>${inner}</g></g>`;
 }
 
-function posed(track: string, { tracks, sample }: Posing): string {
+function posed(track: string, { tracks, sample }: MarkupPose): string {
   const found = tracks.get(track);
-  return found ? asAttribute(found.kind, found.values[sample] ?? []) : '';
+  return found ? trackAttribute(found.kind, found.values[sample] ?? []) : '';
 }
 
-function classOf(
+function classAttribute(
   look: string | undefined,
   track: string | undefined,
-  posing: Posing,
+  posing: MarkupPose,
 ): string {
   const animated = track === undefined ? undefined : posing.classes?.get(track);
   const names = [animated, look].filter(

@@ -8,8 +8,13 @@ import { settingsAt } from '#figures/movement/timing.ts';
 import { plus, type Point } from '#figures/geometry/point.ts';
 import { sampleTimes, type Scene } from './scene.ts';
 import { groundParts, matExtents, matParts } from './scenery.ts';
-import { boneBetween, seen, sum, type Place } from '#figures/geometry/space.ts';
-import { unwound, type Track, type TrackKind } from './track.ts';
+import {
+  boneBetween,
+  projected,
+  weightedSum,
+  type Point3D,
+} from '#figures/geometry/space.ts';
+import { withoutJumps, type Track, type TrackKind } from './track.ts';
 
 /** A movement seen from the front: every segment placed by itself and shortened as it points at the viewer. */
 export function frontScene(movement: Movement): Scene {
@@ -19,7 +24,7 @@ export function frontScene(movement: Movement): Scene {
   const lying = Math.abs(Object.values(movement.poses)[0]?.lean ?? 0) > 45;
   const mats = lying ? matExtents(movement) : [];
   const extents = postures.map((posture) => [
-    ...reachOf(posture, movement.camera, lying),
+    ...bodyExtents(posture, movement.camera, lying),
     ...mats,
   ]);
   const box = boxAround(extents.flat(), lying);
@@ -27,15 +32,15 @@ export function frontScene(movement: Movement): Scene {
     ground: lying ? [] : groundParts(movement, box),
     parts: [
       ...(lying ? matParts(movement) : []),
-      ...bodyParts(movement, lying),
+      ...frontBody(movement, lying),
     ],
-    tracks: tracksOf(movement, postures),
+    tracks: frontTracks(movement, postures),
     extents,
     box,
   };
 }
 
-function tracksOf(
+function frontTracks(
   movement: Movement,
   postures: readonly FrontPosture[],
 ): ReadonlyMap<string, Track> {
@@ -46,12 +51,12 @@ function tracksOf(
     kind: TrackKind,
     value: (posture: FrontPosture) => readonly number[],
   ): void => {
-    tracks.set(name, unwound({ kind, values: postures.map(value) }));
+    tracks.set(name, withoutJumps({ kind, values: postures.map(value) }));
   };
   const bone = (
     name: string,
     length: number,
-    ends: (posture: FrontPosture) => readonly [Place, Place],
+    ends: (posture: FrontPosture) => readonly [Point3D, Point3D],
   ): void => {
     track(name, 'bone', (posture) =>
       boneBetween(...ends(posture), length, camera),
@@ -60,15 +65,15 @@ function tracksOf(
   // Trunk shapes rise from their joint: seen from the top joint they would hang.
   bone('pelvis', LENGTHS.waist, ({ pelvis, waist }) => [
     pelvis,
-    sum([pelvis, 2], [waist, -1]),
+    weightedSum([pelvis, 2], [waist, -1]),
   ]);
   bone('chest', LENGTHS.neck, ({ waist, neck }) => [
     waist,
-    sum([waist, 2], [neck, -1]),
+    weightedSum([waist, 2], [neck, -1]),
   ]);
   bone('head', LENGTHS.head, ({ neck, crown }) => [
     neck,
-    sum([neck, 2], [crown, -1]),
+    weightedSum([neck, 2], [crown, -1]),
   ]);
   for (const side of SIDES) {
     const end = side === 'near' ? 'Near' : 'Far';
@@ -92,7 +97,7 @@ function tracksOf(
     track(`foot${end}`, 'bone', ({ legs }) => {
       const { knee, ankle } = legs[side];
       const shin = boneBetween(knee, ankle, LENGTHS.shank, camera);
-      const [x, y] = seen(ankle, camera);
+      const [x, y] = projected(ankle, camera);
       return [x, y, standing ? 0 : (shin[2] ?? 0), 1];
     });
     track(`knee${end}`, 'bone', ({ legs }) => {
@@ -102,7 +107,7 @@ function tracksOf(
     });
     track(`hand${end}`, 'bone', ({ arms }) => {
       const { elbow, wrist } = arms[side];
-      const [x, y] = seen(wrist, camera);
+      const [x, y] = projected(wrist, camera);
       return [
         x,
         y,
@@ -116,9 +121,12 @@ function tracksOf(
   if (band)
     bone('band', LENGTHS.thigh, ({ legs }) => {
       const [a, b] = [bandAt(legs.far, band.at), bandAt(legs.near, band.at)];
-      const reach = sum([b, 1], [a, -1]);
+      const reach = weightedSum([b, 1], [a, -1]);
       const width = 5.4 / Math.hypot(reach[0], reach[1]);
-      return [sum([a, 1], [reach, -width]), sum([b, 1], [reach, width])];
+      return [
+        weightedSum([a, 1], [reach, -width]),
+        weightedSum([b, 1], [reach, width]),
+      ];
     });
   return tracks;
 }
@@ -127,13 +135,13 @@ function tracksOf(
 function bandAt(
   leg: FrontPosture['legs']['near'],
   at: 'ankles' | 'knees' | 'back',
-): Place {
+): Point3D {
   return at === 'knees'
-    ? sum([leg.knee, 0.8], [leg.hip, 0.2])
-    : sum([leg.ankle, 0.84], [leg.knee, 0.16]);
+    ? weightedSum([leg.knee, 0.8], [leg.hip, 0.2])
+    : weightedSum([leg.ankle, 0.84], [leg.knee, 0.16]);
 }
 
-function bodyParts(movement: Movement, lying: boolean): readonly Drawing[] {
+function frontBody(movement: Movement, lying: boolean): readonly Drawing[] {
   const bone = (track: string, ...parts: readonly Drawing[]): Drawing => ({
     track,
     parts,
@@ -208,13 +216,13 @@ function mirrored(side: Side, ...parts: readonly Drawing[]): Drawing {
 }
 
 /** Every end of the body with its flesh; somebody who stands has nothing below the ground. */
-function reachOf(
+function bodyExtents(
   { crown, pelvis, legs, arms }: FrontPosture,
   camera: number,
   lying: boolean,
 ): readonly Point[] {
-  const around = (place: Place, by: number): readonly Point[] => {
-    const point = seen(place, camera);
+  const around = (place: Point3D, by: number): readonly Point[] => {
+    const point = projected(place, camera);
     const below = lying ? by : Math.min(by, -point[1]);
     return [plus(point, [-by, -by]), plus(point, [by, below])];
   };

@@ -4,20 +4,20 @@ import type { Movement } from '#figures/movement/movement.ts';
 import {
   FRONT_PATCHES,
   SIDE_PATCHES,
-  type Patch,
+  type MusclePatch,
 } from '#figures/shapes/muscleShapes.ts';
 
 /** The patches of a segment that a movement lights up, as parts of the picture; those that work hardest glow with the tracks "effortNear" and "effortFar". */
 export function muscleParts(
   movement: Movement,
-  segment: Patch['segment'],
+  segment: MusclePatch['segment'],
   side: Side,
 ): readonly Drawing[] {
   const limb =
     segment === 'thigh' || segment === 'shank' || segment === 'upperArm';
   if (limb && movement.working !== 'both' && movement.working !== side)
     return [];
-  const patches: Readonly<Record<string, Patch>> =
+  const patches: Readonly<Record<string, MusclePatch>> =
     movement.view === 'front' ? FRONT_PATCHES : SIDE_PATCHES;
   return Object.entries(patches)
     .filter(

@@ -1,14 +1,14 @@
 import type { Box } from '#figures/geometry/box.ts';
-import { digits } from '#figures/geometry/curve.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
 import type { Drawing } from './drawing.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
 /** What the figure stands or lies on: a floor with its mats, or ground that rolls by. */
 export function groundParts(movement: Movement, box: Box): readonly Drawing[] {
-  if (movement.travel !== 0) return [rolling(movement, box)];
+  if (movement.travel !== 0) return [rollingGround(movement, box)];
   const mats = movement.props.filter(({ kind }) => kind === 'mat');
-  return [floor(box), ...mats.flatMap(propParts)];
+  return [floorPart(box), ...mats.flatMap(propParts)];
 }
 
 /** What stands behind the figure: wall, rail, step, bench. */
@@ -53,11 +53,11 @@ export function matParts({ props, camera }: Movement): readonly Drawing[] {
     .flatMap(({ x, width, height }): readonly Drawing[] => {
       const [back, front] = [-0.35 * height * tilt, 0.65 * height * tilt];
       const slant = height * tilt * 0.3;
-      const top = `M${digits(x + slant)} ${digits(back)}h${digits(width - 2 * slant)}L${digits(x + width)} ${digits(front)}H${digits(x)}z`;
+      const top = `M${shortNumber(x + slant)} ${shortNumber(back)}h${shortNumber(width - 2 * slant)}L${shortNumber(x + width)} ${shortNumber(front)}H${shortNumber(x)}z`;
       return [
         { path: top, look: 'fx-prop' },
         {
-          path: `M${digits(x)} ${digits(front)}h${digits(width)}v1.8h${digits(-width)}z`,
+          path: `M${shortNumber(x)} ${shortNumber(front)}h${shortNumber(width)}v1.8h${shortNumber(-width)}z`,
           look: 'fx-ground',
         },
       ];
@@ -65,26 +65,26 @@ export function matParts({ props, camera }: Movement): readonly Drawing[] {
 }
 
 /** The line of the floor, a little short of the frame. */
-export function floor({ x, width }: Box): Drawing {
+export function floorPart({ x, width }: Box): Drawing {
   return {
-    path: `M${digits(x + 5)} 0h${digits(width - 10)}v1.6h${digits(10 - width)}z`,
+    path: `M${shortNumber(x + 5)} 0h${shortNumber(width - 10)}v1.6h${shortNumber(10 - width)}z`,
     look: 'fx-ground',
   };
 }
 
 /** Ground that rolls by under somebody who travels: a line with marks. */
-function rolling({ travel }: Movement, box: Box): Drawing {
+function rollingGround({ travel }: Movement, box: Box): Drawing {
   const spacing = travel / Math.max(1, Math.round(travel / 30));
   const from = Math.floor(box.x / spacing) * spacing;
   const until = box.x + box.width + travel;
   const marks: string[] = [];
   for (let x = from; x < until; x += spacing)
     marks.push(
-      `M${digits(x)} 3h${digits(spacing * 0.45)}v1.4h${digits(-spacing * 0.45)}z`,
+      `M${shortNumber(x)} 3h${shortNumber(spacing * 0.45)}v1.4h${shortNumber(-spacing * 0.45)}z`,
     );
   return {
     parts: [
-      floor({ ...box, x: box.x - 5, width: box.width + 10 }),
+      floorPart({ ...box, x: box.x - 5, width: box.width + 10 }),
       { track: 'ground', parts: [{ path: marks.join(''), look: 'fx-ground' }] },
     ],
   };
@@ -93,7 +93,7 @@ function rolling({ travel }: Movement, box: Box): Drawing {
 function propParts(prop: Prop): readonly Drawing[] {
   const { kind, x, width, height } = prop;
   const block = (top: number, w: number, h: number): string =>
-    `M${digits(x)} ${digits(-top)}h${digits(w)}v${digits(h)}h${digits(-w)}z`;
+    `M${shortNumber(x)} ${shortNumber(-top)}h${shortNumber(w)}v${shortNumber(h)}h${shortNumber(-w)}z`;
   switch (kind) {
     case 'wall':
       return [
@@ -108,12 +108,12 @@ function propParts(prop: Prop): readonly Drawing[] {
     case 'bench': {
       const legs = [x + 6, x + width - 10].map(
         (at) =>
-          `M${digits(at)} ${digits(8 - height)}h4v${digits(height - 8)}h-4z`,
+          `M${shortNumber(at)} ${shortNumber(8 - height)}h4v${shortNumber(height - 8)}h-4z`,
       );
       return [
         { path: legs.join(''), look: 'fx-ground' },
         {
-          path: `M${digits(x + 2)} ${digits(-height)}h${digits(width - 4)}q2 0 2 2v5q0 2-2 2h${digits(4 - width)}q-2 0-2-2v-5q0-2 2-2z`,
+          path: `M${shortNumber(x + 2)} ${shortNumber(-height)}h${shortNumber(width - 4)}q2 0 2 2v5q0 2-2 2h${shortNumber(4 - width)}q-2 0-2-2v-5q0-2 2-2z`,
           look: 'fx-pad',
         },
       ];
@@ -121,14 +121,14 @@ function propParts(prop: Prop): readonly Drawing[] {
     case 'mat':
       return [
         {
-          path: `M${digits(x)} 0h${digits(width)}a1.6 1.6 0 0 1 0 3.2h${digits(-width)}a1.6 1.6 0 0 1 0-3.2z`,
+          path: `M${shortNumber(x)} 0h${shortNumber(width)}a1.6 1.6 0 0 1 0 3.2h${shortNumber(-width)}a1.6 1.6 0 0 1 0-3.2z`,
           look: 'fx-pad',
         },
       ];
     case 'rail':
       return [
         {
-          path: `M${digits(x + 4)} ${digits(2 - height)}h3v${digits(height - 2)}h-3zM${digits(x + width - 7)} ${digits(2 - height)}h3v${digits(height - 2)}h-3z`,
+          path: `M${shortNumber(x + 4)} ${shortNumber(2 - height)}h3v${shortNumber(height - 2)}h-3zM${shortNumber(x + width - 7)} ${shortNumber(2 - height)}h3v${shortNumber(height - 2)}h-3z`,
           look: 'fx-prop',
         },
         { path: block(height, width, 3.4), look: 'fx-ground' },

@@ -9,13 +9,13 @@ import {
 import type { Drawing } from './drawing.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { muscleParts } from './muscles.ts';
-import { plus, turned, type Point } from '#figures/geometry/point.ts';
+import { plus, rotated, type Point } from '#figures/geometry/point.ts';
 import type { Posture } from '#figures/body/posture.ts';
 import { sampleTimes, SAMPLES, type Scene } from './scene.ts';
 import { groundParts, sceneryExtents, sceneryParts } from './scenery.ts';
 import { postureAt } from '#figures/body/stance.ts';
 import { turningParts, turningTracks } from './turning.ts';
-import { unwound, type Track, type TrackKind } from './track.ts';
+import { withoutJumps, type Track, type TrackKind } from './track.ts';
 
 /** A movement seen from the side: nested joints, so that no joint can open, and far limbs behind. */
 export function sideScene(movement: Movement): Scene {
@@ -24,20 +24,20 @@ export function sideScene(movement: Movement): Scene {
     postureAt(movement, seconds),
   );
   const extents = postures.map((posture) => [
-    ...reachOf(posture),
+    ...bodyExtents(posture),
     ...sceneryExtents(movement),
   ]);
   const box = boxAround(extents.flat(), movement.view === 'lying');
   return {
     ground: groundParts(movement, box),
-    parts: [...sceneryParts(movement), ...bodyParts(movement)],
-    tracks: tracksOf(movement, postures),
+    parts: [...sceneryParts(movement), ...sideBody(movement)],
+    tracks: sideTracks(movement, postures),
     extents,
     box,
   };
 }
 
-function tracksOf(
+function sideTracks(
   movement: Movement,
   postures: readonly Posture[],
 ): ReadonlyMap<string, Track> {
@@ -47,7 +47,7 @@ function tracksOf(
     kind: TrackKind,
     value: (posture: Posture) => readonly number[],
   ): void => {
-    tracks.set(name, unwound({ kind, values: postures.map(value) }));
+    tracks.set(name, withoutJumps({ kind, values: postures.map(value) }));
   };
   track('lean', 'turn', ({ lean }) => [lean]);
   track('spine', 'turn', ({ spine }) => [spine]);
@@ -84,7 +84,7 @@ function isTurning(movement: Movement): boolean {
 }
 
 /** Layers from back to front; each hangs on its own copy of the root, moved by the same track. */
-function bodyParts(movement: Movement): readonly Drawing[] {
+function sideBody(movement: Movement): readonly Drawing[] {
   const turning = isTurning(movement);
   const onPelvis = (...parts: readonly Drawing[]): Drawing => ({
     track: 'root',
@@ -230,14 +230,14 @@ function gripPart(side: Side): Drawing {
 }
 
 /** Every end of the body, with some flesh round the joints. */
-function reachOf(posture: Posture): readonly Point[] {
+function bodyExtents(posture: Posture): readonly Point[] {
   const { at, legs, arms } = posture;
   const chest = posture.lean + posture.spine;
   return [
     at.crown,
     at.nose,
-    plus(at.hip, turned([-12, 4], posture.lean)),
-    plus(at.shoulder, turned([-11, 6], chest)),
+    plus(at.hip, rotated([-12, 4], posture.lean)),
+    plus(at.shoulder, rotated([-11, 6], chest)),
     ...SIDES.flatMap((side) => {
       const { knee, heel, toe } = legs[side].at;
       const { elbow, hand } = arms[side].at;

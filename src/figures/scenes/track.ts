@@ -1,4 +1,4 @@
-import { digits } from '#figures/geometry/curve.ts';
+import { shortNumber } from '#figures/geometry/curve.ts';
 
 /** What a track changes: a turn (degrees), a place (x, y), a bone (x, y, turn, stretch), a slide (x, width) or a glow (opacity). */
 export type TrackKind = 'turn' | 'place' | 'bone' | 'slide' | 'glow';
@@ -19,44 +19,49 @@ export const TOLERANCES: Readonly<Record<TrackKind, readonly number[]>> = {
 };
 
 /** A value of a track as the presentation attribute that shows it without any animation. */
-export function asAttribute(kind: TrackKind, value: readonly number[]): string {
-  const [a = 0, b = 0, turn = 0, segment = 1] = value;
-  switch (kind) {
-    case 'turn':
-      return Number(digits(a)) === 0 ? '' : ` transform="rotate(${digits(a)})"`;
-    case 'place':
-      return ` transform="translate(${digits(a)} ${digits(b)})"`;
-    case 'bone':
-      return ` transform="translate(${digits(a)} ${digits(b)})rotate(${digits(turn)})scale(1 ${digits(segment, 2)})"`;
-    case 'slide':
-      return ` transform="translate(${digits(a)} 0)scale(${digits(b, 2)} 1)"`;
-    case 'glow':
-      return a > 0.995 ? '' : ` opacity="${digits(a, 2)}"`;
-  }
-}
-
-/** A value of a track as a declaration in a keyframe. */
-export function asDeclaration(
+export function trackAttribute(
   kind: TrackKind,
   value: readonly number[],
 ): string {
   const [a = 0, b = 0, turn = 0, segment = 1] = value;
   switch (kind) {
     case 'turn':
-      return `transform:rotate(${digits(a)}deg)`;
+      return Number(shortNumber(a)) === 0
+        ? ''
+        : ` transform="rotate(${shortNumber(a)})"`;
     case 'place':
-      return `transform:translate(${digits(a)}px,${digits(b)}px)`;
+      return ` transform="translate(${shortNumber(a)} ${shortNumber(b)})"`;
     case 'bone':
-      return `transform:translate(${digits(a)}px,${digits(b)}px) rotate(${digits(turn)}deg) scaleY(${digits(segment, 2)})`;
+      return ` transform="translate(${shortNumber(a)} ${shortNumber(b)})rotate(${shortNumber(turn)})scale(1 ${shortNumber(segment, 2)})"`;
     case 'slide':
-      return `transform:translateX(${digits(a)}px) scaleX(${digits(b, 2)})`;
+      return ` transform="translate(${shortNumber(a)} 0)scale(${shortNumber(b, 2)} 1)"`;
     case 'glow':
-      return `opacity:${digits(a, 2)}`;
+      return a > 0.995 ? '' : ` opacity="${shortNumber(a, 2)}"`;
+  }
+}
+
+/** A value of a track as a declaration in a keyframe. */
+export function trackDeclaration(
+  kind: TrackKind,
+  value: readonly number[],
+): string {
+  const [a = 0, b = 0, turn = 0, segment = 1] = value;
+  switch (kind) {
+    case 'turn':
+      return `transform:rotate(${shortNumber(a)}deg)`;
+    case 'place':
+      return `transform:translate(${shortNumber(a)}px,${shortNumber(b)}px)`;
+    case 'bone':
+      return `transform:translate(${shortNumber(a)}px,${shortNumber(b)}px) rotate(${shortNumber(turn)}deg) scaleY(${shortNumber(segment, 2)})`;
+    case 'slide':
+      return `transform:translateX(${shortNumber(a)}px) scaleX(${shortNumber(b, 2)})`;
+    case 'glow':
+      return `opacity:${shortNumber(a, 2)}`;
   }
 }
 
 /** The same track with its turns made continuous: no jump from 180 to -180 degrees. */
-export function unwound(track: Track): Track {
+export function withoutJumps(track: Track): Track {
   const axis =
     track.kind === 'turn' ? 0 : track.kind === 'bone' ? 2 : undefined;
   if (axis === undefined) return track;
@@ -72,7 +77,7 @@ export function unwound(track: Track): Track {
 }
 
 /** How far any number of two tracks differs, in units of what a viewer will not see. */
-export function difference(one: Track, other: Track, shift = 0): number {
+export function trackDifference(one: Track, other: Track, shift = 0): number {
   const tolerance = TOLERANCES[one.kind];
   const count = one.values.length - 1;
   let most = 0;
@@ -93,6 +98,9 @@ export function difference(one: Track, other: Track, shift = 0): number {
 export function isStill(track: Track): boolean {
   const first = track.values[0] ?? [];
   return (
-    difference(track, { ...track, values: track.values.map(() => first) }) < 0.8
+    trackDifference(track, {
+      ...track,
+      values: track.values.map(() => first),
+    }) < 0.8
   );
 }

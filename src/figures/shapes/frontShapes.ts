@@ -1,9 +1,9 @@
 import { closedCurve } from '#figures/geometry/curve.ts';
-import { limb, type Shape } from './shape.ts';
+import { limbShape, type Shape } from './shape.ts';
 
 /** The body seen from the front. Limbs are drawn for the right of the picture, their outer side to the right. */
 export const FRONT_SHAPES = {
-  thigh: limb(
+  thigh: limbShape(
     {
       upper: [
         [-5, -6.6],
@@ -40,7 +40,7 @@ export const FRONT_SHAPES = {
       { path: 'M10 2L10 20Q1 24-9.6 21.4L-9.2 6', look: 'fx-seam' },
     ],
   ),
-  shank: limb(
+  shank: limbShape(
     {
       upper: [
         [-3.6, -3.8],
@@ -180,7 +180,7 @@ export const FRONT_SHAPES = {
       look: 'fx-trim',
     },
   ],
-  upperArm: limb({
+  upperArm: limbShape({
     upper: [[-4.4, -3]],
     front: [
       [-1, -5.2],
@@ -201,7 +201,7 @@ export const FRONT_SHAPES = {
       [-5, 5],
     ],
   }),
-  forearm: limb({
+  forearm: limbShape({
     upper: [
       [-3.2, -2],
       [0, -3.8],

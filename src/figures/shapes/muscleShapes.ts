@@ -4,7 +4,7 @@ import type { Point } from '#figures/geometry/point.ts';
 import type { Shape } from './shape.ts';
 
 /** A patch of muscle: the segment it moves with, its outline, and the run of its fibres. */
-export interface Patch {
+export interface MusclePatch {
   readonly segment: 'pelvis' | 'thigh' | 'shank' | 'thorax' | 'upperArm';
   readonly muscle: Muscle;
   readonly outline: readonly Point[];
@@ -179,7 +179,7 @@ export const SIDE_PATCHES = {
     ],
     fibres: 'M-2.2 1L2.4-5M-2.6-4.4L2.4-10.6',
   },
-} as const satisfies Readonly<Record<string, Patch>>;
+} as const satisfies Readonly<Record<string, MusclePatch>>;
 
 /** The patches seen from the front, on the limb to the right of the picture or on the right half of the trunk. */
 export const FRONT_PATCHES = {
@@ -283,10 +283,10 @@ export const FRONT_PATCHES = {
     ],
     fibres: 'M7.4 1L11-4M7.4-4.6L11.2-9.6',
   },
-} as const satisfies Readonly<Record<string, Patch>>;
+} as const satisfies Readonly<Record<string, MusclePatch>>;
 
 /** A patch as a shape: the muscle, and its fibres where it works hardest. */
-export function patchShape({ outline, fibres }: Patch): Shape {
+export function patchShape({ outline, fibres }: MusclePatch): Shape {
   const muscle = { path: closedCurve(...outline), look: 'fx-muscle' };
   return fibres === ''
     ? [muscle]

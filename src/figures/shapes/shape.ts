@@ -2,16 +2,16 @@ import { closedCurve, openCurve } from '#figures/geometry/curve.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
 /** One filled or stroked path of a shape; without a look it has the colour of skin. */
-interface Stroke {
+interface ShapePath {
   readonly path: string;
   readonly look?: string;
 }
 
 /** A body part in its own frame: the upper joint at the origin, limbs hanging down, the trunk rising. */
-export type Shape = readonly Stroke[];
+export type Shape = readonly ShapePath[];
 
 /** The outline of a limb, clockwise from its upper end. Lines are drawn along front and back only, so that joints show no seam. */
-export interface Limb {
+export interface LimbOutline {
   readonly upper: readonly Point[];
   readonly front: readonly Point[];
   readonly lower: readonly Point[];
@@ -19,8 +19,8 @@ export interface Limb {
 }
 
 /** The skin of a limb, what it wears close to the skin, its outline, and what hangs over that. */
-export function limb(
-  outline: Limb,
+export function limbShape(
+  outline: LimbOutline,
   close: Shape = [],
   loose: Shape = [],
 ): Shape {

@@ -1,9 +1,9 @@
 import { closedCurve } from '#figures/geometry/curve.ts';
-import { limb, type Shape } from './shape.ts';
+import { limbShape, type Shape } from './shape.ts';
 
 /** The body seen from its right side, facing right. */
 export const SIDE_SHAPES = {
-  thigh: limb(
+  thigh: limbShape(
     {
       upper: [
         [0, -9.4],
@@ -43,7 +43,7 @@ export const SIDE_SHAPES = {
       { path: 'M10.4 3L10 20.5Q0 24.6-10.6 20L-11 6', look: 'fx-seam' },
     ],
   ),
-  shank: limb(
+  shank: limbShape(
     {
       upper: [
         [-3.6, -3.8],
@@ -142,7 +142,7 @@ export const SIDE_SHAPES = {
       look: 'fx-trim',
     },
   ],
-  neck: limb({
+  neck: limbShape({
     upper: [
       [-4.6, -13],
       [0, -15],
@@ -162,7 +162,7 @@ export const SIDE_SHAPES = {
       [-6, -10],
     ],
   }),
-  upperArm: limb({
+  upperArm: limbShape({
     upper: [
       [-3.4, -4.7],
       [0, -5.7],
@@ -186,7 +186,7 @@ export const SIDE_SHAPES = {
       [-5, -2],
     ],
   }),
-  forearm: limb(
+  forearm: limbShape(
     {
       upper: [
         [-2.4, -3.2],
