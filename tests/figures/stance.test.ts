@@ -3,7 +3,7 @@ import { centreOfMass } from '#figures/body/balance.ts';
 import { JOINT_LIMITS, SIDES, type Joint } from '#figures/body/body.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import type { Posture } from '#figures/body/posture.ts';
-import { postureAt } from '#figures/body/stance.ts';
+import { postureAt } from '#figures/movement/timing.ts';
 import { movementRows } from '#builders/movements.ts';
 
 const MOMENTS = 120;

@@ -1,4 +1,4 @@
-/** The two sides of a figure. Seen from the front, "near" is the limb on the right of the picture. */
+/** The two sides of a figure. Seen from the side, near limbs are the viewer's; seen from the front, those on the right of the picture. */
 export const SIDES = ['near', 'far'] as const;
 export type Side = (typeof SIDES)[number];
 export type Sided<T> = Readonly<Record<Side, T>>;
@@ -6,6 +6,14 @@ export type Sided<T> = Readonly<Record<Side, T>>;
 /** Builds a value for each side. */
 export function bothSides<T>(make: (side: Side) => T): Sided<T> {
   return { near: make('near'), far: make('far') };
+}
+
+/** The name of a setting or track on one side: `kneeNear`. */
+export function sided<Name extends string>(
+  name: Name,
+  side: Side,
+): `${Name}${'Near' | 'Far'}` {
+  return `${name}${side === 'near' ? 'Near' : 'Far'}`;
 }
 
 /** Segment lengths in centimetres of a 180 cm runner; fractions of stature after Drillis and Contini. */
@@ -58,5 +66,15 @@ export const JOINT_LIMITS = {
 } as const satisfies Record<string, readonly [least: number, most: number]>;
 export type Joint = keyof typeof JOINT_LIMITS;
 
-/** How far the far limbs are shifted in a side view, so that both can be seen. */
-export const FAR_SHIFT = [3.2, -2.2] as const;
+/** The muscles an exercise can name. */
+export const MUSCLES = [
+  'glutes',
+  'hamstrings',
+  'quadriceps',
+  'calves',
+  'core',
+  'hip flexors',
+  'adductors',
+  'ankle stabilisers',
+] as const;
+export type Muscle = (typeof MUSCLES)[number];

@@ -1,15 +1,13 @@
-import { bothSides, LENGTHS, type Side, type Sided } from './body.ts';
-import {
-  sided,
-  type Movement,
-  type Settings,
-} from '#figures/movement/movement.ts';
+import { radians } from '#figures/geometry/point.ts';
 import {
   jointBetween,
-  weightedSum,
   unitVector,
+  weightedSum,
   type Point3D,
 } from '#figures/geometry/space.ts';
+import { bothSides, LENGTHS, sided, type Side, type Sided } from './body.ts';
+import type { Settings } from './settings.ts';
+import type { Support } from './support.ts';
 
 /** A body in space, for the views from the front. */
 export interface FrontPosture {
@@ -17,33 +15,35 @@ export interface FrontPosture {
   readonly waist: Point3D;
   readonly neck: Point3D;
   readonly crown: Point3D;
-  readonly legs: Sided<Readonly<Record<'hip' | 'knee' | 'ankle', Point3D>>>;
-  readonly arms: Sided<
-    Readonly<Record<'shoulder' | 'elbow' | 'wrist', Point3D>>
-  >;
+  readonly legs: Sided<FrontLeg>;
+  readonly arms: Sided<FrontArm>;
   readonly effort: Sided<number>;
 }
 
+export type FrontLeg = Readonly<Record<'hip' | 'knee' | 'ankle', Point3D>>;
+type FrontArm = Readonly<Record<'shoulder' | 'elbow' | 'wrist', Point3D>>;
+
 /** The directions of a trunk: up along the spine, out to the right of the picture, ahead towards the viewer. */
-interface Axes {
+interface TrunkAxes {
   readonly up: Point3D;
   readonly out: Point3D;
   readonly ahead: Point3D;
 }
 
-/** Settles a pose seen from the front: legs reach their feet or hang by angles, hands reach places on the trunk. */
+/** Settles a pose seen from the front: legs reach their feet or hang by angles, hands reach points placed from the trunk. */
 export function frontPosture(
-  movement: Movement,
+  support: Support,
   settings: Settings,
 ): FrontPosture {
   const roll = radians(settings.lean);
-  const pitch = radians(settings.pitch);
-  const up: Point3D = [Math.sin(roll), Math.cos(roll), 0];
-  const out: Point3D = [Math.cos(roll), -Math.sin(roll), 0];
-  const axes: Axes = { up, out, ahead: [0, 0, 1] };
-  const chest: Axes = chestAxes(axes, pitch, radians(settings.spine));
-  const pelvis = pelvisOf(movement, settings, axes, chest);
-  const waist = weightedSum([pelvis, 1], [up, LENGTHS.waist]);
+  const axes: TrunkAxes = {
+    up: [Math.sin(roll), Math.cos(roll), 0],
+    out: [Math.cos(roll), -Math.sin(roll), 0],
+    ahead: [0, 0, 1],
+  };
+  const chest = chestAxes(axes, settings);
+  const pelvis = pelvisOf(support, settings, axes, chest);
+  const waist = weightedSum([pelvis, 1], [axes.up, LENGTHS.waist]);
   const neck = weightedSum([waist, 1], [chest.up, LENGTHS.neck]);
   const nod = radians(settings.neck);
   const headUp = weightedSum(
@@ -55,13 +55,16 @@ export function frontPosture(
     waist,
     neck,
     crown: weightedSum([neck, 1], [headUp, LENGTHS.head]),
-    legs: bothSides((side) => legOf(movement, settings, side, pelvis, axes)),
-    arms: bothSides((side) => armOf(movement, settings, side, waist, chest)),
+    legs: bothSides((side) => legOf(support, settings, side, pelvis, axes)),
+    arms: bothSides((side) => armOf(support, settings, side, waist, chest)),
     effort: bothSides((side) => settings[sided('effort', side)]),
   };
 }
 
-function chestAxes({ up, out }: Axes, pitch: number, bend: number): Axes {
+/** The chest's directions: the pelvis' ones, bent sideways by `spine` and tipped forward by `pitch`. */
+function chestAxes({ up, out }: TrunkAxes, settings: Settings): TrunkAxes {
+  const pitch = radians(settings.pitch);
+  const bend = radians(settings.spine);
   const bentUp = weightedSum([up, Math.cos(bend)], [out, Math.sin(bend)]);
   const bentOut = weightedSum([out, Math.cos(bend)], [up, -Math.sin(bend)]);
   return {
@@ -74,17 +77,17 @@ function chestAxes({ up, out }: Axes, pitch: number, bend: number): Axes {
   };
 }
 
-/** On an elbow the far elbow stands on the ground below its shoulder, and the rest follows. */
+/** Where the pelvis is: as the pose says, or, on an elbow, where the far elbow stands on the ground below its shoulder. */
 function pelvisOf(
-  movement: Movement,
+  support: Support,
   settings: Settings,
-  axes: Axes,
-  chest: Axes,
+  axes: TrunkAxes,
+  chest: TrunkAxes,
 ): Point3D {
-  if (movement.root !== 'elbows') return [settings.restX, settings.restY, 0];
+  if (support.root !== 'elbows') return [settings.restX, settings.restY, 0];
   const shoulder = weightedSum(
     [axes.up, LENGTHS.waist],
-    ...shoulderFrom(chest, 'far'),
+    ...waistToShoulder(chest, 'far'),
   );
   return weightedSum(
     [[settings.restX, settings.restY + LENGTHS.upperArm, 0], 1],
@@ -92,8 +95,8 @@ function pelvisOf(
   );
 }
 
-function shoulderFrom(
-  { up, out }: Axes,
+function waistToShoulder(
+  { up, out }: TrunkAxes,
   side: Side,
 ): readonly (readonly [Point3D, number])[] {
   return [
@@ -107,40 +110,19 @@ function outward(side: Side): 1 | -1 {
 }
 
 function legOf(
-  movement: Movement,
+  support: Support,
   settings: Settings,
   side: Side,
   pelvis: Point3D,
-  { up, out, ahead }: Axes,
-): FrontPosture['legs']['near'] {
-  const hip = weightedSum([pelvis, 1], [out, outward(side) * LENGTHS.hipHalf]);
-  const turn = radians(settings[sided('kneeOut', side)]);
-  if (movement.reaching.feet.includes(side)) {
-    const ankle: Point3D = [
-      settings[sided('footX', side)],
-      settings[sided('footY', side)] + LENGTHS.ankle,
-      settings[sided('footZ', side)],
-    ];
-    const pole: Point3D = [outward(side) * Math.sin(turn), 0, Math.cos(turn)];
-    return {
-      hip,
-      knee: jointBetween(hip, ankle, LENGTHS.thigh, LENGTHS.shank, pole),
-      ankle,
-    };
-  }
-  const flexion = radians(settings[sided('hip', side)]);
-  const bent = flexion - radians(settings[sided('knee', side)]);
-  const ankle = weightedSum(
-    [hip, 1],
-    [up, -LENGTHS.thigh * Math.cos(flexion) - LENGTHS.shank * Math.cos(bent)],
-    [ahead, LENGTHS.thigh * Math.sin(flexion) + LENGTHS.shank * Math.sin(bent)],
+  axes: TrunkAxes,
+): FrontLeg {
+  const hip = weightedSum(
+    [pelvis, 1],
+    [axes.out, outward(side) * LENGTHS.hipHalf],
   );
-  // Opening turns the knee about the line from hip to heel, which both stay where they are.
-  const open = radians(settings[sided('open', side)]);
-  const pole = weightedSum(
-    [ahead, Math.cos(open)],
-    [out, outward(side) * Math.sin(open)],
-  );
+  const { ankle, pole } = support.reaching.feet.includes(side)
+    ? plantedFoot(settings, side)
+    : hangingFoot(settings, side, hip, axes);
   return {
     hip,
     knee: jointBetween(hip, ankle, LENGTHS.thigh, LENGTHS.shank, pole),
@@ -148,25 +130,76 @@ function legOf(
   };
 }
 
+/** An ankle, and the direction in which the knee of its leg points. */
+interface LegEnd {
+  readonly ankle: Point3D;
+  readonly pole: Point3D;
+}
+
+function plantedFoot(settings: Settings, side: Side): LegEnd {
+  const kneeOut = radians(settings[sided('kneeOut', side)]);
+  return {
+    ankle: [
+      settings[sided('footX', side)],
+      settings[sided('footY', side)] + LENGTHS.ankle,
+      settings[sided('footZ', side)],
+    ],
+    pole: [outward(side) * Math.sin(kneeOut), 0, Math.cos(kneeOut)],
+  };
+}
+
+function hangingFoot(
+  settings: Settings,
+  side: Side,
+  hip: Point3D,
+  { up, out, ahead }: TrunkAxes,
+): LegEnd {
+  const flexion = radians(settings[sided('hip', side)]);
+  const bent = flexion - radians(settings[sided('knee', side)]);
+  const ankle = weightedSum(
+    [hip, 1],
+    [up, -LENGTHS.thigh * Math.cos(flexion) - LENGTHS.shank * Math.cos(bent)],
+    [ahead, LENGTHS.thigh * Math.sin(flexion) + LENGTHS.shank * Math.sin(bent)],
+  );
+  // Opening turns the knee about the line from hip to heel; neither end moves.
+  const open = radians(settings[sided('open', side)]);
+  const pole = weightedSum(
+    [ahead, Math.cos(open)],
+    [out, outward(side) * Math.sin(open)],
+  );
+  return { ankle, pole };
+}
+
 function armOf(
-  movement: Movement,
+  support: Support,
   settings: Settings,
   side: Side,
   waist: Point3D,
-  chest: Axes,
-): FrontPosture['arms']['near'] {
-  const shoulder = weightedSum([waist, 1], ...shoulderFrom(chest, side));
-  if (movement.root === 'elbows' && side === 'far') {
-    const elbow = weightedSum([shoulder, 1], [[0, -LENGTHS.upperArm, 0], 1]);
-    return {
-      shoulder,
-      elbow,
-      wrist: weightedSum(
-        [elbow, 1],
-        [unitVector([-0.35, 0, 1]), LENGTHS.forearm],
-      ),
-    };
-  }
+  chest: TrunkAxes,
+): FrontArm {
+  const shoulder = weightedSum([waist, 1], ...waistToShoulder(chest, side));
+  return support.root === 'elbows' && side === 'far'
+    ? supportingArm(shoulder)
+    : reachingArm(settings, side, waist, shoulder, chest);
+}
+
+/** The arm of somebody on an elbow: the upper arm vertical, the forearm on the ground, towards the viewer. */
+function supportingArm(shoulder: Point3D): FrontArm {
+  const elbow = weightedSum([shoulder, 1], [[0, -LENGTHS.upperArm, 0], 1]);
+  const wrist = weightedSum(
+    [elbow, 1],
+    [unitVector([-0.35, 0, 1]), LENGTHS.forearm],
+  );
+  return { shoulder, elbow, wrist };
+}
+
+function reachingArm(
+  settings: Settings,
+  side: Side,
+  waist: Point3D,
+  shoulder: Point3D,
+  chest: TrunkAxes,
+): FrontArm {
   const wrist = weightedSum(
     [waist, 1],
     [chest.out, outward(side) * settings[sided('handX', side)]],
@@ -179,16 +212,7 @@ function armOf(
     [chest.up, Math.sin(rise)],
     [chest.ahead, -0.25],
   );
-  const elbow = jointBetween(
-    shoulder,
-    wrist,
-    LENGTHS.upperArm,
-    LENGTHS.forearm,
-    pole,
-  );
+  const { upperArm, forearm } = LENGTHS;
+  const elbow = jointBetween(shoulder, wrist, upperArm, forearm, pole);
   return { shoulder, elbow, wrist };
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
 }

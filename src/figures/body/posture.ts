@@ -1,8 +1,8 @@
-import { bothSides, LENGTHS, type Side, type Sided } from './body.ts';
-import { sided, type Settings } from '#figures/movement/movement.ts';
 import { plus, rotated, type Point } from '#figures/geometry/point.ts';
+import { bothSides, LENGTHS, sided, type Side, type Sided } from './body.ts';
+import type { Settings } from './settings.ts';
 
-/** A leg in a posture: its joint angles, degrees, and where its joints are. */
+/** A leg in a posture: its joint angles in degrees, and where its joints are. */
 interface Leg {
   readonly hip: number;
   readonly knee: number;
@@ -13,6 +13,7 @@ interface Leg {
   >;
 }
 
+/** An arm in a posture: its joint angles in degrees, and where its joints are. */
 interface Arm {
   readonly shoulder: number;
   readonly elbow: number;
@@ -20,7 +21,7 @@ interface Arm {
   readonly at: Readonly<Record<'shoulder' | 'elbow' | 'wrist' | 'hand', Point>>;
 }
 
-/** A body seen from the side, every joint settled. Far limbs are given without their shift in the picture. */
+/** A body seen from the side, every joint settled. Far limbs stand where near ones would; the scene shifts them apart. */
 export interface Posture {
   readonly lean: number;
   readonly spine: number;
@@ -33,7 +34,7 @@ export interface Posture {
     Record<'hip' | 'waist' | 'neck' | 'shoulder' | 'crown' | 'nose', Point>
   >;
   readonly effort: Sided<number>;
-  /** By how many centimetres the farthest foot or hand misses its place. */
+  /** By how many centimetres the farthest foot or hand misses its target. */
   readonly shortfall: number;
 }
 

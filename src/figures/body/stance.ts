@@ -1,29 +1,18 @@
-import { centreOfMass } from './balance.ts';
-import { LENGTHS, type Side } from './body.ts';
-import {
-  sided,
-  type Movement,
-  type Setting,
-  type Settings,
-} from '#figures/movement/movement.ts';
-import { settingsAt } from '#figures/movement/timing.ts';
 import { minus, plus, rotated, type Point } from '#figures/geometry/point.ts';
-import { postureFrom, type Posture } from './posture.ts';
 import { bendLimbTo } from '#figures/geometry/reach.ts';
+import { centreOfMass } from './balance.ts';
+import { LENGTHS, sided, type Side } from './body.ts';
+import { postureFrom, type Posture } from './posture.ts';
+import type { Setting, Settings } from './settings.ts';
+import type { Support } from './support.ts';
 
-/** The posture of the body a number of seconds into the cycle: contacts held, limbs reached out, weight balanced. */
-export function postureAt(movement: Movement, seconds: number): Posture {
-  return standingPosture(movement, settingsAt(movement, seconds));
-}
-
-/** Settles every joint of a pose from what it rests on and what it reaches for. */
-function standingPosture(movement: Movement, settings: Settings): Posture {
-  if (movement.root !== 'foot') return settledPosture(movement, settings);
-  // The ankle is what we balance with. Leaning the trunk instead makes the hips shoot up first out of a squat.
-  const target =
-    settings.footXNear + balanceTarget(movement, settings.heelNear);
+/** Settles every joint of a pose seen from the side: what carries the body stays put, limbs reach their targets, weight is balanced over the foot. */
+export function standingPosture(support: Support, settings: Settings): Posture {
+  if (support.root !== 'foot') return settledPosture(support, settings);
+  // Balance with the ankle: leaning the trunk instead makes the hips rise first out of a squat.
+  const target = settings.footXNear + balanceTarget(support, settings.heelNear);
   const excess = (ankleNear: number): number =>
-    centreOfMass(settledPosture(movement, { ...settings, ankleNear }))[0] -
+    centreOfMass(settledPosture(support, { ...settings, ankleNear }))[0] -
     target;
   let [low, high] = [-60, 50];
   for (let round = 0; round < 30; round++) {
@@ -31,63 +20,76 @@ function standingPosture(movement: Movement, settings: Settings): Posture {
     if (excess(low) * excess(middle) <= 0) high = middle;
     else low = middle;
   }
-  return settledPosture(movement, { ...settings, ankleNear: (low + high) / 2 });
+  return settledPosture(support, { ...settings, ankleNear: (low + high) / 2 });
 }
 
-/** Weight goes to the ball of the foot as the heel leaves the ground; half a centimetre before the ball is enough. */
-function balanceTarget({ balance }: Movement, heel: number): number {
+/** Weight moves to the ball of the foot as the heel rises, up to half a centimetre before the ball; in centimetres before the ball. */
+function balanceTarget({ balance }: Support, heel: number): number {
   return (
     balance + Math.max(0, 0.5 - balance) * Math.min(1, Math.max(0, heel) / 4)
   );
 }
 
-function settledPosture(movement: Movement, given: Settings): Posture {
+/** The posture with its root in place and every reaching limb bent to its target. */
+function settledPosture(support: Support, given: Settings): Posture {
   const settings: Record<Setting, number> = { ...given };
-  const hip = hipOverRoot(movement, settings);
-  let short = 0;
-  for (const side of movement.reaching.feet) {
-    if (movement.root === 'foot' && side === 'near') continue;
-    const { ankle, turn } = soleOf(settings, side);
-    const leg = bendLimbTo(hip, ankle, LENGTHS.thigh, LENGTHS.shank, 1);
-    settings[sided('hip', side)] = settings.lean - leg.upper;
-    settings[sided('knee', side)] = leg.lower - leg.upper;
-    settings[sided('ankle', side)] = leg.lower - turn;
-    settings[sided('toes', side)] ||= toesBend(settings, side);
-    short = Math.max(short, leg.shortfall);
+  const hip = hipOverRoot(support, settings);
+  let shortfall = 0;
+  for (const side of support.reaching.feet) {
+    if (support.root === 'foot' && side === 'near') continue;
+    shortfall = Math.max(shortfall, bendLeg(settings, side, hip));
   }
-  for (const side of movement.reaching.hands) {
-    const shoulder = postureFrom(hip, settings).at.shoulder;
-    const hand: Point = [
-      settings[sided('handX', side)],
-      -settings[sided('handY', side)],
-    ];
-    const arm = bendLimbTo(
-      shoulder,
-      hand,
-      LENGTHS.upperArm,
-      LENGTHS.forearm,
-      -1,
-    );
-    settings[sided('shoulder', side)] =
-      settings.lean + settings.spine - arm.upper;
-    settings[sided('elbow', side)] = arm.upper - arm.lower;
-    short = Math.max(short, arm.shortfall);
-  }
-  return postureFrom(hip, settings, short);
+  for (const side of support.reaching.hands)
+    shortfall = Math.max(shortfall, bendArm(settings, side, hip));
+  return postureFrom(hip, settings, shortfall);
 }
 
-/** The place of the hip joint that lets the body rest on its root. */
+/** Bends a leg to its foot in the settings; returns by how many centimetres it falls short. */
+function bendLeg(
+  settings: Record<Setting, number>,
+  side: Side,
+  hip: Point,
+): number {
+  const { ankle, turn } = soleOf(settings, side);
+  const leg = bendLimbTo(hip, ankle, LENGTHS.thigh, LENGTHS.shank, 1);
+  settings[sided('hip', side)] = settings.lean - leg.upper;
+  settings[sided('knee', side)] = leg.lower - leg.upper;
+  settings[sided('ankle', side)] = leg.lower - turn;
+  settings[sided('toes', side)] ||= toesBend(settings, side);
+  return leg.shortfall;
+}
+
+/** Bends an arm to its hand's target in the settings; returns by how many centimetres it falls short. */
+function bendArm(
+  settings: Record<Setting, number>,
+  side: Side,
+  hip: Point,
+): number {
+  const { shoulder } = postureFrom(hip, settings).at;
+  const target: Point = [
+    settings[sided('handX', side)],
+    -settings[sided('handY', side)],
+  ];
+  const { upperArm, forearm } = LENGTHS;
+  const arm = bendLimbTo(shoulder, target, upperArm, forearm, -1);
+  settings[sided('shoulder', side)] =
+    settings.lean + settings.spine - arm.upper;
+  settings[sided('elbow', side)] = arm.upper - arm.lower;
+  return arm.shortfall;
+}
+
+/** Where the hip joint must be so that the body rests on its root. */
 function hipOverRoot(
-  movement: Movement,
+  support: Support,
   settings: Record<Setting, number>,
 ): Point {
   const rest: Point = [settings.restX, -settings.restY];
-  if (movement.root === 'pelvis') return rest;
-  if (movement.root === 'foot') return hipOverFoot(settings);
+  if (support.root === 'pelvis') return rest;
+  if (support.root === 'foot') return hipOverFoot(settings);
   const { at, arms } = postureFrom([0, 0], settings);
   return minus(
     rest,
-    movement.root === 'shoulders' ? at.shoulder : arms.near.at.elbow,
+    support.root === 'shoulders' ? at.shoulder : arms.near.at.elbow,
   );
 }
 
@@ -102,11 +104,15 @@ function hipOverFoot(settings: Record<Setting, number>): Point {
   return minus(knee, rotated([0, LENGTHS.thigh], thigh));
 }
 
-/** Where a foot on the ground holds its ankle: raised heels turn about the ball, raised toes about the heel. */
-export function soleOf(
-  settings: Settings,
-  side: Side,
-): { readonly ankle: Point; readonly turn: number; readonly pivot: Point } {
+/** A foot on the ground: its ankle, its turn in degrees, and the point it turns about. */
+interface Sole {
+  readonly ankle: Point;
+  readonly turn: number;
+  readonly pivot: Point;
+}
+
+/** How a foot on the ground stands: a raised heel turns it about the ball, raised toes about the heel. */
+export function soleOf(settings: Settings, side: Side): Sole {
   const turn = settings[sided('heel', side)];
   const ball: Point = [
     settings[sided('footX', side)],
@@ -120,7 +126,7 @@ export function soleOf(
   return { ankle: minus(pivot, rotated(local, turn)), turn, pivot };
 }
 
-/** Toes stay flat while the heel rises; as the foot leaves the ground they straighten just out of its way. */
+/** How far the toes bend, in degrees: flat on the ground while the heel rises, straightening as the foot lifts so that they clear it. */
 function toesBend(settings: Settings, side: Side): number {
   const heel = Math.max(0, settings[sided('heel', side)]);
   const room = settings[sided('footY', side)] / (LENGTHS.toe - LENGTHS.ball);

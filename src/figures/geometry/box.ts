@@ -38,6 +38,7 @@ export function boxAround(points: readonly Point[], wide: boolean): Box {
   };
 }
 
+/** The frame as the value of a viewBox attribute. */
 export function viewBoxOf({ x, y, width, height }: Box): string {
   return [x, y, width, height].map((value) => shortNumber(value)).join(' ');
 }

@@ -1,11 +1,12 @@
 import { distance, hangingTurn, type Point } from './point.ts';
 
-/** A limb of two segments that has been bent until its end touches a target. */
+/** A limb of two segments, bent so that its end touches a target. */
 export interface BentLimb {
   /** Turn of the upper segment from hanging straight down, degrees clockwise. */
   readonly upper: number;
+  /** Turn of the lower segment, likewise. */
   readonly lower: number;
-  /** By how many centimetres the target lies beyond the stretched limb; 0 within reach. */
+  /** By how many centimetres the target lies beyond the straight limb; 0 within reach. */
   readonly shortfall: number;
 }
 

@@ -1,14 +1,14 @@
-import { distance, hangingTurn, type Point } from './point.ts';
+import { distance, hangingTurn, radians, type Point } from './point.ts';
 
-/** A place round a figure seen from the front, in centimetres: x to the right of the picture, y up, z towards the viewer. */
+/** A point around a figure seen from the front, in centimetres: x to the right of the picture, y up, z towards the viewer. */
 export type Point3D = readonly [x: number, y: number, z: number];
 
-/** Adds any number of places, each multiplied: sum([up, 36], [out, 17]). */
+/** Adds any number of points, each multiplied: `weightedSum([up, 36], [out, 17])`. */
 export function weightedSum(
-  ...terms: readonly (readonly [place: Point3D, times: number])[]
+  ...terms: readonly (readonly [point: Point3D, times: number])[]
 ): Point3D {
   const axis = (index: 0 | 1 | 2): number =>
-    terms.reduce((total, [place, times]) => total + place[index] * times, 0);
+    terms.reduce((total, [point, times]) => total + point[index] * times, 0);
   return [axis(0), axis(1), axis(2)];
 }
 
@@ -17,12 +17,12 @@ function dot(a: Point3D, b: Point3D): number {
 }
 
 /** The same direction, one centimetre long. */
-export function unitVector(place: Point3D): Point3D {
-  const length = Math.sqrt(dot(place, place)) || 1;
-  return [place[0] / length, place[1] / length, place[2] / length];
+export function unitVector(vector: Point3D): Point3D {
+  const length = Math.sqrt(dot(vector, vector)) || 1;
+  return [vector[0] / length, vector[1] / length, vector[2] / length];
 }
 
-/** The middle joint of a limb of two segments that runs from one place to another and bends towards `pole`. */
+/** The middle joint of a limb of two segments that runs from one point to another and bends towards `pole`. */
 export function jointBetween(
   from: Point3D,
   to: Point3D,
@@ -44,13 +44,13 @@ export function jointBetween(
   );
 }
 
-/** Where a viewer who looks down by so many degrees sees a place. */
+/** Where a viewer who looks down by `camera` degrees sees a point. */
 export function projected([x, y, z]: Point3D, camera: number): Point {
-  const angle = (camera * Math.PI) / 180;
+  const angle = radians(camera);
   return [x, -y * Math.cos(angle) + z * Math.sin(angle)];
 }
 
-/** A segment as drawn: where it hangs from, its turn, and how much it is foreshortened, as a bone track has it. */
+/** A segment as drawn: x and y of the joint it hangs from, its turn in degrees, and its length as a share of the full length (foreshortening). */
 export function boneBetween(
   from: Point3D,
   to: Point3D,

@@ -1,25 +1,16 @@
+import { MUSCLES, SIDES, type Side } from '#figures/body/body.ts';
+import type { Settings } from '#figures/body/settings.ts';
+import { ROOTS, type Support } from '#figures/body/support.ts';
+import type { Point } from '#figures/geometry/point.ts';
 import {
-  JOINT_LIMITS,
-  SIDES,
-  type Joint,
-  type Side,
-} from '#figures/body/body.ts';
-import {
-  BODY_SETTINGS,
-  LIMB_SETTINGS,
-  MUSCLES,
   PROPS,
-  ROOTS,
-  sided,
   VIEWS,
   type KeyPose,
   type Movement,
   type Prop,
-  type Setting,
-  type Settings,
 } from './movement.ts';
-import { readRecord, type RecordReader } from './fields.ts';
-import type { Point } from '#figures/geometry/point.ts';
+import { POSE_FIELDS, readPose } from './readPose.ts';
+import { readRecord, type RecordReader } from './recordReader.ts';
 
 /** The parts of a pose file; content/poses/README.md explains each. */
 const FIELDS = [
@@ -52,36 +43,18 @@ const FIELDS = [
   'arrow',
 ] as const;
 
-/** Reads a pose file. Throws an Error with one sentence naming file, pose and joint when the body could not do it. */
+/** Reads a pose file. Throws an Error with one sentence that names the file, and the pose and joint or the field, when something in it is wrong. */
 export function readMovement(data: unknown, file: string): Movement {
   const fields = readRecord(data, file, 'a pose file', FIELDS);
-  const id = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
-  const base = fields.record('base', allSettings());
-  const drafts = fields.record('poses');
   const view = fields.word('view', VIEWS);
   const root = view === 'close-up' ? 'pelvis' : fields.word('root', ROOTS);
-  const reaching = reachIn(fields);
-  const standing: readonly Side[] =
-    root === 'foot'
-      ? [...new Set<Side>(['near', ...reaching.feet])]
-      : reaching.feet;
-  const poses: Record<string, Settings> = {};
-  for (const name of drafts.names()) {
-    const draft = drafts.record(name, allSettings());
-    poses[name] = settingsFrom(base, draft, `${file}: pose "${name}"`);
-    checkContacts(
-      poses[name],
-      standing,
-      reaching.hands,
-      [base, draft],
-      `${file}: pose "${name}"`,
-    );
-    checkJoints(poses[name], `${file}: pose "${name}"`);
-  }
+  const reaching = reachingIn(fields, root);
+  const poses = posesIn(fields, reaching, file);
   const seconds = fields.number('seconds');
   const alternate = fields.flag('alternate');
-  const movement: Movement = {
-    id,
+  const still = fields.number('still', 0);
+  return {
+    id: file.replace(/^.*\//, '').replace(/\.ya?ml$/, ''),
     title: fields.text('title'),
     cue: fields.text('cue'),
     tempo: fields.text('tempo'),
@@ -92,7 +65,7 @@ export function readMovement(data: unknown, file: string): Movement {
     reps: fields.number('reps', alternate ? 2 : 1),
     flowing: fields.flag('flowing'),
     travel: fields.number('travel', 0),
-    reaching: { ...reaching, feet: standing },
+    reaching,
     balance: fields.number('balance', -7),
     camera: fields.number('camera', 6),
     primary: fields.words('primary', MUSCLES),
@@ -101,118 +74,49 @@ export function readMovement(data: unknown, file: string): Movement {
     working: fields.word('working', ['near', 'far', 'both'], 'both'),
     hair: fields.word('hair', ['cap', 'tail', 'short'], 'cap'),
     hands: fields.word('hands', ['fist', 'flat'], 'fist'),
-    props: fields.list('props').map((prop) => propIn(prop, file)),
+    props: fields.list('props').map((prop) => propFrom(prop, file)),
     keys: keysIn(fields, poses, seconds, file),
     poses,
-    arrow: fields.list('arrow').map((place) => placeIn(place, file)),
-    still: fields.number('still', 0),
+    arrow: fields.list('arrow').map((point) => arrowPointFrom(point, file)),
+    still,
     strip: fields.list('strip').map(Number),
-    hold: fields.number('hold', fields.number('still', 0)),
+    hold: fields.number('hold', still),
   };
-  return movement;
 }
 
-/** Every setting a pose may name: those of the body, and those of a limb with or without its side. */
-function allSettings(): readonly string[] {
-  return [
-    ...BODY_SETTINGS,
-    ...LIMB_SETTINGS.flatMap((limb) => [
-      limb,
-      sided(limb, 'near'),
-      sided(limb, 'far'),
-    ]),
-  ];
-}
-
-/** Relaxed arms bend a little; everything else is straight and on the ground. */
-const AT_REST: Readonly<Partial<Record<Setting, number>>> = {
-  elbowNear: 8,
-  elbowFar: 8,
-  effortNear: 1,
-  effortFar: 1,
-};
-
-function settingsFrom(
-  base: RecordReader,
-  draft: RecordReader,
-  where: string,
-): Settings {
-  const settings: Record<string, number> = {};
-  for (const name of BODY_SETTINGS)
-    settings[name] = draft.number(name, base.number(name, 0));
-  for (const limb of LIMB_SETTINGS)
-    for (const side of SIDES) {
-      const name = sided(limb, side);
-      const rest = AT_REST[name] ?? 0;
-      settings[name] = draft.number(
-        name,
-        draft.number(limb, base.number(name, base.number(limb, rest))),
-      );
-    }
-  if (Object.values(settings).some((value) => !Number.isFinite(value)))
-    throw new Error(`${where} has a setting that is not a number.`);
-  return settings as Settings;
-}
-
-function checkContacts(
-  settings: Settings,
-  feet: readonly Side[],
-  hands: readonly Side[],
-  given: readonly RecordReader[],
-  where: string,
-): void {
-  const missing = (contact: 'footX' | 'handX', side: Side): boolean =>
-    given.every(
-      (fields) => !fields.has(contact) && !fields.has(sided(contact, side)),
-    );
-  for (const side of feet)
-    if (missing('footX', side))
-      throw new Error(
-        `${where} lacks the contact footX of the ${side} foot, which is to stand there.`,
-      );
-  for (const side of hands)
-    if (missing('handX', side))
-      throw new Error(
-        `${where} lacks the contact handX of the ${side} hand, which is to reach it.`,
-      );
-  for (const side of feet)
-    if (settings[sided('footY', side)] < 0)
-      throw new Error(
-        `${where} puts the ${side} foot under the ground: footY is ${String(settings[sided('footY', side)])}.`,
-      );
-}
-
-/** No joint further than a healthy body bends; names the joint as the file does. */
-function checkJoints(settings: Settings, where: string): void {
-  for (const [joint, [least, most]] of Object.entries(JOINT_LIMITS) as [
-    Joint,
-    readonly [number, number],
-  ][]) {
-    const names: readonly Setting[] = isBodyJoint(joint)
-      ? [joint]
-      : SIDES.map((side) => sided(joint, side));
-    for (const name of names)
-      if (settings[name] < least || settings[name] > most)
-        throw new Error(
-          `${where} bends ${name} to ${String(settings[name])} degrees; it goes from ${String(least)} to ${String(most)}.`,
-        );
-  }
-}
-
-function isBodyJoint(joint: Joint): joint is 'spine' | 'neck' | 'twist' {
-  return joint === 'spine' || joint === 'neck' || joint === 'twist';
-}
-
-function reachIn(fields: RecordReader): Movement['reaching'] {
+/** The limbs that reach, and the near foot where the body stands on it. */
+function reachingIn(
+  fields: RecordReader,
+  root: Support['root'],
+): Support['reaching'] {
   const limbs = fields.words('reach', [
     'near foot',
     'far foot',
     'near hand',
     'far hand',
   ] as const);
-  const sides = (limb: 'foot' | 'hand'): readonly Side[] =>
+  const sidesOf = (limb: 'foot' | 'hand'): readonly Side[] =>
     SIDES.filter((side) => limbs.includes(`${side} ${limb}`));
-  return { feet: sides('foot'), hands: sides('hand') };
+  const feet = sidesOf('foot');
+  return {
+    feet: root === 'foot' ? [...new Set<Side>(['near', ...feet])] : feet,
+    hands: sidesOf('hand'),
+  };
+}
+
+function posesIn(
+  fields: RecordReader,
+  reaching: Support['reaching'],
+  file: string,
+): Readonly<Record<string, Settings>> {
+  const base = fields.record('base', POSE_FIELDS);
+  const drafts = fields.record('poses');
+  const poses: Record<string, Settings> = {};
+  for (const name of drafts.names()) {
+    const draft = drafts.record(name, POSE_FIELDS);
+    poses[name] = readPose(base, draft, reaching, `${file}: pose "${name}"`);
+  }
+  return poses;
 }
 
 function keysIn(
@@ -233,6 +137,16 @@ function keysIn(
       );
     return { at, pose };
   });
+  checkKeyTimes(keys, seconds, file);
+  return keys;
+}
+
+/** The first key stands at 0 s, every other one later than the one before, and the last before the cycle ends. */
+function checkKeyTimes(
+  keys: readonly KeyPose[],
+  seconds: number,
+  file: string,
+): void {
   if (keys[0]?.at !== 0)
     throw new Error(`${file}: the first key must stand at 0 s.`);
   keys.forEach(({ at, pose }, index) => {
@@ -242,11 +156,10 @@ function keysIn(
         `${file}: the key of pose "${pose}" at ${String(at)} s is not before the next, at ${String(next)} s.`,
       );
   });
-  return keys;
 }
 
-/** A place of an arrow: x and height over the ground. */
-function placeIn(data: unknown, file: string): Point {
+/** A point of an arrow, given as x and height over the ground. */
+function arrowPointFrom(data: unknown, file: string): Point {
   const [x, height] = Array.isArray(data) ? (data as unknown[]) : [];
   if (typeof x !== 'number' || typeof height !== 'number')
     throw new Error(
@@ -255,14 +168,9 @@ function placeIn(data: unknown, file: string): Point {
   return [x, -height];
 }
 
-function propIn(data: unknown, file: string): Prop {
-  const prop = readRecord(data, file, 'a prop', [
-    'kind',
-    'x',
-    'width',
-    'height',
-    'at',
-  ]);
+function propFrom(data: unknown, file: string): Prop {
+  const fields = ['kind', 'x', 'width', 'height', 'at'];
+  const prop = readRecord(data, file, 'a prop', fields);
   return {
     kind: prop.word('kind', PROPS),
     x: prop.number('x', 0),

@@ -1,34 +1,28 @@
+import type { Posture } from '#figures/body/posture.ts';
 import {
-  cycleSeconds,
   withSidesSwapped,
-  type KeyPose,
-  type Movement,
   type Setting,
   type Settings,
-} from './movement.ts';
+} from '#figures/body/settings.ts';
+import { standingPosture } from '#figures/body/stance.ts';
+import { cycleSeconds, type Movement } from './movement.ts';
 
+/** A key pose with its settings, at seconds from the start of the cycle. */
 interface TimedPose {
   readonly at: number;
   readonly settings: Settings;
 }
 
+/** The posture of the body a number of seconds into the cycle, seen from the side: contacts held, limbs reached out, weight balanced. */
+export function postureAt(movement: Movement, seconds: number): Posture {
+  return standingPosture(movement, settingsAt(movement, seconds));
+}
+
 /** The settings of the body a number of seconds into the cycle, between its key poses. */
 export function settingsAt(movement: Movement, seconds: number): Settings {
   const cycle = cycleSeconds(movement);
-  const beats = timedPoses(movement);
   const time = ((seconds % cycle) + cycle) % cycle;
-  const index = beats.findLastIndex((beat) => beat.at <= time + 1e-9);
-  const beat = (offset: number): TimedPose => {
-    const place = index + offset;
-    const turns = Math.floor(place / beats.length);
-    const found = beats[place - turns * beats.length];
-    if (!found) throw new Error(`${movement.id} has no keys.`);
-    return {
-      at: found.at + turns * cycle,
-      settings: movedAlong(found.settings, turns * movement.travel),
-    };
-  };
-  const [before, from, to, after] = [beat(-1), beat(0), beat(1), beat(2)];
+  const [before, from, to, after] = posesAround(movement, time);
   const share = (time - from.at) / (to.at - from.at);
   const result: Record<string, number> = {};
   for (const name of Object.keys(from.settings) as Setting[]) {
@@ -49,16 +43,37 @@ export function groundCoveredAt(movement: Movement, seconds: number): number {
   return (movement.travel * seconds) / cycleSeconds(movement);
 }
 
-function timedPoses(movement: Movement): readonly TimedPose[] {
-  const settled = (key: KeyPose): Settings => {
-    const settings = movement.poses[key.pose];
-    if (!settings) throw new Error(`${movement.id} has no pose "${key.pose}".`);
-    return settings;
+/** The two key poses before a time and the two after it, from the cycles before and after where needed. */
+function posesAround(
+  movement: Movement,
+  time: number,
+): readonly [TimedPose, TimedPose, TimedPose, TimedPose] {
+  const poses = timedPoses(movement);
+  const current = poses.findLastIndex(({ at }) => at <= time + 1e-9);
+  const poseAt = (index: number): TimedPose => {
+    const cycles = Math.floor(index / poses.length);
+    const pose = poses[index - cycles * poses.length];
+    if (!pose) throw new Error(`${movement.id} has no keys.`);
+    return {
+      at: pose.at + cycles * cycleSeconds(movement),
+      settings: movedAlong(pose.settings, cycles * movement.travel),
+    };
   };
-  const once = movement.keys.map((key) => ({
-    at: key.at,
-    settings: settled(key),
-  }));
+  return [
+    poseAt(current - 1),
+    poseAt(current),
+    poseAt(current + 1),
+    poseAt(current + 2),
+  ];
+}
+
+/** The key poses of one whole cycle, those of the other side included. */
+function timedPoses(movement: Movement): readonly TimedPose[] {
+  const once = movement.keys.map(({ at, pose }): TimedPose => {
+    const settings = movement.poses[pose];
+    if (!settings) throw new Error(`${movement.id} has no pose "${pose}".`);
+    return { at, settings };
+  });
   if (!movement.alternate) return once;
   const half = movement.travel / 2;
   return [
@@ -84,7 +99,7 @@ function easedInOut(share: number): number {
   return share < 0.5 ? 2 * share * share : 1 - 2 * (1 - share) * (1 - share);
 }
 
-/** A cubic through the keys that never swings past one of them. */
+/** A cubic through four values at four times that never overshoots; gives the value a share of the way from the second to the third. */
 function monotoneCubic(
   [before, a, b, after]: readonly [number, number, number, number],
   [t0, t1, t2, t3]: readonly [number, number, number, number],
@@ -104,6 +119,7 @@ function monotoneCubic(
   );
 }
 
+/** At most three times the rise: a steeper slope would overshoot. */
 function clampedSlope(slope: number, rise: number): number {
   return Math.abs(slope) > 3 * Math.abs(rise) ? 3 * rise : slope;
 }

@@ -1,11 +1,5 @@
 import { boxAround } from '#figures/geometry/box.ts';
-import {
-  bothSides,
-  FAR_SHIFT,
-  LENGTHS,
-  SIDES,
-  type Side,
-} from '#figures/body/body.ts';
+import { bothSides, LENGTHS, SIDES, type Side } from '#figures/body/body.ts';
 import type { Drawing } from './drawing.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { muscleParts } from './muscles.ts';
@@ -13,9 +7,12 @@ import { plus, rotated, type Point } from '#figures/geometry/point.ts';
 import type { Posture } from '#figures/body/posture.ts';
 import { sampleTimes, SAMPLES, type Scene } from './scene.ts';
 import { groundParts, sceneryExtents, sceneryParts } from './scenery.ts';
-import { postureAt } from '#figures/body/stance.ts';
+import { postureAt } from '#figures/movement/timing.ts';
 import { turningParts, turningTracks } from './turning.ts';
 import { withoutJumps, type Track, type TrackKind } from './track.ts';
+
+/** How far the far limbs are shifted in a side view, so that both can be seen. */
+const FAR_SHIFT = [3.2, -2.2] as const;
 
 /** A movement seen from the side: nested joints, so that no joint can open, and far limbs behind. */
 export function sideScene(movement: Movement): Scene {

@@ -1,5 +1,5 @@
 import { closedCurve } from '#figures/geometry/curve.ts';
-import type { Muscle } from '#figures/movement/movement.ts';
+import type { Muscle } from '#figures/body/body.ts';
 import type { Point } from '#figures/geometry/point.ts';
 import type { Shape } from './shape.ts';
 
