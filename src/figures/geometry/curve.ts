@@ -19,55 +19,57 @@ export function openCurve(...points: readonly Point[]): string {
   return curve(points, false);
 }
 
-/** Catmull-Rom: its tangents are symmetric at every knot, so all cubics but the first take the short `s` form. */
+/** A Catmull-Rom spline. Its tangents are symmetric at every point, so all cubics but the first take the short `s` form. */
 function curve(points: readonly Point[], closed: boolean): string {
   const count = points.length;
-  const at = (index: number): Point =>
+  const pointAt = (index: number): Point =>
     points[
       closed ? (index + count) % count : Math.max(0, Math.min(count - 1, index))
     ] ?? [0, 0];
-  let [x, y] = at(0).map((value) => Number(value.toFixed(1))) as [
-    number,
-    number,
-  ];
-  let data = `M${joinNumbers([x, y])}`;
+  let pen = roundedPoint(pointAt(0));
+  let data = `M${joinNumbers(pen)}`;
   const spans = closed ? count : count - 1;
   for (let index = 0; index < spans; index++) {
     const [before, from, to, after] = [
-      at(index - 1),
-      at(index),
-      at(index + 1),
-      at(index + 2),
+      pointAt(index - 1),
+      pointAt(index),
+      pointAt(index + 1),
+      pointAt(index + 2),
     ];
-    const leave = [
-      from[0] + (to[0] - before[0]) / 6 - x,
-      from[1] + (to[1] - before[1]) / 6 - y,
+    const leave: Point = [
+      from[0] + (to[0] - before[0]) / 6 - pen[0],
+      from[1] + (to[1] - before[1]) / 6 - pen[1],
     ];
-    const arrive = [
-      to[0] - (after[0] - from[0]) / 6 - x,
-      to[1] - (after[1] - from[1]) / 6 - y,
+    const arrive: Point = [
+      to[0] - (after[0] - from[0]) / 6 - pen[0],
+      to[1] - (after[1] - from[1]) / 6 - pen[1],
     ];
-    const [endX, endY] = [Number(to[0].toFixed(1)), Number(to[1].toFixed(1))];
-    const numbers = joinNumbers([
-      ...(index === 0 ? leave : []),
-      ...arrive,
-      endX - x,
-      endY - y,
-    ]);
-    data +=
-      index === 0
-        ? 'c'
-        : index === 1
-          ? 's'
-          : numbers.startsWith('-')
-            ? ''
-            : ' ';
-    data += numbers;
-    [x, y] = [endX, endY];
+    const end = roundedPoint(to);
+    const move: Point = [end[0] - pen[0], end[1] - pen[1]];
+    data += cubicCommand(index, leave, arrive, move);
+    pen = end;
   }
   return data + (closed ? 'z' : '');
 }
 
+/** A cubic as a relative command; after the second, the letter `s` need not be repeated. */
+function cubicCommand(
+  index: number,
+  leave: Point,
+  arrive: Point,
+  move: Point,
+): string {
+  if (index === 0) return `c${joinNumbers([...leave, ...arrive, ...move])}`;
+  const numbers = joinNumbers([...arrive, ...move]);
+  if (index === 1) return `s${numbers}`;
+  return (numbers.startsWith('-') ? '' : ' ') + numbers;
+}
+
+function roundedPoint([x, y]: Point): Point {
+  return [Number(x.toFixed(1)), Number(y.toFixed(1))];
+}
+
+/** The numbers with as few separators as path data needs. */
 function joinNumbers(numbers: readonly number[]): string {
   return numbers
     .map((value) => shortNumber(value))

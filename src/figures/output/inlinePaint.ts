@@ -1,7 +1,7 @@
 import type { Drawing } from '#figures/scenes/drawing.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
-import { shapeNamed } from './sprite.ts';
+import { shapeNamed } from '#figures/shapes/allShapes.ts';
 import type { Tokens } from './tokens.ts';
 import { trackAttribute, type Track } from '#figures/scenes/track.ts';
 

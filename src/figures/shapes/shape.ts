@@ -1,7 +1,7 @@
 import { closedCurve, openCurve } from '#figures/geometry/curve.ts';
 import type { Point } from '#figures/geometry/point.ts';
 
-/** One filled or stroked path of a shape; without a look it has the colour of skin. */
+/** One filled or stroked path of a shape. `look` is the class that styles it; without one it has the colour of skin. */
 interface ShapePath {
   readonly path: string;
   readonly look?: string;
@@ -31,15 +31,4 @@ export function limbShape(
     { path: openCurve(...front) + openCurve(...back), look: 'fx-line' },
     ...loose,
   ];
-}
-
-/** A shape as the markup of a sprite. */
-export function shapeMarkup(id: string, shape: Shape): string {
-  const paths = shape
-    .map(
-      ({ path, look }) =>
-        `<path${look === undefined ? '' : ` class="${look}"`} d="${path}"/>`,
-    )
-    .join('');
-  return `<g id="fx-${id}">${paths}</g>`;
 }
