@@ -6,11 +6,11 @@ import { chromium } from '@playwright/test';
 import { load } from 'js-yaml';
 import {
   posedFigure,
-  sceneOf,
   spriteOf,
   stillFigure,
   stripFigure,
 } from '../src/figures/output/figure.ts';
+import { sceneOf } from '../src/figures/scenes/movementScene.ts';
 import { cycleSeconds } from '../src/figures/movement/movement.ts';
 import { readMovement } from '../src/figures/movement/readMovement.ts';
 import { ensureBrowser, ROOT } from './setup.mjs';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LENGTHS, type Side } from '#figures/body/body.ts';
-import { sceneOf } from '#figures/output/figure.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
 import {
   stylesheetOf,
   type KeyframeStylesheet,

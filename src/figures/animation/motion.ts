@@ -72,7 +72,7 @@ function fitScene(
     return [(value[0] ?? 0) + mean(0), (value[1] ?? 0) + mean(1)];
   });
   const rootTrack = new Map([
-    ['root', { kind: 'place', values: closed } as const],
+    ['root', { kind: 'position', values: closed } as const],
   ]);
   const all = [...tracks, ...fitAll(rootTrack, ['root'], strict)];
   const played = playedValues(scene.tracks, all);

@@ -1,9 +1,8 @@
 import { arrowPart } from '#figures/scenes/arrow.ts';
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
-import { closeUpScene } from '#figures/scenes/closeUpScene.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
-import { markupOf } from '#figures/scenes/drawing.ts';
-import { frontScene } from '#figures/scenes/frontScene.ts';
+import { markupOf } from './markup.ts';
 import {
   stylesheetOf,
   type KeyframeStylesheet,
@@ -12,7 +11,6 @@ import { motionOf } from '#figures/animation/motion.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { sampleAt, type Scene } from '#figures/scenes/scene.ts';
 import { groundParts } from '#figures/scenes/scenery.ts';
-import { sideScene } from '#figures/scenes/sideScene.ts';
 import { spriteMarkup } from './sprite.ts';
 
 /** How a figure is shown. */
@@ -36,22 +34,6 @@ export interface LiveFigure {
   readonly reps: number;
   /** Seconds into the cycle at which a held position stands. */
   readonly hold: number;
-}
-
-const scenes = new WeakMap<Movement, Scene>();
-
-/** The movement as a scene; worked out once for each movement. */
-export function sceneOf(movement: Movement): Scene {
-  const known = scenes.get(movement);
-  if (known) return known;
-  const scene =
-    movement.view === 'front'
-      ? frontScene(movement)
-      : movement.view === 'close-up'
-        ? closeUpScene(movement)
-        : sideScene(movement);
-  scenes.set(movement, scene);
-  return scene;
 }
 
 const stylesheets = new WeakMap<Movement, KeyframeStylesheet>();

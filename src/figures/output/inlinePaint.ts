@@ -1,17 +1,19 @@
-import type { Drawing } from '#figures/scenes/drawing.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
-import type { Shape } from '#figures/shapes/shape.ts';
+import type { Drawing, DrawingGroup } from '#figures/scenes/drawing.ts';
 import { shapeNamed } from '#figures/shapes/allShapes.ts';
+import type { Shape } from '#figures/shapes/shape.ts';
+import { attributeAt, type Pose } from './markup.ts';
 import type { Tokens } from './tokens.ts';
-import { trackAttribute, type Track } from '#figures/scenes/track.ts';
 
-/** Which token paints each look, near and far, and how: for pictures that no stylesheet reaches. */
-const PAINTS: Readonly<
-  Record<
-    string,
-    { readonly near: string; readonly far?: string; readonly line?: number }
-  >
-> = {
+/** How a look is painted: its tokens on near and far limbs (without `--fx-`), and the width of its line where it is one. */
+interface Paint {
+  readonly near: string;
+  readonly far?: string;
+  readonly line?: number;
+}
+
+/** The paint of every look, for pictures that no stylesheet reaches. */
+const PAINTS: Readonly<Record<string, Paint>> = {
   skin: { near: 'skin', far: 'skin-far' },
   'fx-vest': { near: 'vest' },
   'fx-trim': { near: 'vest2' },
@@ -37,11 +39,9 @@ const PAINTS: Readonly<
   'fx-ring': { near: 'line', line: 2 },
 };
 
-/** A frozen picture with its colours written in, for rasterisers and icons. */
-export interface InlinePaint {
+/** A still picture whose colours are written in, for rasterisers and icons. */
+export interface InlinePaint extends Pose {
   readonly tokens: Tokens;
-  readonly tracks: ReadonlyMap<string, Track>;
-  readonly sample: number;
 }
 
 /** Where a part hangs: on a far limb, or in a muscle that helps. */
@@ -53,58 +53,66 @@ interface Layer {
 /** Writes parts of a picture as SVG that needs neither stylesheet nor sprite. */
 export function paintInline(
   parts: readonly Drawing[],
-  painting: InlinePaint,
+  paint: InlinePaint,
   layer: Layer = { far: false, second: false },
 ): string {
-  return parts.map((part) => paintPart(part, painting, layer)).join('');
+  return parts.map((part) => paintPart(part, paint, layer)).join('');
 }
 
-function paintPart(part: Drawing, painting: InlinePaint, layer: Layer): string {
+function paintPart(part: Drawing, paint: InlinePaint, layer: Layer): string {
   if ('shape' in part) {
     const second = part.look === 'fx-second';
-    const glow = part.glow === undefined ? '' : posed(part.glow, painting);
-    return `<g${glow}>${paintShape(shapeNamed(part.shape), painting, { ...layer, second })}</g>`;
+    const glow = part.glow === undefined ? '' : attributeAt(part.glow, paint);
+    const paths = paintShape(shapeNamed(part.shape), paint.tokens, {
+      ...layer,
+      second,
+    });
+    return `<g${glow}>${paths}</g>`;
   }
-  if ('path' in part) return paintShape([part], painting, layer);
-  const inner = paintInline(part.parts, painting, {
-    ...layer,
-    far: layer.far || part.look === 'fx-far',
-  });
-  const place = part.place
-    ? `translate(${shortNumber(part.place[0])} ${shortNumber(part.place[1])})`
-    : '';
-  const still = place + (part.transform ?? '');
-  const outer = still === '' ? '' : ` transform="${still}"`;
-  const moved = part.track === undefined ? '' : posed(part.track, painting);
-  return `<g${outer}><g${moved}>${inner}</g></g>`;
+  return 'path' in part
+    ? paintShape([part], paint.tokens, layer)
+    : paintGroup(part, paint, layer);
 }
 
-function posed(track: string, { tracks, sample }: InlinePaint): string {
-  const found = tracks.get(track);
-  return found ? trackAttribute(found.kind, found.values[sample] ?? []) : '';
-}
-
-function paintShape(
-  shape: Shape,
-  { tokens }: InlinePaint,
+function paintGroup(
+  { parts, offset, transform = '', track, look }: DrawingGroup,
+  paint: InlinePaint,
   layer: Layer,
 ): string {
+  const far = layer.far || look === 'fx-far';
+  const inner = paintInline(parts, paint, { ...layer, far });
+  const shift = offset
+    ? `translate(${shortNumber(offset[0])} ${shortNumber(offset[1])})`
+    : '';
+  const fixed = shift + transform;
+  const outer = fixed === '' ? '' : ` transform="${fixed}"`;
+  const moving = track === undefined ? '' : attributeAt(track, paint);
+  return `<g${outer}><g${moving}>${inner}</g></g>`;
+}
+
+/** The paths of a shape; a muscle that helps has no fibres. */
+function paintShape(shape: Shape, tokens: Tokens, layer: Layer): string {
   return shape
     .filter(({ look }) => !(layer.second && look === 'fx-fibre'))
-    .map(({ path, look = 'skin' }) => {
-      const name = layer.second && look === 'fx-muscle' ? 'fx-second' : look;
-      const paint = PAINTS[name] ?? PAINTS.skin;
-      const token =
-        (layer.far ? paint?.far : undefined) ?? paint?.near ?? 'skin';
-      const colour = tokens.get(`--fx-${token}`) ?? 'none';
-      const edge = tokens.get('--fx-muscle-edge') ?? 'none';
-      if (paint?.line !== undefined)
-        return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${String(paint.line)}" stroke-linecap="round" stroke-linejoin="round"/>`;
-      const bordered =
-        look === 'fx-muscle'
-          ? ` stroke="${edge}" stroke-width="${layer.second ? '0.45' : '0.8'}"`
-          : '';
-      return `<path d="${path}" fill="${colour}"${bordered}/>`;
-    })
+    .map(({ path, look = 'skin' }) => paintPath(path, look, tokens, layer))
     .join('');
+}
+
+function paintPath(
+  path: string,
+  look: string,
+  tokens: Tokens,
+  { far, second }: Layer,
+): string {
+  const isMuscle = look === 'fx-muscle';
+  const paint = PAINTS[second && isMuscle ? 'fx-second' : look] ?? PAINTS.skin;
+  const token = (far ? paint?.far : undefined) ?? paint?.near ?? 'skin';
+  const colour = tokens.get(`--fx-${token}`) ?? 'none';
+  if (paint?.line !== undefined)
+    return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${String(paint.line)}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const edge = tokens.get('--fx-muscle-edge') ?? 'none';
+  const border = isMuscle
+    ? ` stroke="${edge}" stroke-width="${second ? '0.45' : '0.8'}"`
+    : '';
+  return `<path d="${path}" fill="${colour}"${border}/>`;
 }

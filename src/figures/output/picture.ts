@@ -1,6 +1,6 @@
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
-import { sceneOf } from './figure.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { paintInline } from './inlinePaint.ts';
 import { sampleAt } from '#figures/scenes/scene.ts';

@@ -69,7 +69,7 @@ function closeUpParts(left: number, width: number): readonly Drawing[] {
     { path: `M${String(ANCHOR[0] - 4)}-26h4V0h-4z`, look: 'fx-ground' },
     { track: 'strap', parts: [{ shape: 'band' }] },
     {
-      place: [APART, -20],
+      offset: [APART, -20],
       look: 'fx-far',
       parts: [
         { shape: 'c-shank' },
@@ -78,7 +78,7 @@ function closeUpParts(left: number, width: number): readonly Drawing[] {
       ],
     },
     {
-      place: ANKLE,
+      offset: ANKLE,
       parts: [
         {
           transform: 'scale(-1 1)',

@@ -13,7 +13,7 @@ export interface Scene {
   /** Equipment and body. */
   readonly parts: readonly Drawing[];
   readonly tracks: ReadonlyMap<string, Track>;
-  /** Every place the figure or its equipment touches, for each sample. */
+  /** The outermost points of the figure and its equipment, for each sample. */
   readonly extents: readonly (readonly Point[])[];
   /** The frame all samples fit into. */
   readonly box: Box;

@@ -1,8 +1,8 @@
 import type { Box } from '#figures/geometry/box.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
-import type { Drawing } from './drawing.ts';
+import { radians, type Point } from '#figures/geometry/point.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
-import type { Point } from '#figures/geometry/point.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What the figure stands or lies on: a floor with its mats, or ground that rolls by. */
 export function groundParts(movement: Movement, box: Box): readonly Drawing[] {
@@ -16,7 +16,7 @@ export function sceneryParts({ props }: Movement): readonly Drawing[] {
   return props.filter(({ kind }) => kind !== 'mat').flatMap(propParts);
 }
 
-/** The places props take up, so that the frame leaves room for them. */
+/** The corners of the props, so that the frame leaves room for them. */
 export function sceneryExtents(movement: Movement): readonly Point[] {
   return movement.props.flatMap((prop): Point[] => {
     if (prop.kind === 'wall') return [[prop.x + 3, 0]];
@@ -36,7 +36,7 @@ export function sceneryExtents(movement: Movement): readonly Point[] {
 
 /** The corners of mats seen from above. */
 export function matExtents({ props, camera }: Movement): readonly Point[] {
-  const tilt = Math.sin((camera * Math.PI) / 180);
+  const tilt = Math.sin(radians(camera));
   return props
     .filter(({ kind }) => kind === 'mat')
     .flatMap(({ x, width, height }): readonly Point[] => [
@@ -45,9 +45,9 @@ export function matExtents({ props, camera }: Movement): readonly Point[] {
     ]);
 }
 
-/** A mat seen from above its long side: `height` is its breadth, nearer edges lower in the picture. */
+/** A mat seen from above, its long side nearest: `height` is its breadth, and its nearer edge is lower in the picture. */
 export function matParts({ props, camera }: Movement): readonly Drawing[] {
-  const tilt = Math.sin((camera * Math.PI) / 180);
+  const tilt = Math.sin(radians(camera));
   return props
     .filter(({ kind }) => kind === 'mat')
     .flatMap(({ x, width, height }): readonly Drawing[] => {
@@ -91,50 +91,73 @@ function rollingGround({ travel }: Movement, box: Box): Drawing {
 }
 
 function propParts(prop: Prop): readonly Drawing[] {
-  const { kind, x, width, height } = prop;
-  const block = (top: number, w: number, h: number): string =>
-    `M${shortNumber(x)} ${shortNumber(-top)}h${shortNumber(w)}v${shortNumber(h)}h${shortNumber(-w)}z`;
-  switch (kind) {
+  switch (prop.kind) {
     case 'wall':
-      return [
-        { path: block(height, 6, height), look: 'fx-prop' },
-        { path: block(height, 1.4, height), look: 'fx-ground' },
-      ];
+      return wallParts(prop);
     case 'step':
-      return [
-        { path: block(height, width, height), look: 'fx-prop' },
-        { path: block(height, width, 2), look: 'fx-ground' },
-      ];
-    case 'bench': {
-      const legs = [x + 6, x + width - 10].map(
-        (at) =>
-          `M${shortNumber(at)} ${shortNumber(8 - height)}h4v${shortNumber(height - 8)}h-4z`,
-      );
-      return [
-        { path: legs.join(''), look: 'fx-ground' },
-        {
-          path: `M${shortNumber(x + 2)} ${shortNumber(-height)}h${shortNumber(width - 4)}q2 0 2 2v5q0 2-2 2h${shortNumber(4 - width)}q-2 0-2-2v-5q0-2 2-2z`,
-          look: 'fx-pad',
-        },
-      ];
-    }
+      return stepParts(prop);
+    case 'bench':
+      return benchParts(prop);
     case 'mat':
-      return [
-        {
-          path: `M${shortNumber(x)} 0h${shortNumber(width)}a1.6 1.6 0 0 1 0 3.2h${shortNumber(-width)}a1.6 1.6 0 0 1 0-3.2z`,
-          look: 'fx-pad',
-        },
-      ];
+      return [matFromTheSide(prop)];
     case 'rail':
-      return [
-        {
-          path: `M${shortNumber(x + 4)} ${shortNumber(2 - height)}h3v${shortNumber(height - 2)}h-3zM${shortNumber(x + width - 7)} ${shortNumber(2 - height)}h3v${shortNumber(height - 2)}h-3z`,
-          look: 'fx-prop',
-        },
-        { path: block(height, width, 3.4), look: 'fx-ground' },
-      ];
+      return railParts(prop);
     case 'barbell':
     case 'band':
       return [];
   }
+}
+
+/** A rectangle that stands on the ground or hangs over it: its left edge, the height of its top, its width and its own height. */
+function rectanglePath(
+  x: number,
+  top: number,
+  width: number,
+  height: number,
+): string {
+  return `M${shortNumber(x)} ${shortNumber(-top)}h${shortNumber(width)}v${shortNumber(height)}h${shortNumber(-width)}z`;
+}
+
+function wallParts({ x, height }: Prop): readonly Drawing[] {
+  return [
+    { path: rectanglePath(x, height, 6, height), look: 'fx-prop' },
+    { path: rectanglePath(x, height, 1.4, height), look: 'fx-ground' },
+  ];
+}
+
+function stepParts({ x, width, height }: Prop): readonly Drawing[] {
+  return [
+    { path: rectanglePath(x, height, width, height), look: 'fx-prop' },
+    { path: rectanglePath(x, height, width, 2), look: 'fx-ground' },
+  ];
+}
+
+function benchParts({ x, width, height }: Prop): readonly Drawing[] {
+  const legs = [x + 6, x + width - 10].map(
+    (left) =>
+      `M${shortNumber(left)} ${shortNumber(8 - height)}h4v${shortNumber(height - 8)}h-4z`,
+  );
+  const pad = `M${shortNumber(x + 2)} ${shortNumber(-height)}h${shortNumber(width - 4)}q2 0 2 2v5q0 2-2 2h${shortNumber(4 - width)}q-2 0-2-2v-5q0-2 2-2z`;
+  return [
+    { path: legs.join(''), look: 'fx-ground' },
+    { path: pad, look: 'fx-pad' },
+  ];
+}
+
+function matFromTheSide({ x, width }: Prop): Drawing {
+  return {
+    path: `M${shortNumber(x)} 0h${shortNumber(width)}a1.6 1.6 0 0 1 0 3.2h${shortNumber(-width)}a1.6 1.6 0 0 1 0-3.2z`,
+    look: 'fx-pad',
+  };
+}
+
+function railParts({ x, width, height }: Prop): readonly Drawing[] {
+  const [top, post] = [shortNumber(2 - height), shortNumber(height - 2)];
+  const posts = [x + 4, x + width - 7].map(
+    (left) => `M${shortNumber(left)} ${top}h3v${post}h-3z`,
+  );
+  return [
+    { path: posts.join(''), look: 'fx-prop' },
+    { path: rectanglePath(x, height, width, 3.4), look: 'fx-ground' },
+  ];
 }

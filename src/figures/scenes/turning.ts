@@ -1,18 +1,47 @@
+import { radians } from '#figures/geometry/point.ts';
 import type { Drawing } from './drawing.ts';
-import type { TrackKind } from './track.ts';
+import { trackOf, type NamedTrack, type TrackKind } from './track.ts';
 
 /** Degrees of turn beyond which another drawing of the head is shown. */
 const GLANCE = 20;
 
-function sine(degrees: number): number {
-  return Math.sin((degrees * Math.PI) / 180);
+/** The tracks of a trunk that turns, from its twist in degrees at every sample: towards the viewer (positive) or away. */
+export function turningTracks(
+  twists: readonly number[],
+): readonly NamedTrack[] {
+  return Object.entries(TURNING).map(([name, { kind, value }]) => [
+    name,
+    trackOf(kind, twists, value),
+  ]);
 }
 
-/**
- * A trunk that turns towards the viewer (positive degrees) or away, seen from the side:
- * parts nearer the viewer slide against parts farther off, and the head changes drawing, as in cut-out film.
- */
-export const turningTracks: Readonly<
+/** The trunk and head of somebody who turns. */
+export function turningParts(
+  onNeck: (...parts: readonly Drawing[]) => Drawing,
+  tail: readonly Drawing[],
+  muscles: readonly Drawing[],
+): readonly Drawing[] {
+  return [
+    onNeck({ shape: 'neck' }),
+    { track: 'turnVest', parts: [{ shape: 'vestBody' }] },
+    {
+      track: 'neckline',
+      parts: [{ track: 'turnFront', parts: [{ shape: 'vestFront' }] }],
+    },
+    { track: 'turnSeam', parts: [{ shape: 'vestSeam' }, ...muscles] },
+    onNeck(
+      {
+        track: 'profile',
+        parts: [...tail, { shape: 'head' }, { shape: 'hair' }],
+      },
+      { track: 'facing', parts: [{ shape: 'headFacing' }] },
+      { track: 'away', parts: [{ shape: 'headAway' }] },
+    ),
+  ];
+}
+
+/** Parts nearer the viewer slide against parts farther off, and the head changes drawing, as in cut-out film. */
+const TURNING: Readonly<
   Record<
     string,
     {
@@ -62,27 +91,6 @@ export const turningTracks: Readonly<
   away: { kind: 'glow', value: (twist) => [twist <= -GLANCE ? 1 : 0] },
 };
 
-/** The trunk and head of somebody who turns. */
-export function turningParts(
-  onNeck: (...parts: readonly Drawing[]) => Drawing,
-  tail: readonly Drawing[],
-  muscles: readonly Drawing[],
-): readonly Drawing[] {
-  return [
-    onNeck({ shape: 'neck' }),
-    { track: 'turnVest', parts: [{ shape: 'vestBody' }] },
-    {
-      track: 'neckline',
-      parts: [{ track: 'turnFront', parts: [{ shape: 'vestFront' }] }],
-    },
-    { track: 'turnSeam', parts: [{ shape: 'vestSeam' }, ...muscles] },
-    onNeck(
-      {
-        track: 'profile',
-        parts: [...tail, { shape: 'head' }, { shape: 'hair' }],
-      },
-      { track: 'facing', parts: [{ shape: 'headFacing' }] },
-      { track: 'away', parts: [{ shape: 'headAway' }] },
-    ),
-  ];
+function sine(degrees: number): number {
+  return Math.sin(radians(degrees));
 }

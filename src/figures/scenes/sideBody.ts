@@ -1,0 +1,127 @@
+import { bothSides, LENGTHS, sided, type Side } from '#figures/body/body.ts';
+import type { Point } from '#figures/geometry/point.ts';
+import type { Movement } from '#figures/movement/movement.ts';
+import type { Drawing } from './drawing.ts';
+import { muscleParts } from './muscles.ts';
+import { turningParts } from './turning.ts';
+
+/** How far the far limbs are shifted in a side view, in centimetres, so that both can be seen. */
+export const FAR_SHIFT: Point = [3.2, -2.2];
+
+/** Whether the trunk ever turns towards the viewer or away. */
+export function isTurning(movement: Movement): boolean {
+  return Object.values(movement.poses).some(({ twist }) => twist !== 0);
+}
+
+/** The body seen from the side, in layers from back to front; each hangs on its own copy of the root, moved by the same track. */
+export function sideBody(movement: Movement): readonly Drawing[] {
+  const turning = isTurning(movement);
+  const bar = movement.props.some(({ kind }) => kind === 'barbell');
+  const arms = bothSides((side) =>
+    bar ? gripPart(side) : armPart(movement, side, turning),
+  );
+  return [
+    onFarSide(onThorax(...(bar ? [barPart('plate')] : []), arms.far)),
+    onFarSide(onPelvis(legPart(movement, 'far'))),
+    onPelvis({ shape: 'pelvis' }),
+    onThorax(...trunkParts(movement, turning)),
+    onPelvis(legPart(movement, 'near')),
+    onPelvis(...muscleParts(movement, 'pelvis', 'near')),
+    onThorax(arms.near),
+  ];
+}
+
+function onPelvis(...parts: readonly Drawing[]): Drawing {
+  return { track: 'root', parts: [{ track: 'lean', parts }] };
+}
+
+function onThorax(...parts: readonly Drawing[]): Drawing {
+  return onPelvis(placed([0, -LENGTHS.waist], { track: 'spine', parts }));
+}
+
+function onNeck(...parts: readonly Drawing[]): Drawing {
+  return placed([0.3, -LENGTHS.neck], { track: 'neck', parts });
+}
+
+function onFarSide(...parts: readonly Drawing[]): Drawing {
+  return { offset: FAR_SHIFT, look: 'fx-far', parts };
+}
+
+function placed(offset: Point, ...parts: readonly Drawing[]): Drawing {
+  return { offset, parts };
+}
+
+function trunkParts(movement: Movement, turning: boolean): readonly Drawing[] {
+  const headwear: Drawing = { shape: movement.hair === 'cap' ? 'cap' : 'hair' };
+  const tail: readonly Drawing[] =
+    movement.hair === 'tail'
+      ? [placed([-6.4, -20], { track: 'hair', parts: [{ shape: 'tail' }] })]
+      : [];
+  const muscles = muscleParts(movement, 'thorax', 'near');
+  if (turning) return turningParts(onNeck, tail, muscles);
+  return [
+    onNeck({ shape: 'neck' }),
+    { shape: 'vest' },
+    ...muscles,
+    onNeck(...tail, { shape: 'head' }, headwear),
+  ];
+}
+
+/** A leg from the foot up, each segment hanging on the joint above it. */
+function legPart(movement: Movement, side: Side): Drawing {
+  const toes: Drawing = {
+    track: sided('toes', side),
+    parts: [{ shape: 'toes' }],
+  };
+  const foot: Drawing = {
+    track: sided('ankle', side),
+    parts: [placed([LENGTHS.ball, 5], toes), { shape: 'foot' }],
+  };
+  const shank: Drawing = {
+    track: sided('knee', side),
+    parts: [
+      { shape: 'shank' },
+      ...muscleParts(movement, 'shank', side),
+      placed([0, LENGTHS.shank], foot),
+    ],
+  };
+  return {
+    track: sided('hip', side),
+    parts: [
+      placed([0, LENGTHS.thigh], shank),
+      { shape: 'thigh' },
+      ...muscleParts(movement, 'thigh', side),
+    ],
+  };
+}
+
+/** An arm from the hand up, each segment hanging on the joint above it. */
+function armPart(movement: Movement, side: Side, turning: boolean): Drawing {
+  const hand: Drawing = {
+    track: sided('wrist', side),
+    parts: [{ shape: movement.hands }],
+  };
+  const forearm: Drawing = {
+    track: sided('elbow', side),
+    parts: [placed([0, LENGTHS.forearm], hand), { shape: 'forearm' }],
+  };
+  const upperArm: Drawing = {
+    track: sided('shoulder', side),
+    parts: [placed([0, LENGTHS.upperArm], forearm), { shape: 'upperArm' }],
+  };
+  const arm = placed([-0.8, -LENGTHS.chest], upperArm);
+  return turning ? { track: sided('turnArm', side), parts: [arm] } : arm;
+}
+
+/** Where the bar lies on the upper back, in the frame of the thorax. */
+const BAR_AT: Point = [-8.6, -36.4];
+
+function barPart(shape: 'bar' | 'plate'): Drawing {
+  return placed(BAR_AT, { shape });
+}
+
+/** An arm that holds the bar points away from the viewer, so it is a single shape; the near fist closes over the bar. */
+function gripPart(side: Side): Drawing {
+  const arm = placed(BAR_AT, { shape: 'grip' });
+  return side === 'near' ? { parts: [barPart('bar'), arm] } : arm;
+}
