@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { descriptionOf } from '#figures/output/description.ts';
 import {
-  descriptionOf,
   liveFigure,
   spriteOf,
   stillFigure,

@@ -1,16 +1,8 @@
 import { shortNumber } from '#figures/geometry/curve.ts';
 import { TOLERANCES, type Track } from '#figures/scenes/track.ts';
+import { easedShares, EASINGS, LINEAR, type Easing } from './easing.ts';
 
-/** How an interval between two keyframes is timed, as CSS names it. */
-const EASINGS = [
-  ['linear', 0, 0, 1, 1],
-  ['ease-in-out', 0.42, 0, 0.58, 1],
-  ['ease-in', 0.42, 0, 1, 1],
-  ['ease-out', 0, 0, 0.58, 1],
-  ['cubic-bezier(.6,0,.4,1)', 0.6, 0, 0.4, 1],
-] as const;
-
-/** A keyframe: which sample it stands at, its value, and the easing towards the next. */
+/** A keyframe: the sample it stands at, its value, and the easing towards the next, as CSS names it. */
 interface Keyframe {
   readonly sample: number;
   readonly value: readonly number[];
@@ -20,58 +12,78 @@ interface Keyframe {
 /** The fewest keyframes that keep every sample within tolerance, and what a browser will show at each sample. */
 export interface TrackFit {
   readonly keyframes: readonly Keyframe[];
-  readonly played: readonly (readonly number[])[];
+  readonly shown: Track['values'];
 }
 
 /** Fits a track by dynamic programming; `strictness` above 1 narrows the tolerance. */
 export function fitTrack(track: Track, strictness = 1): TrackFit {
   const tolerance = TOLERANCES[track.kind].map((error) => error / strictness);
-  const values = track.values.map((value) =>
-    value.map((number, axis) => asWritten(track, axis, number)),
+  const values = writtenValues(track);
+  const arrivals = cheapestArrivals(track.values, values, tolerance);
+  return fitFrom(values, intervalsTo(values.length - 1, arrivals));
+}
+
+/** The values with as many decimals as the keyframes will have. */
+function writtenValues(track: Track): Track['values'] {
+  return track.values.map((value) =>
+    value.map((number, axis) => {
+      const fine =
+        track.kind === 'glow' ||
+        (track.kind === 'bone' && axis === 3) ||
+        (track.kind === 'slide' && axis === 1);
+      return Number(shortNumber(number, fine ? 2 : 1));
+    }),
   );
+}
+
+/** The time between two neighbouring keyframes, from sample to sample. */
+interface Interval {
+  readonly start: number;
+  readonly end: number;
+  readonly easing: Easing;
+}
+
+/** The cheapest way found to have a keyframe at a sample: what all keyframes so far cost, and the interval that ends there. */
+interface Arrival {
+  readonly cost: number;
+  readonly start: number;
+  readonly easing: Easing;
+}
+
+function cheapestArrivals(
+  wanted: Track['values'],
+  values: Track['values'],
+  tolerance: readonly number[],
+): readonly Arrival[] {
   const last = values.length - 1;
-  const cost = new Array<number>(last + 1).fill(Infinity);
-  const from = new Array<readonly [number, number]>(last + 1).fill([0, 0]);
-  cost[0] = 0;
-  for (let start = 0; start < last; start++) {
-    for (let end = start + 1; end <= last; end++) {
-      EASINGS.forEach((_, easing) => {
+  const arrivals: Arrival[] = values.map((_, sample) => ({
+    cost: sample === 0 ? 0 : Infinity,
+    start: 0,
+    easing: LINEAR,
+  }));
+  for (let start = 0; start < last; start++)
+    for (let end = start + 1; end <= last; end++)
+      for (const easing of EASINGS) {
         // A curve between neighbouring samples fits trivially, and jerks.
-        if (easing > 0 && end - start < 4) return;
-        const price =
-          (cost[start] ?? 0) +
-          1 +
-          (easing === 0 ? 0 : easing === 4 ? 0.45 : 0.3);
-        if (price >= (cost[end] ?? 0)) return;
-        if (!staysWithin(track.values, values, start, end, easing, tolerance))
-          return;
-        cost[end] = price;
-        from[end] = [start, easing];
-      });
-    }
-  }
-  return fitAlongPath(values, from);
+        if (easing !== LINEAR && end - start < 4) continue;
+        const cost = (arrivals[start]?.cost ?? 0) + 1 + easing.surcharge;
+        if (cost >= (arrivals[end]?.cost ?? 0)) continue;
+        if (staysWithin(wanted, values, { start, end, easing }, tolerance))
+          arrivals[end] = { cost, start, easing };
+      }
+  return arrivals;
 }
 
-function asWritten(track: Track, axis: number, number: number): number {
-  const fine =
-    track.kind === 'glow' ||
-    (track.kind === 'bone' && axis === 3) ||
-    (track.kind === 'slide' && axis === 1);
-  return Number(shortNumber(number, fine ? 2 : 1));
-}
-
+/** Whether an interval shows every sample inside it within tolerance. */
 function staysWithin(
   wanted: Track['values'],
   values: Track['values'],
-  start: number,
-  end: number,
-  easing: number,
+  { start, end, easing }: Interval,
   tolerance: readonly number[],
 ): boolean {
   const a = values[start] ?? [];
   const b = values[end] ?? [];
-  const shares = easedShares(end - start)[easing] ?? [];
+  const shares = easedShares(easing, end - start);
   for (let index = start + 1; index < end; index++) {
     const share = shares[index - start] ?? 0;
     const value = wanted[index] ?? [];
@@ -84,65 +96,50 @@ function staysWithin(
   return true;
 }
 
-/** Walks the cheapest path back from the end of the cycle. */
-function fitAlongPath(
-  values: Track['values'],
-  from: readonly (readonly [number, number])[],
-): TrackFit {
-  const keyframes: Keyframe[] = [];
-  const played = values.map((value) => [...value]);
-  const last = values.length - 1;
-  keyframes.push({ sample: last, value: values[last] ?? [], easing: 'linear' });
-  for (let end = last; end > 0;) {
-    const [start, easing] = from[end] ?? [0, 0];
-    const a = values[start] ?? [];
-    const b = values[end] ?? [];
-    keyframes.unshift({
-      sample: start,
-      value: a,
-      easing: EASINGS[easing]?.[0] ?? 'linear',
-    });
-    const shares = easedShares(end - start)[easing] ?? [];
-    for (let index = start; index <= end; index++)
-      played[index] = a.map(
-        (number, axis) =>
-          number + ((b[axis] ?? 0) - number) * (shares[index - start] ?? 0),
-      );
+/** The cheapest intervals from the start of the cycle to its last sample, walked back from the end. */
+function intervalsTo(
+  last: number,
+  arrivals: readonly Arrival[],
+): readonly Interval[] {
+  const intervals: Interval[] = [];
+  let end = last;
+  while (end > 0) {
+    const { start, easing } = arrivals[end] ?? { start: 0, easing: LINEAR };
+    intervals.unshift({ start, end, easing });
     end = start;
   }
-  return { keyframes, played };
+  return intervals;
 }
 
-const sharesByLength = new Map<number, readonly (readonly number[])[]>();
-
-/** For an interval of so many samples: how far along each easing is at every sample. */
-function easedShares(length: number): readonly (readonly number[])[] {
-  const known = sharesByLength.get(length);
-  if (known) return known;
-  const shares = EASINGS.map(([, x1, y1, x2, y2]) =>
-    Array.from({ length: length + 1 }, (_, index) =>
-      bezierShare(index / length, x1, y1, x2, y2),
+function fitFrom(
+  values: Track['values'],
+  intervals: readonly Interval[],
+): TrackFit {
+  const last = values.length - 1;
+  return {
+    keyframes: [
+      ...intervals.map(({ start, easing }) => ({
+        sample: start,
+        value: values[start] ?? [],
+        easing: easing.name,
+      })),
+      { sample: last, value: values[last] ?? [], easing: LINEAR.name },
+    ],
+    // Neighbours share a sample; it is taken from the earlier one.
+    shown: intervals.flatMap((interval, index) =>
+      shownIn(values, interval).slice(index === 0 ? 0 : 1),
     ),
-  );
-  sharesByLength.set(length, shares);
-  return shares;
+  };
 }
 
-function bezierShare(
-  time: number,
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
-): number {
-  if (x1 === 0 && y1 === 0 && x2 === 1) return time;
-  const along = (a: number, b: number, u: number): number =>
-    3 * a * u * (1 - u) ** 2 + 3 * b * u * u * (1 - u) + u ** 3;
-  let [low, high] = [0, 1];
-  for (let round = 0; round < 24; round++) {
-    const middle = (low + high) / 2;
-    if (along(x1, x2, middle) < time) low = middle;
-    else high = middle;
-  }
-  return along(y1, y2, (low + high) / 2);
+/** What a browser shows at the samples of an interval, both ends included. */
+function shownIn(
+  values: Track['values'],
+  { start, end, easing }: Interval,
+): Track['values'] {
+  const a = values[start] ?? [];
+  const b = values[end] ?? [];
+  return easedShares(easing, end - start).map((share) =>
+    a.map((number, axis) => number + ((b[axis] ?? 0) - number) * share),
+  );
 }

@@ -1,29 +1,16 @@
 import { shortNumber } from '#figures/geometry/curve.ts';
-import type { TrackFit } from './fitTrack.ts';
-import { trackDeclaration, type TrackKind } from '#figures/scenes/track.ts';
+import { trackDeclaration } from '#figures/scenes/track.ts';
+import type { FittedTrack } from './fittedTracks.ts';
 
-/** A fitted track with its name, ready to become CSS. */
-export interface FittedTrack {
-  readonly name: string;
-  readonly kind: TrackKind;
-  readonly fit: TrackFit;
-  /** Repeats after half a cycle: then the fit covers that half only. */
-  readonly halved: boolean;
-  /** Tracks that move exactly alike. */
-  readonly alike: readonly string[];
-  /** Tracks that move alike half a cycle later. */
-  readonly later: readonly string[];
-}
-
-/** The stylesheet of one figure, and the classes its moving parts wear. */
+/** The keyframes of one figure as CSS, and the class of every moving part by the name of its track. */
 export interface KeyframeStylesheet {
   readonly css: string;
   readonly classes: ReadonlyMap<string, string>;
 }
 
 /**
- * Keyframes for the tracks of a figure. Two inherited custom properties drive them:
- * --fx-play (running or paused) and --fx-at (seconds to start from, negative).
+ * The keyframes for the tracks of a figure; `cycle` is in seconds. Two inherited custom properties drive them:
+ * `--fx-play` (running or paused) and `--fx-at` (minus the seconds to start from).
  */
 export function stylesheetOf(
   id: string,
@@ -34,8 +21,7 @@ export function stylesheetOf(
   let frames = '';
   let rules = '';
   tracks.forEach((track, index) => {
-    const letter = letterName(index);
-    const name = `${id}-${letter}`;
+    const name = `${id}-${letterName(index)}`;
     frames += `@keyframes ${name}{${keyframeRules(track)}}`;
     rules += `.${name}{animation:${shortNumber(track.halved ? cycle / 2 : cycle, 3)}s linear var(--fx-at,0s) infinite var(--fx-play,running) ${name}}`;
     for (const alike of [track.name, ...track.alike]) classes.set(alike, name);
@@ -49,7 +35,7 @@ export function stylesheetOf(
   };
 }
 
-/** Equal keyframes are written once: 0%,40%{...}. */
+/** The rules inside @keyframes; equal ones are written once: `0%,40%{...}`. */
 function keyframeRules({ kind, fit }: FittedTrack): string {
   const last = fit.keyframes.at(-1)?.sample ?? 1;
   const moments = new Map<string, string[]>();
@@ -65,6 +51,7 @@ function keyframeRules({ kind, fit }: FittedTrack): string {
     .join('');
 }
 
+/** a to z, then aa, ab and so on. */
 function letterName(index: number): string {
   return index < 26
     ? String.fromCharCode(97 + index)
