@@ -66,7 +66,7 @@ export function pictures(): AstroIntegration {
 /** Light-theme colours: pictures have no theme. */
 async function readTokens(root: URL): Promise<Tokens> {
   const sheets = await Promise.all(
-    ['src/styles/foundation/tokens.css', 'src/figures/output/figures.css'].map(
+    ['src/styles/foundation/tokens.css', 'src/figures/output/palette.css'].map(
       (file) => readFile(new URL(file, root), 'utf8'),
     ),
   );

@@ -4,6 +4,7 @@ import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
 
 const sheets = [
   'styles/foundation/tokens.css',
+  'figures/output/palette.css',
   'figures/output/figures.css',
 ].map((file) =>
   readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
@@ -123,7 +124,7 @@ describe.each(THEMES)('in the %s theme', (_, theme) => {
 });
 
 test('a muscle that leads has fibres and a thicker edge, one that helps has neither', () => {
-  const figures = sheets[1] ?? '';
+  const figures = sheets[2] ?? '';
   const helping = /\.fx-second \{([^}]*)\}/.exec(figures)?.[1] ?? '';
   expect(helping).toContain('--f-fibre: none');
   expect(helping).toMatch(/--f-edge: 0\.\d+/);

@@ -10,10 +10,14 @@ import {
 } from '#figures/output/figure.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
 
-const css = readFileSync(
-  new URL('#figures/output/figures.css', import.meta.url),
-  'utf8',
-);
+const css = ['palette.css', 'figures.css']
+  .map((file) =>
+    readFileSync(
+      new URL(`../../src/figures/output/${file}`, import.meta.url),
+      'utf8',
+    ),
+  )
+  .join('');
 const movements = allMovements();
 
 describe('a figure on a page', () => {

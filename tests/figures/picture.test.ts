@@ -9,7 +9,7 @@ import { tokensIn } from '#figures/output/tokens.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
 
 const tokens = tokensIn(
-  ['styles/foundation/tokens.css', 'figures/output/figures.css'].map((file) =>
+  ['styles/foundation/tokens.css', 'figures/output/palette.css'].map((file) =>
     readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
   ),
   ':root',

@@ -12,7 +12,7 @@ const lettering = readFont(
   ),
 );
 const tokens = tokensIn(
-  ['styles/foundation/tokens.css', 'figures/output/figures.css'].map((file) =>
+  ['styles/foundation/tokens.css', 'figures/output/palette.css'].map((file) =>
     readFileSync(new URL(file, source), 'utf8'),
   ),
   ':root',
