@@ -10,7 +10,7 @@ const files = import.meta.glob<string>('/content/poses/*.yaml', {
   eager: true,
 });
 
-/** Every movement of content/poses, by the name of its exercise. A file that is wrong stops the build with a sentence. */
+/** Every movement of content/poses, by the id of its exercise. A mistake in a file stops the build with a sentence about it. */
 export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map(
   Object.entries(files).map(([file, text]) => {
     const movement = readMovement(load(text), file.replace(/^\//, ''));
@@ -18,14 +18,14 @@ export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map(
   }),
 );
 
-/** The movement of an exercise. */
+/** The movement of an exercise. Throws an Error when it has no pose file. */
 export function movementOf(id: string): Movement {
   const movement = MOVEMENTS.get(id);
   if (!movement) throw new Error(`There is no content/poses/${id}.yaml.`);
   return movement;
 }
 
-/** The keyframes of the figures that move on a page, and the hash by which its content policy lets them in. */
+/** The keyframes of the figures that move on a page, and their hash for the page's content policy. */
 export function figureStyles(ids: readonly string[]): {
   readonly css: string;
   readonly hash: `sha256-${string}`;

@@ -11,7 +11,7 @@ import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
 import { readFont } from './textToPath.ts';
 import { sharePicture, type SharePicture } from './sharePicture.ts';
 
-/** Bitmap icons: file, pixels, and the share of the edge left free. */
+/** Bitmap icons: file, pixels, and the share of the width left free on every side. */
 const ICONS = [
   ['favicon-32.png', 32, 0.03],
   ['apple-touch-icon.png', 180, 0.12],
@@ -20,14 +20,14 @@ const ICONS = [
   ['icon-maskable-512.png', 512, 0.2],
 ] as const;
 
-/** Below so many pixels only a silhouette can be told. */
-const SMALL = 64;
+/** Icons smaller than this, in pixels, are a silhouette: details would blur. */
+const SILHOUETTE_BELOW = 64;
 
-/** The folders whose pages have a picture, what they are called, and the figure where a page has none of its own. */
+/** The folders of content/ whose pages have a picture, the kind of page written above the title, and the figure for pages without one of their own. */
 const FOLDERS = [
-  ['exercises', 'Exercise', 'bodyweight-squat'],
-  ['guide', 'Guide', 'easy-run'],
-  ['sessions', 'Session', 'lunge'],
+  { folder: 'exercises', kind: 'Exercise', otherwise: 'bodyweight-squat' },
+  { folder: 'guide', kind: 'Guide', otherwise: 'easy-run' },
+  { folder: 'sessions', kind: 'Session', otherwise: 'lunge' },
 ] as const;
 
 /** Draws the icons and one picture for every page of content/ from the figures, into the built site. */
@@ -43,18 +43,8 @@ export function pictures(): AstroIntegration {
         const tokens = await readTokens(root);
         const movements = await readMovements(root);
         await writeIcons(dir, movementIn(movements, 'lunge'), tokens);
-        const font = await readFile(
-          new URL('src/styles/foundation/fonts/archivo-75-latin.woff2', root),
-        );
-        const lettering = readFont(font);
         const pages = await sharedPages(root, movements);
-        await mkdir(new URL('pictures/', dir), { recursive: true });
-        for (const [file, page] of pages) {
-          const svg = sharePicture(page, tokens, lettering);
-          await sharp(Buffer.from(svg))
-            .png({ palette: true, compressionLevel: 9 })
-            .toFile(fileURLToPath(new URL(`pictures/${file}`, dir)));
-        }
+        await writeSharePictures(root, dir, pages, tokens);
         logger.info(
           `${String(pages.length)} pictures and ${String(ICONS.length + 1)} icons drawn`,
         );
@@ -63,7 +53,7 @@ export function pictures(): AstroIntegration {
   };
 }
 
-/** Light-theme colours: pictures have no theme. */
+/** The colours of the light theme: a picture cannot follow the reader's. */
 async function readTokens(root: URL): Promise<Tokens> {
   const sheets = await Promise.all(
     ['src/styles/foundation/tokens.css', 'src/figures/output/palette.css'].map(
@@ -83,12 +73,14 @@ async function readMovements(root: URL): Promise<readonly Movement[]> {
   );
 }
 
+/** The movement of a name. Throws an Error when there is none. */
 function movementIn(movements: readonly Movement[], id: string): Movement {
   const found = movements.find((movement) => movement.id === id);
   if (!found) throw new Error(`There is no content/poses/${id}.yaml to draw.`);
   return found;
 }
 
+/** The icons of browser and home screen: the figure on the yellow of the "go" token. */
 async function writeIcons(
   dir: URL,
   movement: Movement,
@@ -102,7 +94,7 @@ async function writeIcons(
     iconPicture(movement, dark, ground, 0.04),
   );
   for (const [file, pixels, margin] of ICONS) {
-    const colours = pixels < SMALL ? dark : workColours(tokens);
+    const colours = pixels < SILHOUETTE_BELOW ? dark : workColours(tokens);
     const svg = iconPicture(movement, colours, ground, margin);
     await sharp(Buffer.from(svg), { density: 300 })
       .resize(pixels, pixels)
@@ -111,7 +103,7 @@ async function writeIcons(
   }
 }
 
-/** On yellow, yellow shoes would vanish: the tokens of the work level replace them. */
+/** The colours for a yellow ground, on which yellow shoes would vanish: the tokens that end in `-work` replace the usual ones. */
 function workColours(tokens: Tokens): Tokens {
   const changed = new Map(tokens);
   for (const [name, value] of tokens) {
@@ -120,29 +112,35 @@ function workColours(tokens: Tokens): Tokens {
   return changed;
 }
 
-/** Every page of content/ with its picture's file name. */
+/** A page of content/ and the file name of its picture. */
+interface SharedPage {
+  readonly file: string;
+  readonly picture: SharePicture;
+}
+
 async function sharedPages(
   root: URL,
   movements: readonly Movement[],
-): Promise<readonly (readonly [file: string, page: SharePicture])[]> {
-  const pages: [string, SharePicture][] = [];
-  for (const [folder, kind, otherwise] of FOLDERS) {
-    const place = new URL(`content/${folder}/`, root);
-    if (!existsSync(place)) continue;
-    for (const file of (await readdir(place)).filter((name) =>
+): Promise<readonly SharedPage[]> {
+  const pages: SharedPage[] = [];
+  for (const { folder, kind, otherwise } of FOLDERS) {
+    const url = new URL(`content/${folder}/`, root);
+    if (!existsSync(url)) continue;
+    for (const file of (await readdir(url)).filter((name) =>
       name.endsWith('.mdx'),
     )) {
       const id = file.replace('.mdx', '');
-      const own = movements.some((movement) => movement.id === id);
-      const title = titleOf(await readFile(new URL(file, place), 'utf8'), file);
-      const movement = movementIn(movements, own ? id : otherwise);
-      pages.push([`${folder}-${id}.png`, { title, kind, movement }]);
+      const hasOwn = movements.some((movement) => movement.id === id);
+      const title = titleOf(await readFile(new URL(file, url), 'utf8'), file);
+      const movement = movementIn(movements, hasOwn ? id : otherwise);
+      const picture = { title, kind, movement };
+      pages.push({ file: `${folder}-${id}.png`, picture });
     }
   }
   return pages;
 }
 
-/** The name in a page's frontmatter. */
+/** The title in a page's frontmatter. Throws an Error when there is none. */
 function titleOf(text: string, file: string): string {
   const facts = load(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '') as Readonly<
     Record<string, unknown>
@@ -151,4 +149,24 @@ function titleOf(text: string, file: string): string {
   if (typeof title !== 'string')
     throw new Error(`${file} has neither name nor title for its picture.`);
   return title;
+}
+
+async function writeSharePictures(
+  root: URL,
+  dir: URL,
+  pages: readonly SharedPage[],
+  tokens: Tokens,
+): Promise<void> {
+  const font = readFont(
+    await readFile(
+      new URL('src/styles/foundation/fonts/archivo-75-latin.woff2', root),
+    ),
+  );
+  await mkdir(new URL('pictures/', dir), { recursive: true });
+  for (const { file, picture } of pages) {
+    const svg = sharePicture(picture, tokens, font);
+    await sharp(Buffer.from(svg))
+      .png({ palette: true, compressionLevel: 9 })
+      .toFile(fileURLToPath(new URL(`pictures/${file}`, dir)));
+  }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** After the build: the words of every page that is for reading, as an index the browser can search by itself. */
+/** After the build, writes the words of every page marked `data-pagefind-body` as an index that the browser searches by itself. Stops the build when the index cannot be written. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex();
         if (!index)
           throw new Error(
-            `The search index could not be begun: ${errors.join('; ')}`,
+            `The search index could not be started: ${errors.join('; ')}`,
           );
         const added = await index.addDirectory({ path: root });
         const written = await index.writeFiles({

@@ -6,7 +6,7 @@ import { tokensIn } from '#figures/output/tokens.ts';
 import { movementRows } from '#builders/movements.ts';
 
 const source = new URL('../../src/', import.meta.url);
-const lettering = readFont(
+const font = readFont(
   readFileSync(
     new URL('styles/foundation/fonts/archivo-75-latin.woff2', source),
   ),
@@ -22,14 +22,14 @@ describe('the picture of a shared page', () => {
   test('breaks a long title into lines that fit beside the figure', () => {
     const lines = wrappedLines(
       'Putting a circuit together for yourself',
-      lettering,
+      font,
       76,
       500,
     );
     expect(lines.join(' ')).toBe('Putting a circuit together for yourself');
     expect(lines.length).toBeGreaterThan(1);
     expect(
-      Math.max(...lines.map((line) => lettering.widthOf(line, 76))),
+      Math.max(...lines.map((line) => font.widthOf(line, 76))),
     ).toBeLessThanOrEqual(500);
   });
 
@@ -39,7 +39,7 @@ describe('the picture of a shared page', () => {
     const picture = sharePicture(
       { title: 'Forward lunge', kind: 'Exercise', movement },
       tokens,
-      lettering,
+      font,
     );
     expect(picture).toContain('viewBox="0 0 1200 630"');
     expect(picture).not.toMatch(/<text|font-family|NaN|undefined|var\(/);

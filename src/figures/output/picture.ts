@@ -1,5 +1,6 @@
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
+import type { Point } from '#figures/geometry/point.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { paintInline } from './inlinePaint.ts';
@@ -18,7 +19,7 @@ export interface Area extends Size {
   readonly y: number;
 }
 
-/** A square icon: the figure on a plain ground. `margin` is the share left free on every side; maskable icons need 0.2. */
+/** A square icon as SVG: the figure on a plain background. `margin` is the share of the width left free on every side; maskable icons need 0.2. */
 export function iconPicture(
   movement: Movement,
   tokens: Tokens,
@@ -34,7 +35,7 @@ export function iconPicture(
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(frame)}"><rect x="${left ?? ''}" y="${top ?? ''}" width="${size ?? ''}" height="${size ?? ''}" fill="${background}"/>${body}</svg>`;
 }
 
-/** The figure standing in an area of a larger picture, on the lower edge of it, as an SVG fragment. */
+/** The figure standing on the lower edge of an area of a larger picture, as an SVG fragment. */
 export function standingPicture(
   movement: Movement,
   tokens: Tokens,
@@ -47,42 +48,39 @@ export function standingPicture(
   return `<g transform="translate(${shortNumber(x)} ${shortNumber(y)}) scale(${shortNumber(scale, 4)})">${body}</g>`;
 }
 
-/** The colours of a silhouette: everything in one ink, but for what `keep` names. */
-export function silhouette(
-  tokens: Tokens,
-  ink: string,
-  keep: readonly string[] = [],
-): Tokens {
+/** The colours of a silhouette: every token of the figures in one ink. */
+export function silhouette(tokens: Tokens, ink: string): Tokens {
   return new Map(
     [...tokens].map(([name, value]) => [
       name,
-      name.startsWith('--fx-') && !keep.includes(name) ? ink : value,
+      name.startsWith('--fx-') ? ink : value,
     ]),
   );
 }
 
-/** The most telling pose, painted without its ground: cropped close, or in its usual frame. */
+/** The still pose, painted without its ground: cropped close, or in its usual frame down to the ground. */
 function figureBody(
   movement: Movement,
   tokens: Tokens,
   crop: 'close' | 'framed',
 ): { readonly box: Box; readonly body: string } {
-  const { box: whole, extents, parts, tracks } = sceneOf(movement);
+  const { box, extents, parts, tracks } = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
   const points = extents[sample] ?? [];
   const body = paintInline(parts, { tokens, tracks, sample });
-  const framed = boxAround(points, whole.width > whole.height);
-  if (crop === 'framed') return { box: { ...framed, height: -framed.y }, body };
+  if (crop === 'close') return { box: closeBox(points), body };
+  const frame = boxAround(points, box.width > box.height);
+  return { box: { ...frame, height: -frame.y }, body };
+}
+
+function closeBox(points: readonly Point[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs) - 2, Math.min(...ys) - 2];
   return {
-    box: {
-      x,
-      y,
-      width: Math.max(...xs) + 2 - x,
-      height: Math.max(...ys) + 2 - y,
-    },
-    body,
+    x,
+    y,
+    width: Math.max(...xs) + 2 - x,
+    height: Math.max(...ys) + 2 - y,
   };
 }
