@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { LENGTHS, type Side } from '#figures/body/body.ts';
-import { sceneOf } from '#figures/scenes/movementScene.ts';
-import {
-  stylesheetOf,
-  type KeyframeStylesheet,
-} from '#figures/animation/keyframes.ts';
-import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
-import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { groundCoveredAt, settingsAt } from '#figures/movement/timing.ts';
 import {
   distance,
   plus,
   rotated,
   type Point,
 } from '#figures/geometry/point.ts';
+import { LENGTHS, type Side } from '#figures/body/body.ts';
 import { soleOf } from '#figures/body/stance.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import { groundCoveredAt, settingsAt } from '#figures/movement/timing.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
+import {
+  stylesheetOf,
+  type KeyframeStylesheet,
+} from '#figures/animation/keyframes.ts';
+import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
 import { movementRows } from '#builders/movements.ts';
 
 /** The stylesheet as a browser reads it: nothing of how it was fitted is known here. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { pagesIn } from '../content/pages.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
-import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
+import { pagesIn } from '../content/pages.ts';
 
 interface Facts {
   readonly primary: readonly string[];

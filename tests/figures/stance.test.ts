@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { centreOfMass } from '#figures/body/balance.ts';
 import { JOINT_LIMITS, SIDES, type Joint } from '#figures/body/body.ts';
-import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import type { Posture } from '#figures/body/posture.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { postureAt } from '#figures/movement/timing.ts';
 import { movementRows } from '#builders/movements.ts';
 

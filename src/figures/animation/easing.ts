@@ -8,6 +8,7 @@ export interface Easing {
   readonly surcharge: number;
 }
 
+/** At a constant speed. */
 export const LINEAR: Easing = {
   name: 'linear',
   curve: [0, 0, 1, 1],

@@ -1,11 +1,11 @@
-import { LENGTHS, sided, type Side } from '#figures/body/body.ts';
-import { soleOf } from '#figures/body/stance.ts';
 import {
   distance,
   plus,
   rotated,
   type Point,
 } from '#figures/geometry/point.ts';
+import { LENGTHS, sided, type Side } from '#figures/body/body.ts';
+import { soleOf } from '#figures/body/stance.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { groundCoveredAt, settingsAt } from '#figures/movement/timing.ts';
 import { SAMPLES, sampleTimes } from '#figures/scenes/scene.ts';

@@ -1,8 +1,8 @@
-import { MASSES, SIDES } from './body.ts';
 import { pointBetween, type Point } from '#figures/geometry/point.ts';
+import { MASSES, SIDES } from './body.ts';
 import type { Posture } from './posture.ts';
 
-/** Where the body's centre of mass hangs, from the share of mass each segment carries. */
+/** The body's centre of mass, from the share of mass of each segment. */
 export function centreOfMass(posture: Posture): Point {
   const weights: [share: number, at: Point][] = [];
   const weigh = (part: keyof typeof MASSES, from: Point, to: Point): void => {

@@ -1,9 +1,10 @@
 /** The two sides of a figure. Seen from the side, near limbs are the viewer's; seen from the front, those on the right of the picture. */
 export const SIDES = ['near', 'far'] as const;
 export type Side = (typeof SIDES)[number];
+/** A value for each side. */
 export type Sided<T> = Readonly<Record<Side, T>>;
 
-/** Builds a value for each side. */
+/** Makes a value for each side. */
 export function bothSides<T>(make: (side: Side) => T): Sided<T> {
   return { near: make('near'), far: make('far') };
 }
@@ -64,6 +65,7 @@ export const JOINT_LIMITS = {
   elbow: [0, 150],
   wrist: [-85, 90],
 } as const satisfies Record<string, readonly [least: number, most: number]>;
+/** A joint that has limits. */
 export type Joint = keyof typeof JOINT_LIMITS;
 
 /** The muscles an exercise can name. */

@@ -20,6 +20,7 @@ export interface FrontPosture {
   readonly effort: Sided<number>;
 }
 
+/** Where the joints of a leg are. */
 export type FrontLeg = Readonly<Record<'hip' | 'knee' | 'ankle', Point3D>>;
 type FrontArm = Readonly<Record<'shoulder' | 'elbow' | 'wrist', Point3D>>;
 
@@ -30,7 +31,7 @@ interface TrunkAxes {
   readonly ahead: Point3D;
 }
 
-/** Settles a pose seen from the front: legs reach their feet or hang by angles, hands reach points placed from the trunk. */
+/** Where every joint is in a pose seen from the front: a leg reaches its foot or hangs by its angles, a hand reaches a point given from the trunk. */
 export function frontPosture(
   support: Support,
   settings: Settings,
@@ -61,7 +62,7 @@ export function frontPosture(
   };
 }
 
-/** The chest's directions: the pelvis' ones, bent sideways by `spine` and tipped forward by `pitch`. */
+/** The chest's directions: those of the pelvis, bent sideways by `spine` and tipped forward by `pitch`. */
 function chestAxes({ up, out }: TrunkAxes, settings: Settings): TrunkAxes {
   const pitch = radians(settings.pitch);
   const bend = radians(settings.spine);

@@ -36,6 +36,7 @@ export const LIMB_SETTINGS = [
 ] as const;
 type BodySetting = (typeof BODY_SETTINGS)[number];
 type LimbSetting = (typeof LIMB_SETTINGS)[number];
+/** A setting as a pose has it, limbs with their side. */
 export type Setting = BodySetting | `${LimbSetting}${'Near' | 'Far'}`;
 
 /** A pose in full: every joint and contact with a number. */

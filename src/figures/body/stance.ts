@@ -6,7 +6,7 @@ import { postureFrom, type Posture } from './posture.ts';
 import type { Setting, Settings } from './settings.ts';
 import type { Support } from './support.ts';
 
-/** Settles every joint of a pose seen from the side: what carries the body stays put, limbs reach their targets, weight is balanced over the foot. */
+/** Where every joint is in a pose seen from the side: the root stays where it is, limbs reach their targets, and weight is balanced over a standing foot. */
 export function standingPosture(support: Support, settings: Settings): Posture {
   if (support.root !== 'foot') return settledPosture(support, settings);
   // Balance with the ankle: leaning the trunk instead makes the hips rise first out of a squat.
@@ -78,7 +78,7 @@ function bendArm(
   return arm.shortfall;
 }
 
-/** Where the hip joint must be so that the body rests on its root. */
+/** The hip joint that makes the body rest on its root. */
 function hipOverRoot(
   support: Support,
   settings: Record<Setting, number>,
@@ -93,7 +93,7 @@ function hipOverRoot(
   );
 }
 
-/** From the planted near foot up: ankle, knee, hip. */
+/** The hip joint over the planted near foot, worked out from the ankle up; sets the hip's angle and the bend of the toes. */
 function hipOverFoot(settings: Record<Setting, number>): Point {
   const { ankle, turn } = soleOf(settings, 'near');
   const shank = turn + settings.ankleNear;

@@ -16,7 +16,7 @@ const MARGIN = 5;
 /** Room below the ground for its line. */
 const FOOTING = 8;
 
-/** The smallest frame of its class round the points, standing on the ground; wide frames are half as high as wide. */
+/** The smallest square frame around the points, or the smallest wide one, which is half as high as it is wide; its lower edge is at or below the ground. */
 export function boxAround(points: readonly Point[], wide: boolean): Box {
   const xs = points.map(([x]) => x);
   const left = Math.min(...xs) - MARGIN;

@@ -1,6 +1,6 @@
 import type { Point } from './point.ts';
 
-/** A number as SVG and CSS read it shortest: one decimal, no leading zero. */
+/** A number as short as SVG and CSS can read it: rounded, without a leading zero. */
 export function shortNumber(value: number, decimals = 1): string {
   const rounded = Number(value.toFixed(decimals));
   return String(Object.is(rounded, -0) ? 0 : rounded).replace(

@@ -14,10 +14,12 @@ export function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
 }
 
+/** The sum of two vectors. */
 export function plus(a: Point, b: Point): Point {
   return [a[0] + b[0], a[1] + b[1]];
 }
 
+/** The vector from the second point to the first. */
 export function minus(a: Point, b: Point): Point {
   return [a[0] - b[0], a[1] - b[1]];
 }
@@ -27,6 +29,7 @@ export function pointBetween(a: Point, b: Point, share: number): Point {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
+/** How far two points are apart, in centimetres. */
 export function distance(a: Point, b: Point): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }

@@ -1,13 +1,13 @@
+import type { Point } from '#figures/geometry/point.ts';
 import type { Muscle, Side } from '#figures/body/body.ts';
 import type { Settings } from '#figures/body/settings.ts';
 import type { Support } from '#figures/body/support.ts';
-import type { Point } from '#figures/geometry/point.ts';
 
 /** Where the viewer stands. Lying figures are side views in a wide box. */
 export const VIEWS = ['side', 'lying', 'front', 'close-up'] as const;
 type View = (typeof VIEWS)[number];
 
-/** Equipment drawn with the figure; sizes and places in centimetres. */
+/** The kinds of equipment a figure can be drawn with. */
 export const PROPS = [
   'mat',
   'wall',
@@ -18,6 +18,7 @@ export const PROPS = [
   'band',
 ] as const;
 type PropKind = (typeof PROPS)[number];
+/** A piece of equipment; its place and size in centimetres. */
 export interface Prop {
   readonly kind: PropKind;
   readonly x: number;
@@ -39,7 +40,7 @@ export interface Movement extends Support {
   readonly title: string;
   /** What to pay attention to, as a sentence. */
   readonly cue: string;
-  /** How fast, as a sentence. */
+  /** How fast to move, as a sentence. */
   readonly tempo: string;
   readonly view: View;
   /** Seconds until the keys begin again. */

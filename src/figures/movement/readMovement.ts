@@ -1,7 +1,7 @@
+import type { Point } from '#figures/geometry/point.ts';
 import { MUSCLES, SIDES, type Side } from '#figures/body/body.ts';
 import type { Settings } from '#figures/body/settings.ts';
 import { ROOTS, type Support } from '#figures/body/support.ts';
-import type { Point } from '#figures/geometry/point.ts';
 import {
   PROPS,
   VIEWS,

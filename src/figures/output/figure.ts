@@ -1,8 +1,3 @@
-import { motionOf } from '#figures/animation/motion.ts';
-import {
-  stylesheetOf,
-  type KeyframeStylesheet,
-} from '#figures/animation/keyframes.ts';
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
@@ -10,6 +5,11 @@ import { arrowPart } from '#figures/scenes/arrow.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { sampleAt } from '#figures/scenes/scene.ts';
 import { groundParts } from '#figures/scenes/scenery.ts';
+import {
+  stylesheetOf,
+  type KeyframeStylesheet,
+} from '#figures/animation/keyframes.ts';
+import { motionOf } from '#figures/animation/motion.ts';
 import { descriptionOf } from './description.ts';
 import { markupOf } from './markup.ts';
 import { spriteMarkup } from './sprite.ts';

@@ -1,7 +1,7 @@
 import { shortNumber } from '#figures/geometry/curve.ts';
-import type { Drawing, DrawingGroup } from '#figures/scenes/drawing.ts';
 import { shapeNamed } from '#figures/shapes/allShapes.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
+import type { Drawing, DrawingGroup } from '#figures/scenes/drawing.ts';
 import { attributeAt, type Pose } from './markup.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -8,7 +8,7 @@ export interface Pose {
   readonly sample: number;
 }
 
-/** How parts are written: in a pose, and with the classes of the animated tracks where they move. */
+/** A pose, and the classes of animated tracks for a picture that moves. */
 export interface MarkupPose extends Pose {
   readonly classes?: ReadonlyMap<string, string>;
 }

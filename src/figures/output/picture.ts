@@ -1,10 +1,10 @@
 import { boxAround, viewBoxOf, type Box } from '#figures/geometry/box.ts';
 import { shortNumber } from '#figures/geometry/curve.ts';
 import type { Point } from '#figures/geometry/point.ts';
-import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { paintInline } from './inlinePaint.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { sampleAt } from '#figures/scenes/scene.ts';
+import { paintInline } from './inlinePaint.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A size in pixels. */

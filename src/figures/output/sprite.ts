@@ -1,6 +1,6 @@
-import type { Drawing } from '#figures/scenes/drawing.ts';
 import { ALL_SHAPES } from '#figures/shapes/allShapes.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
+import type { Drawing } from '#figures/scenes/drawing.ts';
 
 /** The hidden picture that holds every shape the drawings use, once for the whole page. */
 export function spriteMarkup(drawings: readonly Drawing[]): string {

@@ -1,12 +1,12 @@
 import { shortNumber, openCurve } from '#figures/geometry/curve.ts';
-import type { Drawing } from './drawing.ts';
 import type { Point } from '#figures/geometry/point.ts';
+import type { Drawing } from './drawing.ts';
 
 const HEAD = 6;
 
-/** An arrow along a few places, its point at the last: which way a still figure is about to go. */
-export function arrowPart(places: readonly Point[]): readonly Drawing[] {
-  const [before, tip] = places.slice(-2);
+/** An arrow through a few points, its tip at the last, that shows which way a still figure moves. */
+export function arrowPart(points: readonly Point[]): readonly Drawing[] {
+  const [before, tip] = points.slice(-2);
   if (!before || !tip) return [];
   const way = Math.atan2(tip[1] - before[1], tip[0] - before[0]);
   const barb = (turn: number): string => {
@@ -17,5 +17,5 @@ export function arrowPart(places: readonly Point[]): readonly Drawing[] {
     return `${shortNumber(x)} ${shortNumber(y)}`;
   };
   const head = `M${barb(-0.6)}L${shortNumber(tip[0])} ${shortNumber(tip[1])} ${barb(0.6)}`;
-  return [{ path: openCurve(...places) + head, look: 'fx-arrow' }];
+  return [{ path: openCurve(...points) + head, look: 'fx-arrow' }];
 }

@@ -1,7 +1,4 @@
 import { boxAround } from '#figures/geometry/box.ts';
-import type { Drawing } from './drawing.ts';
-import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
-import { settingsAt } from '#figures/movement/timing.ts';
 import {
   distance,
   hangingTurn,
@@ -9,6 +6,9 @@ import {
   rotated,
   type Point,
 } from '#figures/geometry/point.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import { settingsAt } from '#figures/movement/timing.ts';
+import type { Drawing } from './drawing.ts';
 import { sampleTimes, type Scene } from './scene.ts';
 import { floorPart } from './scenery.ts';
 import type { Track } from './track.ts';
@@ -16,7 +16,7 @@ import type { Track } from './track.ts';
 /** Half the distance between the ankles, and their height over the floor. */
 const APART = 19;
 const ANKLE: Point = [-APART, -20];
-/** Where the band is tied, and where it holds the forefoot in the frame of the foot. */
+/** Where the band is tied, and where it holds the forefoot, seen from the ankle. */
 const ANCHOR: Point = [-56, -10];
 const STRAP: Point = [-8.4, 10.6];
 const BAND_LENGTH = 44.1;

@@ -1,8 +1,8 @@
-import { SIDES } from '#figures/body/body.ts';
-import { frontPosture, type FrontPosture } from '#figures/body/frontPosture.ts';
 import { boxAround } from '#figures/geometry/box.ts';
 import { plus, type Point } from '#figures/geometry/point.ts';
 import { projected, type Point3D } from '#figures/geometry/space.ts';
+import { SIDES } from '#figures/body/body.ts';
+import { frontPosture, type FrontPosture } from '#figures/body/frontPosture.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { settingsAt } from '#figures/movement/timing.ts';
 import { frontBody } from './frontBody.ts';

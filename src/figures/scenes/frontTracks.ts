@@ -1,11 +1,11 @@
-import { LENGTHS, sided, SIDES, type Side } from '#figures/body/body.ts';
-import type { FrontLeg, FrontPosture } from '#figures/body/frontPosture.ts';
 import {
   boneBetween,
   projected,
   weightedSum,
   type Point3D,
 } from '#figures/geometry/space.ts';
+import { LENGTHS, sided, SIDES, type Side } from '#figures/body/body.ts';
+import type { FrontLeg, FrontPosture } from '#figures/body/frontPosture.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
 import { trackOf, type NamedTrack, type Track } from './track.ts';
 

@@ -1,9 +1,9 @@
 import type { Box } from '#figures/geometry/box.ts';
-import type { Drawing } from './drawing.ts';
 import type { Point } from '#figures/geometry/point.ts';
+import type { Drawing } from './drawing.ts';
 import type { Track } from './track.ts';
 
-/** Moments at which a cycle is looked at: the tracks have one value more, the last equal to the first. */
+/** How many samples a cycle is divided into; tracks have one value more, the last equal to the first. */
 export const SAMPLES = 100;
 
 /** A movement as a picture that moves: its parts, and a track for everything that changes. */

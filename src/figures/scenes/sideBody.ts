@@ -1,5 +1,5 @@
-import { bothSides, LENGTHS, sided, type Side } from '#figures/body/body.ts';
 import type { Point } from '#figures/geometry/point.ts';
+import { bothSides, LENGTHS, sided, type Side } from '#figures/body/body.ts';
 import type { Movement } from '#figures/movement/movement.ts';
 import type { Drawing } from './drawing.ts';
 import { muscleParts } from './muscles.ts';

@@ -1,7 +1,7 @@
-import { sided, SIDES, type Side } from '#figures/body/body.ts';
-import type { Posture } from '#figures/body/posture.ts';
 import { boxAround } from '#figures/geometry/box.ts';
 import { plus, rotated, type Point } from '#figures/geometry/point.ts';
+import { sided, SIDES, type Side } from '#figures/body/body.ts';
+import type { Posture } from '#figures/body/posture.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { postureAt } from '#figures/movement/timing.ts';
 import { SAMPLES, sampleTimes, type Scene } from './scene.ts';

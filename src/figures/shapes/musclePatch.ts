@@ -1,6 +1,6 @@
-import type { Muscle } from '#figures/body/body.ts';
 import { closedCurve } from '#figures/geometry/curve.ts';
 import type { Point } from '#figures/geometry/point.ts';
+import type { Muscle } from '#figures/body/body.ts';
 import type { Shape } from './shape.ts';
 
 /** A patch of muscle: the segment it moves with, its outline, and path data for its fibres (empty for none). */

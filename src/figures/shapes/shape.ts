@@ -18,7 +18,7 @@ export interface LimbOutline {
   readonly back: readonly Point[];
 }
 
-/** The skin of a limb, what it wears close to the skin, its outline, and what hangs over that. */
+/** A limb as a shape: its skin, `close` clothes under the outline, the outline, and `loose` clothes over it. */
 export function limbShape(
   outline: LimbOutline,
   close: Shape = [],

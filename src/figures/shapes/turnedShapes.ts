@@ -1,7 +1,7 @@
 import { closedCurve } from '#figures/geometry/curve.ts';
 import type { Shape } from './shape.ts';
 
-/** A trunk that turns: the vest in layers, and the head in two further drawings. */
+/** The parts of a trunk that turns: the vest in layers, and the head facing the viewer and facing away. */
 export const TURNED_SHAPES = {
   vestBody: [
     {
