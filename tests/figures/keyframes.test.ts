@@ -17,7 +17,7 @@ import {
 import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
 import { movementRows } from '#builders/movements.ts';
 
-/** The stylesheet as a browser reads it: nothing of how it was fitted is known here. */
+/** A figure as its stylesheet alone moves it, read without the code that fitted it. */
 interface Played {
   valueAt(track: string, seconds: number): readonly number[];
 }
@@ -45,24 +45,31 @@ function eased(timing: string, share: number): number {
   return along(y1, y2, low);
 }
 
-function played(movement: Movement): Played {
-  const scene = sceneOf(movement);
-  const cycle = cycleSeconds(movement);
-  const { css, classes }: KeyframeStylesheet = stylesheetOf(
-    movement.id,
-    motionOf(movement, scene).tracks,
-    cycle,
+/** A keyframe read from CSS: when it stands, as a share of the animation, its numbers, and its timing function. */
+interface ReadKeyframe {
+  readonly at: number;
+  readonly value: readonly number[];
+  readonly timing: string;
+}
+
+/** The numbers of a transform, in their order. */
+function numbersIn(transform: string): readonly number[] {
+  return [...transform.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?=deg|px|[,)])/g)].map(
+    Number,
   );
-  const numbers = (text: string): number[] =>
-    [...text.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?=deg|px|[,)])/g)].map(Number);
-  const animations = new Map(
+}
+
+function keyframesIn(
+  css: string,
+): ReadonlyMap<string, readonly ReadKeyframe[]> {
+  return new Map(
     [...css.matchAll(/@keyframes ([\w-]+)\{((?:[^{}]+\{[^{}]*\})+)\}/g)].map(
       ([, name = '', body = '']) => {
         const keys = [...body.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(
           ([, moments = '', block = '']) => {
             const timing =
               /animation-timing-function:(.*)$/.exec(block)?.[1] ?? 'linear';
-            const value = numbers(/transform:([^;]*)/.exec(block)?.[1] ?? '');
+            const value = numbersIn(/transform:([^;]*)/.exec(block)?.[1] ?? '');
             return moments.split(',').map((moment) => ({
               at: parseFloat(moment) / 100,
               value,
@@ -74,6 +81,34 @@ function played(movement: Movement): Played {
       },
     ),
   );
+}
+
+/** What an animation shows at a share of its time. */
+function shownAt(
+  keys: readonly ReadKeyframe[],
+  share: number,
+): readonly number[] {
+  const index = keys.findLastIndex(({ at }) => at <= share);
+  const [from, to] = [keys[index], keys[index + 1] ?? keys[index]];
+  if (!from || !to) throw new Error('The animation has no keyframes.');
+  const along =
+    to.at === from.at
+      ? 0
+      : eased(from.timing, (share - from.at) / (to.at - from.at));
+  return from.value.map(
+    (value, axis) => value + ((to.value[axis] ?? 0) - value) * along,
+  );
+}
+
+function played(movement: Movement): Played {
+  const scene = sceneOf(movement);
+  const cycle = cycleSeconds(movement);
+  const { css, classes }: KeyframeStylesheet = stylesheetOf(
+    movement.id,
+    motionOf(movement, scene).tracks,
+    cycle,
+  );
+  const animations = keyframesIn(css);
   return {
     valueAt(track, seconds) {
       const name = classes.get(track);
@@ -84,23 +119,15 @@ function played(movement: Movement): Played {
       );
       const lasts = Number(rule?.[1]);
       const delay = name.includes('-later') ? cycle / 2 : 0;
-      const share = ((seconds + delay) / lasts) % 1;
-      const keys = animations.get(animation) ?? [];
-      const index = keys.findLastIndex(({ at }) => at <= share);
-      const [from, to] = [keys[index], keys[index + 1] ?? keys[index]];
-      if (!from || !to) throw new Error(`${animation} has no keyframes.`);
-      const along =
-        to.at === from.at
-          ? 0
-          : eased(from.timing, (share - from.at) / (to.at - from.at));
-      return from.value.map(
-        (value, axis) => value + ((to.value[axis] ?? 0) - value) * along,
+      return shownAt(
+        animations.get(animation) ?? [],
+        ((seconds + delay) / lasts) % 1,
       );
     },
   };
 }
 
-/** Where the standing part of a foot is, by the angles in the stylesheet, on ground that does not move. */
+/** Where the standing part of a foot is in the picture, by the angles in the stylesheet. */
 function footOf(
   animation: Played,
   side: Side,
@@ -139,14 +166,14 @@ describe('a stylesheet read back as a browser reads it', () => {
     const slides: string[] = [];
     for (const side of movement.reaching.feet)
       for (let seconds = step; seconds < cycle - step; seconds += cycle / 317) {
-        const place = (at: number): Point =>
+        const pivotAt = (at: number): Point =>
           plus(soleOf(settingsAt(movement, at), side).pivot, [
             groundCoveredAt(movement, at),
             0,
           ]);
-        const here = place(seconds);
+        const here = pivotAt(seconds);
         const still = [-step, step].every(
-          (away) => distance(here, place(seconds + away)) < 0.02,
+          (away) => distance(here, pivotAt(seconds + away)) < 0.02,
         );
         if (!still) continue;
         const onHeel = soleOf(settingsAt(movement, seconds), side).turn < 0;

@@ -92,7 +92,7 @@ describe('a body in motion', () => {
   );
 
   test.each(seenFromTheSide)(
-    '%s reaches every place its feet and hands are to touch',
+    '%s reaches every point its feet and hands are to touch',
     (_, movement) => {
       const missed = posturesOf(movement)
         .filter(([, { shortfall }]) => shortfall > 0.05)
@@ -105,7 +105,7 @@ describe('a body in motion', () => {
   );
 });
 
-/** The stretch of ground between the rearmost and the foremost point that stands, if anything does. */
+/** The ground between the rearmost and the foremost point that stands, if anything does. */
 function baseOf(
   { legs }: Posture,
   movement: Movement,

@@ -8,18 +8,18 @@ import {
 } from '#figures/geometry/point.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { settingsAt } from '#figures/movement/timing.ts';
+import { BAND_LENGTH } from '#figures/shapes/equipmentShapes.ts';
 import type { Drawing } from './drawing.ts';
 import { sampleTimes, type Scene } from './scene.ts';
 import { floorPart } from './scenery.ts';
 import type { Track } from './track.ts';
 
 /** Half the distance between the ankles, and their height over the floor. */
-const APART = 19;
-const ANKLE: Point = [-APART, -20];
+const HALF_GAP = 19;
+const ANKLE: Point = [-HALF_GAP, -20];
 /** Where the band is tied, and where it holds the forefoot, seen from the ankle. */
 const ANCHOR: Point = [-56, -10];
 const STRAP: Point = [-8.4, 10.6];
-const BAND_LENGTH = 44.1;
 
 /** The ankles of somebody who sits, from the front: the sole turns in against a band, shin and knee stay. */
 export function closeUpScene(movement: Movement): Scene {
@@ -69,7 +69,7 @@ function closeUpParts(left: number, width: number): readonly Drawing[] {
     { path: `M${String(ANCHOR[0] - 4)}-26h4V0h-4z`, look: 'fx-ground' },
     { track: 'strap', parts: [{ shape: 'band' }] },
     {
-      offset: [APART, -20],
+      offset: [HALF_GAP, -20],
       look: 'fx-far',
       parts: [
         { shape: 'c-shank' },

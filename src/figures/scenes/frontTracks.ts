@@ -7,6 +7,7 @@ import {
 import { LENGTHS, sided, SIDES, type Side } from '#figures/body/body.ts';
 import type { FrontLeg, FrontPosture } from '#figures/body/frontPosture.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
+import { BAND_LENGTH } from '#figures/shapes/equipmentShapes.ts';
 import { trackOf, type NamedTrack, type Track } from './track.ts';
 
 /** The tracks of a body seen from the front: a bone for every segment, joint and band, and how brightly the muscles glow. */
@@ -128,7 +129,7 @@ function bandTracks(
 ): readonly NamedTrack[] {
   const band = props.find(({ kind }) => kind === 'band');
   if (!band) return [];
-  const track = boneTrack(postures, camera, LENGTHS.thigh, ({ legs }) => {
+  const track = boneTrack(postures, camera, BAND_LENGTH, ({ legs }) => {
     const [far, near] = [bandOn(legs.far, band.at), bandOn(legs.near, band.at)];
     const reach = weightedSum([near, 1], [far, -1]);
     const margin = 5.4 / Math.hypot(reach[0], reach[1]);

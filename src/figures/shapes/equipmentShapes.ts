@@ -1,7 +1,10 @@
 import { closedCurve } from '#figures/geometry/curve.ts';
 import type { Shape } from './shape.ts';
 
-/** Equipment that moves with the body. The band is drawn 44.1 cm long and stretched to fit. */
+/** The length at which the band is drawn, in centimetres; its track stretches it to fit. */
+export const BAND_LENGTH = 44.1;
+
+/** Equipment that moves with the body. */
 export const EQUIPMENT_SHAPES = {
   band: [
     { path: 'M-2.6 0Q-1.8 22 -2.6 44.1H2.6Q1.8 22 2.6 0Z', look: 'fx-band' },
