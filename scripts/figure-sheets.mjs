@@ -1,5 +1,5 @@
-// Pictures of every figure to look at, in shots/: sheets of all, and film strips of six moments each.
-// `node scripts/figure-sheets.mjs [sheets|films] [exercise,exercise]`; both and all unless said otherwise.
+// Writes pictures of the figures into shots/ for a person to check: sheets of all, and film strips of six moments each.
+// `node scripts/figure-sheets.mjs [sheets|films] [exercise,exercise]`; without arguments, both, of every exercise.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -18,7 +18,7 @@ import { ensureBrowser, ROOT } from './setup.mjs';
 const WIDTH = 1700;
 const MOMENTS = 6;
 const ROWS = 5;
-/** Skin tones other than the tokens', as a page would set them. */
+/** Other skin tones, set as a page would set them. */
 const SKINS = {
   brown:
     '--fx-skin:#8d5a3b;--fx-skin-far:#6a4129;--fx-hair:#1d1512;--fx-outline:#4a2a18;--fx-line-far:#3d2213',
@@ -47,7 +47,7 @@ const layout = `
   .card { text-align: center; border: 1px solid var(--line); }
   .card svg { display: block; width: 100%; }`;
 
-/** A page of cards; the last argument is what its sheet sets. */
+/** A page of cards in a theme; `settings` are declarations for its sheet. */
 function page(theme, columns, cards, settings = '') {
   const cells = cards
     .map(([svg, label]) => `<div class="card">${svg}${label}</div>`)
@@ -56,15 +56,15 @@ function page(theme, columns, cards, settings = '') {
 }
 
 let count = 0;
-/** Ids of their own for the next figure. */
-function apart() {
+/** Options that keep the ids of the next figure apart from all others. */
+function uniqueIds() {
   count += 1;
   return { prefix: `s${count}-` };
 }
 
 function stills() {
   return movements.map((movement) => [
-    stillFigure(movement, apart()),
+    stillFigure(movement, uniqueIds()),
     movement.id,
   ]);
 }
@@ -74,7 +74,7 @@ function film(movement) {
   return Array.from({ length: MOMENTS }, (_, index) => {
     const seconds = (cycle * index) / MOMENTS;
     return [
-      posedFigure(movement, seconds, apart()),
+      posedFigure(movement, seconds, uniqueIds()),
       `${movement.id} ${seconds.toFixed(2)} s`,
     ];
   });
@@ -98,7 +98,7 @@ if (mode !== 'films') {
       WIDTH,
     ]);
   const strips = movements.map((movement) => [
-    stripFigure(movement, apart()),
+    stripFigure(movement, uniqueIds()),
     movement.id,
   ]);
   shots.push(['figures-strips', page('light', 4, strips), WIDTH]);
