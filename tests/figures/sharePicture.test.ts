@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokensIn } from '#figures/output/tokens.ts';
 import { movementRows } from '#builders/movements.ts';
-import { sharePicture } from '../../src/integrations/sharePicture.ts';
-import { readFont, wrappedLines } from '../../src/integrations/textToPath.ts';
+import { sharePicture } from '#integrations/sharePicture.ts';
+import { readFont, wrappedLines } from '#integrations/textToPath.ts';
 
 const source = new URL('../../src/', import.meta.url);
 const font = readFont(
