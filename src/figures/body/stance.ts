@@ -1,5 +1,5 @@
+import { bendLimbTo } from '#figures/geometry/bentLimb.ts';
 import { minus, plus, rotated, type Point } from '#figures/geometry/point.ts';
-import { bendLimbTo } from '#figures/geometry/reach.ts';
 import { centreOfMass } from './balance.ts';
 import { LENGTHS, sided, type Side } from './body.ts';
 import { postureFrom, type Posture } from './posture.ts';
