@@ -1,15 +1,12 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import {
-  chapterFacts,
-  exerciseFacts,
-  pageFacts,
-  sessionFacts,
-  sourceFacts,
-  speakerFacts,
-} from '#collections/frontmatter.ts';
+import { chapterFacts, pageFacts } from '#collections/pageFacts.ts';
+import { exerciseFacts } from '#collections/exerciseFacts.ts';
+import { sessionFacts } from '#collections/sessionFacts.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
+import { speakerFacts } from '#collections/speakerFacts.ts';
 
-/** The folders of content/ as collections; what their files must say is declared in frontmatter.ts. */
+/** The folders of content/ as collections; what their files must say is declared in src/collections/, one file a kind. */
 export const collections = {
   exercises: defineCollection({
     loader: glob({ base: 'content/exercises', pattern: '*.mdx' }),

@@ -8,7 +8,7 @@ export async function allChapters(): Promise<
   return entries.sort((one, other) => one.data.order - other.data.order);
 }
 
-/** Minutes to read a text, at the pace of somebody who wants to know. */
+/** Whole minutes it takes to read a text, one at least. */
 export function readingMinutes(body: string): number {
   const WORDS_A_MINUTE = 220;
   return Math.max(1, Math.round(body.split(/\s+/).length / WORDS_A_MINUTE));

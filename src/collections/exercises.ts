@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { REGIONS } from '#core/vocabulary.ts';
-import { exerciseFrom } from './frontmatter.ts';
+import { exerciseFrom } from './exerciseFacts.ts';
 
 /** The exercises collection as plain facts, in the order a circuit takes the regions of the body. */
 export async function allExercises(): Promise<readonly Exercise[]> {

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { SpeakerFacts } from './frontmatter.ts';
+import type { SpeakerFacts } from './speakerFacts.ts';
 
 /** One permitted quotation with the person who said it. */
 export interface Spoken {

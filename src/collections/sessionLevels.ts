@@ -4,7 +4,7 @@ import { writeLink } from '#core/circuit/link.ts';
 import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
-import type { SessionFacts } from './frontmatter.ts';
+import type { SessionFacts } from './sessionFacts.ts';
 
 /** A ready-made session as it is for one level: its circuit, its link and the words of its page. */
 export interface SessionAtLevel {

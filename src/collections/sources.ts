@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { SourceFacts } from './frontmatter.ts';
+import type { SourceFacts } from './sourceFacts.ts';
 
 /** Every study, person and page the site leans on, by id. */
 export async function allSources(): Promise<ReadonlyMap<string, SourceFacts>> {

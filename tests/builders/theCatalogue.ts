@@ -6,7 +6,7 @@ import {
   type Catalogue,
   type Exercise,
 } from '#core/exercise/exercise.ts';
-import { exerciseFacts, exerciseFrom } from '#collections/frontmatter.ts';
+import { exerciseFacts, exerciseFrom } from '#collections/exerciseFacts.ts';
 
 const folder = join(import.meta.dirname, '../../content/exercises');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE } from '#core/vocabulary.ts';
-import { chapterFacts } from '#collections/frontmatter.ts';
+import { chapterFacts } from '#collections/pageFacts.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 import { gradeOf, paragraphsOf, wordCount } from './reading.ts';
 

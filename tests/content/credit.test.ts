@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { sourceFacts } from '#collections/frontmatter.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
 import { pageAt, pagesIn, textAt } from './pages.ts';
 
 const article = (load(textAt('sources.yaml')) as unknown[])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
-import { exerciseFacts } from '#collections/frontmatter.ts';
+import { exerciseFacts } from '#collections/exerciseFacts.ts';
 import codes from './codes.json' with { type: 'json' };
 import register from './facts.json' with { type: 'json' };
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { sourceFacts } from '#collections/frontmatter.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
 import { readersFiles, textAt } from './pages.ts';
 
 const sources = new Map(

@@ -1,11 +1,9 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
-import {
-  exerciseFacts,
-  sessionFacts,
-  sourceFacts,
-} from '#collections/frontmatter.ts';
+import { exerciseFacts } from '#collections/exerciseFacts.ts';
+import { sessionFacts } from '#collections/sessionFacts.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
 import { pagesIn, readersFiles, textAt } from './pages.ts';
 import { phrases, speakers } from './speakers.ts';
 

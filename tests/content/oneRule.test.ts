@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exerciseFacts, sessionFacts } from '#collections/frontmatter.ts';
+import { exerciseFacts } from '#collections/exerciseFacts.ts';
+import { sessionFacts } from '#collections/sessionFacts.ts';
 import { pageAt, pagesIn, readersFiles, textAt } from './pages.ts';
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { sourceFacts, speakerFacts } from '#collections/frontmatter.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
+import { speakerFacts } from '#collections/speakerFacts.ts';
 import { complaintsOf, pagesIn, readersFiles, textAt } from './pages.ts';
 import { phrases, speakers } from './speakers.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chapterFacts } from '#collections/frontmatter.ts';
+import { chapterFacts } from '#collections/pageFacts.ts';
 import { pagesIn, textAt } from './pages.ts';
 import { withSpeakers } from './speakers.ts';
 import register from './requirements.json' with { type: 'json' };

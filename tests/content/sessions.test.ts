@@ -4,8 +4,10 @@ import { clockface } from '#core/clockface.ts';
 import { readLink } from '#core/circuit/link.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
-import type { ExerciseFacts, SessionFacts } from '#collections/frontmatter.ts';
-import { exerciseFacts, sessionFacts } from '#collections/frontmatter.ts';
+import type { ExerciseFacts } from '#collections/exerciseFacts.ts';
+import type { SessionFacts } from '#collections/sessionFacts.ts';
+import { exerciseFacts } from '#collections/exerciseFacts.ts';
+import { sessionFacts } from '#collections/sessionFacts.ts';
 import { sessionLevels } from '#collections/sessionLevels.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 

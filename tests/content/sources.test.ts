@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { sourceFacts } from '#collections/frontmatter.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
 import { complaintsOf, readersFiles, textAt } from './pages.ts';
 
 const entries = (load(textAt('sources.yaml')) as { id: string }[]).map(

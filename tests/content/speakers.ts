@@ -1,5 +1,5 @@
 import { load } from 'js-yaml';
-import { speakerFacts, type SpeakerFacts } from '#collections/frontmatter.ts';
+import { speakerFacts, type SpeakerFacts } from '#collections/speakerFacts.ts';
 import { textAt } from './pages.ts';
 
 /** Everybody content/quotes.yaml lets us quote or report. */

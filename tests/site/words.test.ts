@@ -2,7 +2,8 @@ import { load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
-import { sourceFacts, speakerFacts } from '#collections/frontmatter.ts';
+import { sourceFacts } from '#collections/sourceFacts.ts';
+import { speakerFacts } from '#collections/speakerFacts.ts';
 import { PAGES, textOf } from './builtSite.ts';
 
 function entriesOf(file: string): readonly unknown[] {
