@@ -8,7 +8,8 @@ import {
 } from '#core/exercise/exercise.ts';
 import { exerciseFacts, exerciseFrom } from '#collections/exerciseFacts.ts';
 
-const folder = join(import.meta.dirname, '../../content/exercises');
+const root = process.env['CONTENT_ROOT'] ?? join(import.meta.dirname, '../..');
+const folder = join(root, 'content/exercises');
 
 /** The site's own exercises, read from content/. */
 export const theExercises: readonly Exercise[] = readdirSync(folder)

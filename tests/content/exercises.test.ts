@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
 import { exerciseFacts } from '#collections/exerciseFacts.ts';
-import codes from './codes.json' with { type: 'json' };
-import register from './facts.json' with { type: 'json' };
-import { complaintsOf, pageAt, pagesIn } from './pages.ts';
+import { clashesAmong, faultsOf, repSecondsOf } from './exerciseRules.ts';
+import {
+  complaintsOf,
+  isThere,
+  pageAt,
+  pagesIn,
+  PUBLISHED_CODES,
+} from './pages.ts';
+import { tableIn } from './rulesPaper.ts';
 
 const pages = pagesIn('exercises');
 const exercises = pages.map((page) => ({
@@ -11,26 +17,33 @@ const exercises = pages.map((page) => ({
   facts: exerciseFacts.safeParse(page.facts),
 }));
 
+const squat = exerciseFacts.parse(
+  pageAt('exercises/bodyweight-squat.mdx').facts,
+);
+
+/** How the sides share a set, in the words of the table. */
+const WORKING = {
+  both: '',
+  each: ' a side',
+  alternating: ' a side, in turn',
+  ways: ' each way',
+} as const;
+
 describe.each(exercises)('the page $page.id', ({ page, facts }) => {
   test('says everything an exercise guide must say', () => {
     expect(complaintsOf(facts.error?.issues ?? [])).toEqual([]);
   });
 
   test('keeps the code it was published under', () => {
-    expect(facts.data?.code).toBe(new Map(Object.entries(codes)).get(page.id));
+    expect(facts.data?.code).toBe(PUBLISHED_CODES.get(page.id));
   });
 
-  test('agrees with the register of facts', () => {
-    const known = register.find(({ id }) => id === page.id);
-    expect({
-      id: page.id,
-      dose: facts.data?.dose,
-      secondsPerRep: facts.data?.tempo.length
-        ? facts.data.tempo.reduce((sum, phase) => sum + phase.seconds, 0)
-        : null,
-      rank: facts.data?.rank,
-      impact: facts.data?.impact,
-    }).toEqual(known);
+  test('keeps the rules of doses, jumps and tempo', () => {
+    expect(facts.data && faultsOf(facts.data)).toEqual([]);
+  });
+
+  test('has key poses for its figure', () => {
+    expect(isThere(`poses/${page.id}.yaml`)).toBe(true);
   });
 
   test('tells in a few paragraphs why it is here and what it feels like', () => {
@@ -40,16 +53,17 @@ describe.each(exercises)('the page $page.id', ({ page, facts }) => {
 });
 
 describe('the exercises together', () => {
-  test('are the 25 of the register', () => {
+  test('are all that were ever published, and no code is without one', () => {
     expect(pages.map(({ id }) => id).sort()).toEqual(
-      register.map(({ id }) => id).sort(),
+      [...PUBLISHED_CODES.keys()].sort(),
     );
   });
 
-  test('have one code each, never shared', () => {
-    const published = Object.values(codes);
-    expect(new Set(published).size).toBe(published.length);
-    expect(published).toHaveLength(register.length);
+  test('share neither a code, a name nor a turn', () => {
+    expect(new Set(PUBLISHED_CODES.values()).size).toBe(PUBLISHED_CODES.size);
+    expect(
+      clashesAmong(exercises.flatMap(({ facts }) => facts.data ?? [])),
+    ).toEqual([]);
   });
 
   test('keep the loaded lifts on the gym day, with no dose before a run', () => {
@@ -73,31 +87,98 @@ describe('the exercises together', () => {
   });
 });
 
-describe('a mistake in an exercise', () => {
-  const right = pageAt('exercises/bodyweight-squat.mdx').facts as object;
+describe('what is decided of an exercise by name', () => {
+  test.each(tableIn('Doses by level'))(
+    'holds for %s',
+    (name, set, ...cells) => {
+      const facts = exercises.find(({ facts }) => facts.data?.name === name)
+        ?.facts.data;
+      const { unit, sides, dose, tempo, rank, impact } = facts ?? squat;
+      expect(facts?.name).toBe(name);
+      expect([
+        `${unit}${WORKING[sides]}`,
+        ...LEVELS.map((level) => String(dose[level] ?? '–')),
+        unit === 'reps' ? String(repSecondsOf(tempo)) : '–',
+        String(rank),
+        impact ? 'yes' : 'no',
+      ]).toEqual([set, ...cells]);
+    },
+  );
+
+  test('begins with the article’s five, in its order', () => {
+    expect(
+      tableIn('Doses by level')
+        .slice(0, 5)
+        .map(([name, , , , regular]) => [name, regular]),
+    ).toEqual([
+      ['Glute bridge hold', '30'],
+      ['Bodyweight squat', '10'],
+      ['Forearm plank', '30'],
+      ['Lateral band walk', '10'],
+      ['Single-leg calf raise', '10'],
+    ]);
+  });
+
+  test('is the squat that goes down for three seconds, waits and comes up', () => {
+    expect(squat.tempo).toEqual([
+      { word: 'down', seconds: 3 },
+      { word: 'pause', seconds: 1 },
+      { word: 'up', seconds: 1 },
+    ]);
+  });
+});
+
+describe('an exercise that breaks a rule', () => {
+  const { dose } = squat;
 
   test.each([
-    ['code', { code: 'Squat' }, /^code: two or three small letters$/],
-    ['region', { region: 'leg' }, /^region: .*"knee"/],
-    ['primary', { primary: ['quads'] }, /^primary\.0: .*"quadriceps"/],
-    ['rank', { rank: 6 }, /^rank: .*5/],
     [
-      'dose',
-      { dose: { beginner: 8, returning: 6, regular: 10 } },
-      /^dose\.advanced: /,
+      'does less at a harder level',
+      { dose: { ...dose, regular: 7 } },
+      /harder level/,
     ],
     [
-      'tempo',
-      { tempo: [] },
-      /^tempo: repetitions need a tempo, and a hold or timed set has none$/,
+      'is far too little for beginners',
+      { dose: { ...dose, beginner: 4, returning: 4 } },
+      /beginner is too far/,
     ],
-    ['faults', { faults: [{ sign: 'Heels lift' }] }, /^faults\.0\.fix: /],
-    ['places', { places: ['gym'] }, /^dose: an exercise for the gym day alone/],
-    ['colour', { colour: 'red' }, /^: .*"colour"/],
-  ])('in "%s" is refused by name', (_field, wrong, sentence) => {
-    const { error } = exerciseFacts.safeParse({ ...right, ...wrong });
-    expect(complaintsOf(error?.issues ?? [])).toContainEqual(
-      expect.stringMatching(sentence),
+    [
+      'is far too much for the advanced',
+      { dose: { ...dose, advanced: 16 } },
+      /advanced is too far/,
+    ],
+    [
+      'goes on too long for a circuit',
+      {
+        sides: 'each',
+        dose: { beginner: 8, returning: 6, regular: 10, advanced: 12 },
+      },
+      /20 to 80 s/,
+    ],
+    ['jumps in a circuit', { impact: true }, /stays out of the circuit/],
+    [
+      'jumps, for beginners',
+      { impact: true, places: ['activation'] },
+      /is marched/,
+    ],
+    ['is as heavy as a lift', { rank: 5 }, /gym day/],
+    [
+      'lasts too long a repetition',
+      { tempo: [{ word: 'down', seconds: 6 }] },
+      /half a second to 5 s/,
+    ],
+    [
+      'works a muscle that also helps',
+      { secondary: ['glutes'] },
+      /glutes both/,
+    ],
+  ] as const)('because it %s is refused', (_what, wrong, sentence) => {
+    expect(faultsOf({ ...squat, ...wrong } as typeof squat).join()).toMatch(
+      sentence,
     );
+  });
+
+  test('because another has its name, code and turn is refused', () => {
+    expect(clashesAmong([squat, squat])).toHaveLength(3);
   });
 });

@@ -1,7 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { load } from 'js-yaml';
 
-const content = new URL('../../content/', import.meta.url);
+// A copy of the project with other content can be checked in place of this one.
+const copy = process.env['CONTENT_ROOT'];
+const root = copy
+  ? pathToFileURL(`${copy}/`)
+  : new URL('../../', import.meta.url);
+const content = new URL('content/', root);
 
 /** One file of content/: what its top says, still unchecked, and the text below it. */
 export interface Page {
@@ -35,6 +41,20 @@ export function pageAt(path: string): Page {
 export function textAt(path: string): string {
   return readFileSync(new URL(path, content), 'utf8');
 }
+
+/** Whether a file is there inside content/. */
+export function isThere(path: string): boolean {
+  return existsSync(new URL(path, content));
+}
+
+/** The codes under which exercises were published, by the name of their file. They are in links: none ever changes. */
+export const PUBLISHED_CODES: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    JSON.parse(
+      readFileSync(new URL('tests/content/codes.json', root), 'utf8'),
+    ) as Record<string, string>,
+  ),
+);
 
 /** Every file that readers see any part of, as paths inside content/. */
 export function readersFiles(): readonly string[] {

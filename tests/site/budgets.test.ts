@@ -12,7 +12,7 @@ import {
 
 // Bytes as sent, brotli 11. One first flight of a connection carries 13.8 kB.
 const READING_PAGE = 13_800;
-// Twenty-five figures at once have their own allowance.
+// All figures at once have their own allowance.
 const GALLERY_PAGE = 30_000;
 const READING_SCRIPT = 2000;
 // Until a session is shown and can be started: its link and preview, the safety questions and whether today allows it.
