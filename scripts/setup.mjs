@@ -1,4 +1,4 @@
-// What every command needs first: the packages, and for the stories a browser. Plain Node 20, no packages.
+// Installs what the commands need: the packages, and a browser for the stories. Runs on plain Node 20 without packages.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -20,12 +20,12 @@ const BROWSERS = [
   'google-chrome',
 ];
 
-/** Says what is being done now. */
+/** Prints the step that begins now. */
 export function say(text) {
   console.log(`\n▸ ${text}`);
 }
 
-/** Ends the command with one plain sentence. */
+/** Ends the command as failed, with one sentence that says why. */
 export function giveUp(sentence) {
   console.error(`\n✖ ${sentence}`);
   process.exit(1);
@@ -42,7 +42,7 @@ export function environment(extra = {}) {
   };
 }
 
-/** Runs a tool with its output shown; answers its exit code. */
+/** Runs a tool with its output shown, and resolves to its exit code; 127 where it cannot be started. */
 export function run(command, args = [], extra = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -58,7 +58,7 @@ export function run(command, args = [], extra = {}) {
   });
 }
 
-/** Installs the packages, unless exactly these are there already. */
+/** Installs the packages, unless those of this package.json and lock file are installed already. */
 export async function ensurePackages() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package.json')))
@@ -77,7 +77,7 @@ export async function ensurePackages() {
   writeFileSync(STAMP, wanted);
 }
 
-/** The path of a Chromium: the one CHROMIUM names, one on the PATH, or Debian's, installed now. */
+/** The path of a Chromium: the one that CHROMIUM names, one on the PATH, or Debian's, which it installs when run as root. */
 export async function ensureBrowser() {
   const named = process.env.CHROMIUM;
   if (named) {
