@@ -1,11 +1,11 @@
-// One table says who may import whom; the README explains the rooms. Everything else is stock rules.
+// Two tables say who may import whom; docs/architecture.md explains the rooms. Everything else is stock rules.
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import solid from 'eslint-plugin-solid/configs/typescript';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Every room of src/, as the start of a path: what its files may import, besides their own room. */
+/** Every room of src/, as the start of a path, and the rooms its files may import besides their own. */
 const DOORS = {
   'src/core': [],
   'src/copy': ['core'],
@@ -29,16 +29,27 @@ const DOORS = {
   'src/pages': [
     'core',
     'copy',
-    'collections',
     'exports',
     'figures',
-    'addresses',
     'islands',
+    'addresses',
+    'collections',
     'components',
     'layouts',
     'styles',
   ],
   'src/integrations': ['core', 'figures', 'styles'],
+  'src/styles': [],
+};
+
+/** The rooms inside src/core/ in the order they are read, and those each may import besides the root files. */
+const CORE_DOORS = {
+  exercise: [],
+  circuit: ['exercise'],
+  safety: [],
+  planning: ['exercise', 'circuit', 'safety'],
+  session: ['exercise', 'circuit'],
+  log: ['exercise', 'circuit', 'planning', 'session'],
 };
 
 /** Packages a room may use; a room that is not named here may use any the project has. */
@@ -51,22 +62,25 @@ const PACKAGES = {
   'src/islands': ['solid-js'],
 };
 
+const SEE = 'See "Doors" in docs/architecture.md.';
+
 const rooms = Object.keys(DOORS);
 const roomName = (room) => room.replace('src/', '');
 const inRoom = (room) => [`${room}/**/*.{ts,tsx,astro}`, `${room}.ts`];
 
-function doorsOf(room) {
+/** What the files of a room may not import, as patterns of `no-restricted-imports`. */
+function shutFor(room) {
   const shut = rooms
     .map(roomName)
     .filter((name) => name !== roomName(room) && !DOORS[room].includes(name));
   const patterns = [
     {
       regex: `^(#(${shut.join('|')})(/|$)|\\.\\./(.*/)?(${shut.join('|')})(/|\\.ts$))`,
-      message: `This door is shut: ${room} may import ${DOORS[room].join(', ') || 'only itself'}. See "Doors" in README.md.`,
+      message: `This door is shut: ${room} may import ${DOORS[room].join(', ') || 'only itself'}. ${SEE}`,
     },
     {
       regex: '(^|/)tests/|^#(builders|fakes)/',
-      message: 'Nothing in src imports tests. See "Doors" in README.md.',
+      message: `Nothing in src imports tests. ${SEE}`,
     },
   ];
   const packages = PACKAGES[room];
@@ -74,14 +88,43 @@ function doorsOf(room) {
     const allowed = packages.map((name) => `${name}(/|$)`).join('|');
     patterns.push({
       regex: `^(?!#|\\.${allowed ? `|${allowed}` : ''})`,
-      message: `${room} uses ${packages.join(', ') || 'no packages'}. See "Doors" in README.md.`,
+      message: `${room} uses ${packages.join(', ') || 'no packages'}. ${SEE}`,
     });
   }
+  return patterns;
+}
+
+/** What the files of a room of the core may not import of its other rooms; the root files (no room) none of them. */
+function shutInCore(room) {
+  const open = room === undefined ? [] : [room, ...CORE_DOORS[room]];
+  const shut = Object.keys(CORE_DOORS).filter((name) => !open.includes(name));
+  if (shut.length === 0) return [];
+  const own = room === undefined ? 'src/core/*.ts' : `src/core/${room}`;
+  return [
+    {
+      regex: `^(#core/|\\./|(\\.\\./)+(.*/)?)(${shut.join('|')})/`,
+      message: `This door is shut: ${own} may import the root files${CORE_DOORS[room]?.length ? ` and ${CORE_DOORS[room].join(', ')}` : ''}. ${SEE}`,
+    },
+  ];
+}
+
+function doorsOf(files, patterns) {
   return {
-    files: inRoom(room),
+    files,
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   };
 }
+
+const doors = [
+  ...rooms.map((room) => doorsOf(inRoom(room), shutFor(room))),
+  // A later entry takes the place of an earlier one, so these hold the doors of the core as a whole as well.
+  ...[undefined, ...Object.keys(CORE_DOORS)].map((room) =>
+    doorsOf(
+      [room === undefined ? 'src/core/*.ts' : `src/core/${room}/**/*.ts`],
+      [...shutFor('src/core'), ...shutInCore(room)],
+    ),
+  ),
+];
 
 /** Time and chance are arguments of the core: it never asks for them, and knows no browser. */
 const pureCore = {
@@ -107,8 +150,7 @@ const pureCore = {
         'console',
       ].map((name) => ({
         name,
-        message:
-          'The core is pure: pass it in as an argument. See "Doors" in README.md.',
+        message: `The core is pure: pass it in as an argument. ${SEE}`,
       })),
     ],
     'no-restricted-syntax': [
@@ -153,7 +195,7 @@ export default defineConfig(
   {
     files: ['src/islands/**/*.{ts,tsx}'],
     rules: {
-      // What the platform calls back is an event, though its name is ours.
+      // Callbacks of the platform's interfaces are events, whatever their names.
       'solid/reactivity': [
         'warn',
         {
@@ -163,6 +205,6 @@ export default defineConfig(
     },
   },
   { files: ['src/islands/**/*.tsx'], ...jsxA11y.configs.recommended },
-  ...rooms.map(doorsOf),
+  ...doors,
   pureCore,
 );
