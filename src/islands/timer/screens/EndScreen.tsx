@@ -7,26 +7,14 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
-import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Outcome } from '#core/session/ending.ts';
-import { createEnd, type End } from '#islands/timer/state/createEnd.ts';
-import type { Timer } from '#islands/timer/state/createTimer.ts';
+import { createEnd } from '#islands/timer/state/createEnd.ts';
 import { PainScreen } from '#islands/timer/screens/PainScreen.tsx';
 import { endStatus, questionStatus } from '#copy/endings.ts';
+import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { EndRating } from '#islands/timer/screens/EndRating.tsx';
 import { FinishedScreen } from '#islands/timer/screens/FinishedScreen.tsx';
 import { StoppedScreen } from '#islands/timer/screens/StoppedScreen.tsx';
-import type { Figures } from '#platform/figures.ts';
-
-export interface EndProps {
-  readonly timer: Timer;
-  readonly end: End;
-  readonly catalogue: Catalogue;
-  readonly figures: Figures;
-  /** The address of the home page. */
-  readonly home: string;
-  readonly onLeave: () => void;
-}
 
 /** The session is over: how hard it was at the end, then the ending that the answer asks for. */
 export function EndScreen(

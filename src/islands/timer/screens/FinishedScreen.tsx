@@ -11,7 +11,7 @@ import {
   Since,
   doneSeconds,
 } from '#islands/timer/screens/endParts.tsx';
-import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
+import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
 import { sayAtEnd } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';

@@ -1,5 +1,5 @@
 import { onCleanup, Show, untrack } from 'solid-js';
-import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
+import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 // A tap that was meant otherwise is noticed within a minute; later it was meant.

@@ -4,7 +4,7 @@ import { dayInWords } from '#core/calendar.ts';
 import { VERDICT_TAGS, type AfterWalk } from '#core/session/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
-import type { EndProps } from '#islands/timer/screens/EndScreen.tsx';
+import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import {
   ChangeRating,
   NotKept,

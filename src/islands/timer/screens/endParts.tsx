@@ -1,9 +1,22 @@
 import { Show } from 'solid-js';
+import type { Catalogue } from '#core/exercise/exercise.ts';
 import { clockface } from '#core/clockface.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
 import { READY_MS } from '#core/session/timeline.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
+import type { Figures } from '#platform/figures.ts';
+
+/** What every screen at the end of a session is given. */
+export interface EndProps {
+  readonly timer: Timer;
+  readonly end: End;
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  /** The address of the home page. */
+  readonly home: string;
+  readonly onLeave: () => void;
+}
 
 /** How long the session has been over. */
 export function Since(props: {
