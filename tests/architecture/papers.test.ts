@@ -70,6 +70,10 @@ describe('what comments and papers lean on', () => {
   });
 });
 
+test('the README is read in one go', () => {
+  expect(textOf('README.md').split('\n').length).toBeLessThan(90);
+});
+
 describe('every rule of the paper', () => {
   const sections = textOf('docs/rules.md')
     .split(/^## /m)
