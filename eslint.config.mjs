@@ -16,7 +16,14 @@ const DOORS = {
   'src/addresses': [],
   'src/collections': ['core', 'copy', 'figures'],
   'src/content.config': ['core', 'collections'],
-  'src/components': ['core', 'copy', 'figures', 'addresses', 'collections'],
+  'src/components': [
+    'core',
+    'copy',
+    'figures',
+    'addresses',
+    'collections',
+    'islands',
+  ],
   'src/layouts': [
     'core',
     'copy',
@@ -24,6 +31,7 @@ const DOORS = {
     'addresses',
     'collections',
     'components',
+    'islands',
     'styles',
   ],
   'src/pages': [

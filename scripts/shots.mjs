@@ -79,7 +79,7 @@ const STATES = {
     act: async (page) => {
       await press('Pause')(page);
       for (const name of ['Jump to a set', 'Sound, voice and pace', 'Keys'])
-        await page.getByText(name, { exact: true }).click();
+        await page.locator('summary', { hasText: name }).click();
     },
   },
   locked: { at: 10 + 9, act: press('Lock against stray touches') },
@@ -301,10 +301,13 @@ async function shoot(name, size, colorScheme, viewport, go) {
   const context = await browser.newContext({ viewport, colorScheme });
   const page = await context.newPage();
   await go(page);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() =>
+    Promise.all([...document.fonts].map((face) => face.load())),
+  );
   await page.waitForTimeout(name.startsWith('timer') ? 400 : 60);
   const file = join(FOLDER, 'single', `${name}-${size}-${colorScheme}.png`);
-  await page.screenshot({ path: file });
+  // Figures stand still, so that two sheets can be compared.
+  await page.screenshot({ path: file, animations: 'disabled' });
   taken.push({ name, size, scheme: colorScheme, file });
   await context.close();
 }

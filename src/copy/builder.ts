@@ -3,19 +3,17 @@ import type { Modifier } from '#core/planning/gates.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence, Focus, Kit } from '#core/vocabulary.ts';
-import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
-import { MISSING_KIT_WORDS } from '#copy/kit.ts';
-
-// The builder's sentences. The page carries them as data, which keeps them out of its script.
+import type { Explanation } from '#copy/gates.ts';
 
 /** What is said of sore legs while the reader has not said where. */
-const SORE_SOMEWHERE =
+export const SORE_SOMEWHERE =
   'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
 
 /** Two sentences about what makes the circuit smaller: where a round comes off for it, and where there is only one. */
 type SmallerWords = readonly [withRound: string, without: string];
 
-const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
+/** What makes the circuit smaller, and why. */
+export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
   'a-little-sore': [
     'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
     'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
@@ -55,7 +53,7 @@ export type EmptyReason =
   'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
 
 /** The same in words. */
-const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
+export const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
   'too-short': [
     'No circuit for these answers',
     'Even the shortest takes longer than the minutes you have.',
@@ -72,34 +70,24 @@ const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
 };
 
 /** What those coming back from an injury are told, whatever the day (rule "Coming back from injury"). */
-const RETURNING: Explanation = [
+export const RETURNING: Explanation = [
   'Only with your physio’s agreement',
   'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
 ];
 
 /** What is said of a number that was out of range. */
-const OUT_OF_RANGE: Explanation = [
+export const OUT_OF_RANGE: Explanation = [
   'We took the nearest number',
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
 
-const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
+export const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
   wall: 'Hands on the wall instead of the ground',
   step: 'Hands on the step instead of the ground',
 };
 
-/** The focuses by name. */
-const FOCUS_WORDS: Readonly<Record<Focus, string>> = {
-  balanced: 'Balanced',
-  glutes: 'Glutes',
-  calves: 'Calves',
-  core: 'Core',
-  hamstrings: 'Hamstrings',
-  knees: 'Kind to knees',
-};
-
 /** The focuses as the reason for something: "leaning towards core". */
-const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
+export const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
   balanced: 'leaning nowhere',
   glutes: 'leaning towards glutes',
   calves: 'leaning towards calves',
@@ -109,10 +97,10 @@ const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
 };
 
 /** The reason for an exercise that belongs elsewhere. */
-const OUT_OF_PLACE = 'Nothing else is left for this place.';
+export const OUT_OF_PLACE = 'Nothing else is left for this place.';
 
 /** What the exercise in a place works, and why it stands there. */
-const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
+export const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
   second: ['Calves early', 'so that two calf exercises never meet'],
   knee: ['Front of the thigh', 'second in the article’s order'],
@@ -125,7 +113,7 @@ const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
 };
 
 /** Who stands behind the order of places (rule "The alternating order"). */
-const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
+export const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
   hip: 'article',
   second: 'judgement',
   knee: 'article',
@@ -138,7 +126,7 @@ const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
 };
 
 /** The modifiers as the reason for something: "sore legs". */
-const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
+export const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
   'a-little-sore': 'sore legs',
   early: 'an early circuit',
   first: 'a first circuit',
@@ -150,7 +138,7 @@ const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
 };
 
 /** What was wrong with the link the page was opened by. */
-const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
+export const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
   empty: '',
   foreign: 'The end of this address is not one of our links.',
   newer:
@@ -162,7 +150,7 @@ const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
 };
 
 // What stands in braces is filled in by `adviceWords`: names, numbers, muscles.
-const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
+export const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   gated: 'Today asks for a warm-up, and this is a circuit.',
   'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
   'too-long': 'It takes over {mostMinutes} minutes, and that is the limit.',
@@ -187,24 +175,3 @@ const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   'no-kit': '{name} needs something you do not have.',
   sore: '{name} works {muscles}, and you are sore there.',
 };
-
-/** All sentences of the builder, as the page hands them to the island. */
-export const BUILDER_WORDS = {
-  gates: GATE_WORDS,
-  soreSomewhere: SORE_SOMEWHERE,
-  empty: EMPTY_WORDS,
-  returning: RETURNING,
-  outOfRange: OUT_OF_RANGE,
-  modifiers: MODIFIER_WORDS,
-  modifierNames: MODIFIER_NAMES,
-  kit: MISSING_KIT_WORDS,
-  raised: RAISED_WORDS,
-  focuses: FOCUS_WORDS,
-  leaning: FOCUS_REASONS,
-  outOfPlace: OUT_OF_PLACE,
-  slots: SLOT_WORDS,
-  slotTags: SLOT_TAGS,
-  links: LINK_WORDS,
-  advice: ADVICE_WORDS,
-} as const;
-export type BuilderWords = typeof BUILDER_WORDS;

@@ -6,31 +6,39 @@ import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence } from '#core/vocabulary.ts';
-import type { BuilderWords } from '#copy/builder.ts';
+import {
+  ADVICE_WORDS,
+  FOCUS_REASONS,
+  MODIFIER_NAMES,
+  OUT_OF_PLACE,
+  RAISED_WORDS,
+  SLOT_TAGS,
+  SLOT_WORDS,
+} from '#copy/builder.ts';
+import { MISSING_KIT_WORDS } from '#copy/kit.ts';
 import { capital, nameIn } from '#copy/circuits.ts';
 
-/** What every explanation is made of: the exercises, for their names, and the page's sentences. */
+/** What explanations name things by: the exercises of this page. */
 export interface ExplanationContext {
   readonly catalogue: Catalogue;
-  readonly words: BuilderWords;
 }
 
 /** A constraint as it is named in a sentence. */
 function constraintWords(
   one: Constraint,
-  { catalogue, words }: ExplanationContext,
+  { catalogue }: ExplanationContext,
 ): string {
   switch (one.kind) {
     case 'kit':
-      return words.kit[one.thing];
+      return MISSING_KIT_WORDS[one.thing];
     case 'left-out':
       return `${nameIn(catalogue, one.code)} left out`;
     case 'sore':
       return `sore ${one.muscle}`;
     case 'focus':
-      return words.leaning[one.focus];
+      return FOCUS_REASONS[one.focus];
     case 'today':
-      return words.modifierNames[one.modifier];
+      return MODIFIER_NAMES[one.modifier];
   }
 }
 
@@ -82,13 +90,12 @@ export function reasonWords(
   reason: Reason,
   context: ExplanationContext,
 ): { readonly sentence: string; readonly tags: readonly Evidence[] } {
-  const { words } = context;
   const { slot, outOfPlace, insteadOf } = reason;
   const instead = standInWords(reason, context);
-  const tag = words.slotTags[slot];
+  const tag = SLOT_TAGS[slot];
   return {
     sentence: [
-      outOfPlace ? words.outOfPlace : `${words.slots[slot].join(', ')}.`,
+      outOfPlace ? OUT_OF_PLACE : `${SLOT_WORDS[slot].join(', ')}.`,
       ...(instead === '' ? [] : [`${instead}.`]),
     ].join(' '),
     tags: outOfPlace
@@ -112,18 +119,15 @@ export function standInWords(
 }
 
 /** What hands go on instead of the ground; empty for most exercises. */
-export function raisedWords(
-  reason: Reason,
-  { words }: ExplanationContext,
-): string {
-  return reason.raised === null ? '' : (words.raised[reason.raised] ?? '');
+export function raisedWords(reason: Reason): string {
+  return reason.raised === null ? '' : (RAISED_WORDS[reason.raised] ?? '');
 }
 
 /** Advice in a sentence. */
 export function adviceWords(
   advice: Advice,
   circuit: Circuit,
-  { catalogue, words }: ExplanationContext,
+  { catalogue }: ExplanationContext,
 ): string {
   const nameAt = (at: number) =>
     nameIn(catalogue, circuit.stations[at]?.code ?? '');
@@ -135,7 +139,7 @@ export function adviceWords(
       : {}),
     ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
   };
-  return words.advice[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>
+  return ADVICE_WORDS[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>
     String(fields[field]),
   );
 }

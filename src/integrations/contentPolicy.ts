@@ -3,12 +3,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { generateHydrationScript } from 'solid-js/web';
 
 type Hash = `sha256-${string}`;
 
+/** The inline script that Solid's renderer writes before the first island of a page. Astro does not hash it. */
+export const HYDRATION_SCRIPT =
+  /<script[^>]*>([\s\S]*?)<\/script>/.exec(generateHydrationScript())?.[1] ??
+  '';
+
 /**
- * The strict content policy of every page, and the check that the built pages keep it. Astro hashes what it
- * writes itself; our own inline scripts are added here. Islands mount themselves, so there is no hydration script.
+ * The strict content policy of every page, and the check that the built pages keep it. Astro hashes what it writes
+ * itself; other inline scripts are given here.
  */
 export function contentPolicy(inlineScripts: readonly string[]) {
   return {

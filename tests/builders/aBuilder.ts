@@ -11,7 +11,6 @@ import {
   type BuilderPorts,
 } from '#islands/builder/createBuilder.ts';
 import { createExplanations } from '#islands/builder/createExplanations.ts';
-import { BUILDER_WORDS } from '#copy/builder.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };
@@ -49,9 +48,9 @@ export function opened(
       clock,
       ...(shut === undefined ? {} : { shut }),
     });
+    builder.open();
     const why = createExplanations(builder, {
       catalogue: theCatalogue,
-      words: BUILDER_WORDS,
     });
     return { builder, why, address, store, dispose };
   });

@@ -141,9 +141,9 @@ test(
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect(station(page).nth(2)).toContainText('Forearm plank');
-    expect(page.url()).toBe(first);
+    await expect(page).toHaveURL(first);
     await page.keyboard.press('Control+Shift+z');
-    expect(page.url()).toBe(swapped);
+    await expect(page).toHaveURL(swapped);
 
     // The address is a bookmark of what stands there.
     await page.reload();
@@ -152,7 +152,7 @@ test(
     await expect(page).toHaveURL(/session\/#1c3/);
     await page.goBack();
     await expect(station(page).nth(2)).toContainText('Side plank');
-    expect(page.url()).toBe(swapped);
+    await expect(page).toHaveURL(swapped);
   },
 );
 

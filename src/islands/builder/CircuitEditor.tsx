@@ -2,16 +2,23 @@ import { batch, createSignal, Show } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { ActionButton } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createExplanations.ts';
-import { later } from '#islands/shared/later.tsx';
-import { StationList, type Opened } from '#islands/builder/StationList.tsx';
+import type { Explanations } from '#islands/builder/createExplanations.ts';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
+import {
+  EditableStations,
+  type OpenStation,
+} from '#islands/builder/EditableStations.tsx';
+import {
+  CircuitSettings,
+  ExercisePicker,
+} from '#islands/builder/lazyEditing.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly builder: Builder;
   /** Comes after the circuit itself. */
-  readonly why: Why | undefined;
+  readonly explanations: Explanations | undefined;
   readonly catalogue: Catalogue;
   readonly figures: Figures;
   readonly guideAt: (id: string) => string;
@@ -23,20 +30,8 @@ interface Props {
 
 type Edit = Parameters<Builder['edit']>[0];
 
-const Notices = later(async () => {
+const Notices = lazyComponent(async () => {
   const { Notices: view } = await import('#islands/builder/Notices.tsx');
-  return view;
-});
-
-const Picker = later(async () => {
-  const { ExercisePicker: view } =
-    await import('#islands/builder/ExercisePicker.tsx');
-  return view;
-});
-
-const Whole = later(async () => {
-  const { CircuitSettings: view } =
-    await import('#islands/builder/CircuitSettings.tsx');
   return view;
 });
 
@@ -47,7 +42,7 @@ export function CircuitEditor(props: Props) {
     readonly at: number | null;
   } | null>(null);
   const [isOpen, setOpen] = createSignal(false);
-  const [opened, setOpened] = createSignal<Opened | null>(null);
+  const [opened, setOpened] = createSignal<OpenStation | null>(null);
   let opener: Element | null = null;
 
   function openPicker(at: number | null) {
@@ -73,11 +68,11 @@ export function CircuitEditor(props: Props) {
   return (
     <>
       <div class="notices">
-        <Show when={props.why}>
-          {(why) => (
+        <Show when={props.explanations}>
+          {(explanations) => (
             <Notices
               builder={props.builder}
-              why={why()}
+              explanations={explanations()}
               whenNotAt={props.whenNotAt}
             />
           )}
@@ -106,18 +101,18 @@ export function CircuitEditor(props: Props) {
               catalogue={props.catalogue}
               kind="profile"
             />
-            <StationList
+            <EditableStations
               builder={props.builder}
-              why={props.why}
+              explanations={props.explanations}
               catalogue={props.catalogue}
               figures={props.figures}
               guideAt={props.guideAt}
-              opened={opened()}
+              open={opened()}
               onOpen={setOpened}
               onSwap={openPicker}
               say={props.say}
             />
-            <div class="btns even sp">
+            <div class="btns even sp needs-script">
               <ActionButton quiet onDo={() => openPicker(null)}>
                 Add an exercise
               </ActionButton>
@@ -151,10 +146,13 @@ export function CircuitEditor(props: Props) {
                 Redo
               </ActionButton>
             </div>
-            <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <details
+              class="needs-script"
+              onToggle={(event) => setOpen(event.currentTarget.open)}
+            >
               <summary>Rounds, rests and name</summary>
               <Show when={isOpen()}>
-                <Whole builder={props.builder} circuit={now()} />
+                <CircuitSettings builder={props.builder} circuit={now()} />
               </Show>
             </details>
           </>
@@ -162,7 +160,7 @@ export function CircuitEditor(props: Props) {
       </Show>
       <Show when={picking()} keyed>
         {({ at }) => (
-          <Picker
+          <ExercisePicker
             builder={props.builder}
             catalogue={props.catalogue}
             figures={props.figures}

@@ -37,7 +37,7 @@ export function Dock(props: Props) {
                 {counted(now().rounds, 'round')} of {now().stations.length}
               </a>
             </span>
-            <Show when={props.builder.mayBeFirst()}>
+            <Show when={props.builder.isReady() && props.builder.mayBeFirst()}>
               <button
                 type="button"
                 class="first"
@@ -60,7 +60,8 @@ export function Dock(props: Props) {
             <p class="dockb">
               <button
                 type="button"
-                class="btn"
+                class="btn needs-script"
+                disabled={!props.builder.isReady()}
                 onClick={() => void share(now().title)}
               >
                 {copied().endsWith(`#${props.builder.link()}`)

@@ -1,96 +1,46 @@
-import { For, Show } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#core/clockface.ts';
 import { isHard, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import { capital } from '#copy/circuits.ts';
 import { ActionButton } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createExplanations.ts';
-import { capital } from '#copy/circuits.ts';
+import type {
+  Explanations,
+  TaggedSentence,
+} from '#islands/builder/createExplanations.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {
   readonly builder: Builder;
-  readonly why: Why;
+  readonly explanations: Explanations;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
 }
 
 /** What today allows and why, what the answers cost, and what an edit breaks. */
 export function Notices(props: Props) {
-  const allowance = () => props.builder.suggestion().allowance;
-  const gate = () => {
-    const now = allowance();
-    return now.allows === 'circuit' ? null : now.gate;
-  };
-  const over = () => {
-    const now = allowance();
-    return now.allows === 'circuit' ? now.overridden : [];
-  };
-  const seconds = () => {
-    const now = props.builder.circuit();
-    return now === null ? 0 : circuitSeconds(now);
-  };
-  // What it would have come to is not what it came to.
-  const overTitle = (now: Gate) =>
-    capital(props.why.gateWords(now)[0].split(': ').at(-1) ?? '');
-
   return (
     <>
       <Show when={props.builder.fault()}>
         {(fault) => (
-          <aside class="notice">
-            <b>That link could not be read</b>
-            {props.why.words.links[fault()]} Here is a circuit from your answers
-            instead.
-          </aside>
+          <Notice title="That link could not be read">
+            {props.explanations.linkWords(fault())} Here is a circuit from your
+            answers instead.
+          </Notice>
         )}
       </Show>
-      <Show when={props.builder.brought().length > 0}>
-        <aside class="notice soft">
-          <b>{props.why.words.outOfRange[0]}</b>
-          {props.why.words.outOfRange[1]}
-        </aside>
+      <Show when={props.builder.outOfRange().length > 0}>
+        <Notice weight="soft" title={props.explanations.outOfRangeWords[0]}>
+          {props.explanations.outOfRangeWords[1]}
+        </Notice>
       </Show>
-      <Show when={gate()} keyed>
-        {(now) => (
-          <aside class={isHard(now) ? 'notice stop' : 'notice'}>
-            <b>{props.why.gateWords(now)[0]}</b>
-            {props.why.gateWords(now)[1]}
-            <Tags of={RULE_TAGS[now]} />
-            <Show when={isHard(now)}>
-              <p>
-                <a class="btn sm" href={props.whenNotAt}>
-                  The days to leave it out
-                </a>
-              </p>
-            </Show>
-            <Show when={props.why.canStepOver(now)}>
-              <ActionButton onDo={() => props.builder.stepOver(now)}>
-                Build the circuit anyway
-              </ActionButton>
-            </Show>
-          </aside>
-        )}
-      </Show>
-      <For each={over()}>
-        {(now, index) => (
-          <aside class="notice">
-            <b>{overTitle(now)}, taken anyway</b>
-            {props.why.gateWords(now)[1]}
-            <Tags of={RULE_TAGS[now]} />
-            <Show when={index() === over().length - 1}>
-              <ActionButton onDo={() => props.builder.stepBack()}>
-                Take the warm-up instead
-              </ActionButton>
-            </Show>
-          </aside>
-        )}
-      </For>
-      <Show when={props.why.smaller().length > 0}>
-        <aside class="notice">
-          <b>{props.why.roundsWords()}</b>
-          <For each={props.why.smaller()}>
+      <GateNotice {...props} />
+      <OverriddenGates {...props} />
+      <Show when={props.explanations.smaller().length > 0}>
+        <Notice title={props.explanations.roundsWords()}>
+          <For each={props.explanations.smaller()}>
             {({ sentence, tags }) => (
               <p>
                 {sentence}
@@ -98,71 +48,167 @@ export function Notices(props: Props) {
               </p>
             )}
           </For>
-        </aside>
+        </Notice>
       </Show>
-      <Show when={props.why.empty()}>
+      <Show when={props.explanations.empty()}>
         {(empty) => (
-          <aside class="notice stop">
-            <b>{empty()[0]}</b>
+          <Notice weight="stop" title={empty()[0]}>
             {empty()[1]}
-          </aside>
+          </Notice>
         )}
       </Show>
-      <Show when={props.why.returning()}>
+      <Show when={props.explanations.returning()}>
         {(returning) => (
-          <aside class="notice">
-            <b>{returning()[0]}</b>
+          <Notice title={returning()[0]}>
             {returning()[1]}
             <Tags of={['judgement']} />
-          </aside>
+          </Notice>
         )}
       </Show>
-      <Show when={props.why.leadIn() >= 60}>
-        <aside class="notice soft">
-          <b>{clockface(seconds())} of circuit is enough</b>
-          Your level takes no more. Walk and loosen up for the other{' '}
-          {counted(Math.floor(props.why.leadIn() / 60), 'minute')}, before it.
-          <Tags of={['judgement']} />
-        </aside>
+      <LeadInNotice {...props} />
+      <CircuitNotice {...props} />
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly title: string;
+  /** How firm it is; a change of plan where nothing is said. */
+  readonly weight?: 'soft' | 'stop';
+  readonly children: JSX.Element;
+}
+
+function Notice(props: NoticeProps) {
+  return (
+    <aside class={props.weight ? `notice ${props.weight}` : 'notice'}>
+      <b>{props.title}</b>
+      {props.children}
+    </aside>
+  );
+}
+
+/** The gate that takes the circuit away today, and the way past it where there is one. */
+function GateNotice(props: Props) {
+  const gate = () => {
+    const { allowance } = props.builder.suggestion();
+    return allowance.allows === 'circuit' ? null : allowance.gate;
+  };
+
+  return (
+    <Show when={gate()} keyed>
+      {(shut) => {
+        const [title, sentence] = props.explanations.gateWords(shut);
+        return (
+          <Notice title={title} {...(isHard(shut) ? { weight: 'stop' } : {})}>
+            {sentence}
+            <Tags of={RULE_TAGS[shut]} />
+            <Show when={isHard(shut)}>
+              <p>
+                <a class="btn sm" href={props.whenNotAt}>
+                  The days to leave it out
+                </a>
+              </p>
+            </Show>
+            <Show when={props.explanations.canStepOver(shut)}>
+              <ActionButton onDo={() => props.builder.stepOver(shut)}>
+                Build the circuit anyway
+              </ActionButton>
+            </Show>
+          </Notice>
+        );
+      }}
+    </Show>
+  );
+}
+
+/** The gates stepped over, which stay in sight, and the way back. */
+function OverriddenGates(props: Props) {
+  const gates = () => {
+    const { allowance } = props.builder.suggestion();
+    return allowance.allows === 'circuit' ? allowance.overridden : [];
+  };
+  // Drops the "Activation only:" prefix: the gate was overridden.
+  const titleOf = (gate: Gate) =>
+    capital(props.explanations.gateWords(gate)[0].split(': ').at(-1) ?? '');
+
+  return (
+    <For each={gates()}>
+      {(gate, index) => (
+        <Notice title={`${titleOf(gate)}, taken anyway`}>
+          {props.explanations.gateWords(gate)[1]}
+          <Tags of={RULE_TAGS[gate]} />
+          <Show when={index() === gates().length - 1}>
+            <ActionButton onDo={() => props.builder.stepBack()}>
+              Take the warm-up instead
+            </ActionButton>
+          </Show>
+        </Notice>
+      )}
+    </For>
+  );
+}
+
+/** Where the level's circuit is shorter than the minutes asked for. */
+function LeadInNotice(props: Props) {
+  const seconds = () => {
+    const circuit = props.builder.circuit();
+    return circuit === null ? 0 : circuitSeconds(circuit);
+  };
+
+  return (
+    <Show when={props.explanations.leadIn() >= 60}>
+      <Notice
+        weight="soft"
+        title={`${clockface(seconds())} of circuit is enough`}
+      >
+        Your level takes no more. Walk and loosen up for the other{' '}
+        {counted(Math.floor(props.explanations.leadIn() / 60), 'minute')},
+        before it.
+        <Tags of={['judgement']} />
+      </Notice>
+    </Show>
+  );
+}
+
+/** What the answers cost the suggestion, or what the reader's own circuit breaks. */
+function CircuitNotice(props: Props) {
+  const isOwn = () => props.builder.isOwn();
+
+  return (
+    <>
+      <Show when={!isOwn() && props.explanations.costs().length > 0}>
+        <Notice weight="soft" title="What your answers change">
+          <TaggedList of={props.explanations.costs()} />
+        </Notice>
       </Show>
-      <Show when={!props.builder.isOwn() && props.why.costs().length > 0}>
-        <aside class="notice soft">
-          <b>What your answers change</b>
-          <ul>
-            <For each={props.why.costs()}>
-              {({ sentence, tags }) => (
-                <li>
-                  {sentence}
-                  <Tags of={tags} />
-                </li>
-              )}
-            </For>
-          </ul>
-        </aside>
-      </Show>
-      <Show when={props.builder.isOwn() && props.builder.circuit() !== null}>
-        <aside class="notice soft">
-          <b>Your own circuit</b>
+      <Show when={isOwn() && props.builder.circuit() !== null}>
+        <Notice weight="soft" title="Your own circuit">
           <Show
-            when={props.why.advice().length > 0}
+            when={props.explanations.advice().length > 0}
             fallback="It keeps to every rule for today."
           >
-            <ul>
-              <For each={props.why.advice()}>
-                {({ sentence, tags }) => (
-                  <li>
-                    {sentence}
-                    <Tags of={tags} />
-                  </li>
-                )}
-              </For>
-            </ul>
+            <TaggedList of={props.explanations.advice()} />
           </Show>
           <ActionButton onDo={() => props.builder.reset()}>
             Back to the suggestion
           </ActionButton>
-        </aside>
+        </Notice>
       </Show>
     </>
+  );
+}
+
+function TaggedList(props: { readonly of: readonly TaggedSentence[] }) {
+  return (
+    <ul>
+      <For each={props.of}>
+        {({ sentence, tags }) => (
+          <li>
+            {sentence}
+            <Tags of={tags} />
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -11,14 +11,14 @@ import type { Station } from '#core/circuit/station.ts';
 import { SIDES, type Sides } from '#core/vocabulary.ts';
 import { restoreFocus } from '#islands/builder/restoreFocus.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type { Why } from '#islands/builder/createExplanations.ts';
+import type { Explanations } from '#islands/builder/createExplanations.ts';
 import { Stepper } from '#islands/builder/Stepper.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { capital } from '#copy/circuits.ts';
 
 interface Props {
   readonly builder: Builder;
-  readonly why: Why | undefined;
+  readonly explanations: Explanations | undefined;
   readonly catalogue: Catalogue;
   readonly station: Station;
   readonly at: number;
@@ -45,9 +45,98 @@ export function StationPanel(props: Props) {
     untrack(() => props.opener),
   );
   const exercise = () => props.catalogue.get(props.station.code);
-  const reason = () => props.why?.reasonFor(props.station.code);
+  const reason = () => props.explanations?.reasonFor(props.station.code);
+
+  return (
+    <div class="panel" ref={panel}>
+      <Show when={reason()}>
+        {(reason) => (
+          <p class="ui">
+            {reason().sentence} <Tags of={reason().tags} />
+          </p>
+        )}
+      </Show>
+      <PanelActions {...props} />
+      <PanelSteppers
+        builder={props.builder}
+        station={props.station}
+        at={props.at}
+        tempoWords={exercise()?.tempo.map(({ word }) => word) ?? []}
+      />
+      <Show when={exercise()}>
+        {(known) => (
+          <p class="ui">
+            <a href={props.guideAt(known().id)}>How to do it</a>
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** Moves the exercise, swaps it and takes it out. */
+function PanelActions(
+  props: Pick<Props, 'builder' | 'at' | 'onMove' | 'onSwap' | 'onRemove'>,
+) {
   const count = () => props.builder.circuit()?.stations.length ?? 0;
-  const isLast = () => props.at === count() - 1;
+
+  return (
+    <div class="acts2">
+      <button
+        type="button"
+        class="btn sm"
+        data-do="up"
+        aria-label="Move up"
+        aria-disabled={props.at === 0}
+        onClick={() => props.onMove(-1)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m5 15 7-7 7 7" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="btn sm"
+        data-do="down"
+        aria-label="Move down"
+        aria-disabled={props.at === count() - 1}
+        onClick={() => props.onMove(1)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m5 9 7 7 7-7" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        class="btn sm"
+        data-do="swap"
+        onClick={() => props.onSwap()}
+      >
+        Swap
+      </button>
+      <button
+        type="button"
+        class="btn sm"
+        data-do="remove"
+        aria-disabled={count() < 2}
+        onClick={() => props.onRemove()}
+      >
+        Remove
+      </button>
+    </div>
+  );
+}
+
+interface SteppersProps extends Pick<Props, 'builder' | 'station' | 'at'> {
+  /** The words of the exercise's tempo, as far as this page knows it. */
+  readonly tempoWords: readonly string[];
+}
+
+/** Its dose, tempo, rest and sides. */
+function PanelSteppers(props: SteppersProps) {
+  const isHold = () => props.station.work.kind === 'hold';
+  const isLast = () =>
+    props.at === (props.builder.circuit()?.stations.length ?? 0) - 1;
   const rest = () =>
     props.station.restSeconds ?? props.builder.circuit()?.restSeconds ?? 0;
   const dose = () =>
@@ -63,127 +152,66 @@ export function StationPanel(props: Props) {
   }
 
   return (
-    <div class="panel" ref={panel}>
-      <Show when={reason()}>
-        {(reason) => (
-          <p class="ui">
-            {reason().sentence} <Tags of={reason().tags} />
-          </p>
-        )}
-      </Show>
-      <div class="acts2">
-        <button
-          type="button"
-          class="btn sm"
-          data-do="up"
-          aria-label="Move up"
-          aria-disabled={props.at === 0}
-          onClick={() => props.onMove(-1)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m5 15 7-7 7 7" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          data-do="down"
-          aria-label="Move down"
-          aria-disabled={isLast()}
-          onClick={() => props.onMove(1)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m5 9 7 7 7-7" />
-          </svg>
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          data-do="swap"
-          onClick={() => props.onSwap()}
-        >
-          Swap
-        </button>
-        <button
-          type="button"
-          class="btn sm"
-          data-do="remove"
-          aria-disabled={count() < 2}
-          onClick={() => props.onRemove()}
-        >
-          Remove
-        </button>
-      </div>
-      <div class="steppers">
-        <Stepper
-          label={props.station.work.kind === 'hold' ? 'Hold' : 'Reps'}
-          unit={props.station.work.kind === 'hold' ? 's' : ''}
-          step={props.station.work.kind === 'hold' ? 5 : 1}
-          least={1}
-          most={
-            props.station.work.kind === 'hold' ? LIMITS.setSeconds : LIMITS.reps
-          }
-          value={dose()}
-          onChange={(value) =>
-            edit((circuit, at) => withDose(circuit, at, value), 'dose')
-          }
-        />
-        <Index each={tempo()}>
-          {(seconds, phase) => (
-            <Stepper
-              label={`${capital(exercise()?.tempo[phase]?.word ?? 'tempo')}, each rep`}
-              unit="s"
-              step={0.5}
-              least={0.5}
-              most={LIMITS.phaseSeconds}
-              value={seconds()}
-              onChange={(value) =>
-                edit(
-                  (circuit, at) => withTempo(circuit, at, phase, value),
-                  `tempo ${phase}`,
-                )
-              }
-            />
-          )}
-        </Index>
-        <Show when={!isLast()}>
+    <div class="steppers">
+      <Stepper
+        label={isHold() ? 'Hold' : 'Reps'}
+        unit={isHold() ? 's' : ''}
+        step={isHold() ? 5 : 1}
+        least={1}
+        most={isHold() ? LIMITS.setSeconds : LIMITS.reps}
+        value={dose()}
+        onChange={(value) =>
+          edit((circuit, at) => withDose(circuit, at, value), 'dose')
+        }
+      />
+      <Index each={tempo()}>
+        {(seconds, phase) => (
           <Stepper
-            label="Rest after it"
+            label={`${capital(props.tempoWords[phase] ?? 'tempo')}, each rep`}
             unit="s"
-            step={5}
-            least={0}
-            most={LIMITS.restSeconds}
-            value={rest()}
+            step={0.5}
+            least={0.5}
+            most={LIMITS.phaseSeconds}
+            value={seconds()}
             onChange={(value) =>
-              edit((circuit, at) => withRestAfter(circuit, at, value), 'rest')
+              edit(
+                (circuit, at) => withTempo(circuit, at, phase, value),
+                `tempo ${phase}`,
+              )
             }
           />
-        </Show>
-        <label class="stepper">
-          Sides
-          <select
-            onChange={(event) => {
-              const sides = event.currentTarget.value as Sides;
-              edit((circuit, at) => withSides(circuit, at, sides), 'sides');
-            }}
-          >
-            <For each={SIDES}>
-              {(sides) => (
-                <option value={sides} selected={props.station.sides === sides}>
-                  {SIDES_WORDS[sides]}
-                </option>
-              )}
-            </For>
-          </select>
-        </label>
-      </div>
-      <Show when={exercise()}>
-        {(known) => (
-          <p class="ui">
-            <a href={props.guideAt(known().id)}>How to do it</a>
-          </p>
         )}
+      </Index>
+      <Show when={!isLast()}>
+        <Stepper
+          label="Rest after it"
+          unit="s"
+          step={5}
+          least={0}
+          most={LIMITS.restSeconds}
+          value={rest()}
+          onChange={(value) =>
+            edit((circuit, at) => withRestAfter(circuit, at, value), 'rest')
+          }
+        />
       </Show>
+      <label class="stepper">
+        Sides
+        <select
+          onChange={(event) => {
+            const sides = event.currentTarget.value as Sides;
+            edit((circuit, at) => withSides(circuit, at, sides), 'sides');
+          }}
+        >
+          <For each={SIDES}>
+            {(sides) => (
+              <option value={sides} selected={props.station.sides === sides}>
+                {SIDES_WORDS[sides]}
+              </option>
+            )}
+          </For>
+        </select>
+      </label>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { capital } from '#copy/circuits.ts';
 /** The exercises as they stand in the page, one row each. */
 export interface Rows {
   readonly builder: Builder;
-  readonly all: () => readonly HTMLElement[];
+  readonly rows: () => readonly HTMLElement[];
   readonly nameAt: (at: number) => string;
   /** The button that opens the row at a place, or the last row. */
   readonly opener: (at: number) => HTMLElement | null | undefined;
@@ -14,29 +14,29 @@ export interface Rows {
 }
 
 /** Moves a row, and the focus with it. */
-export function moveRow(rows: Rows, from: number, to: number) {
+export function moveRow(list: Rows, from: number, to: number) {
   const control = document.activeElement?.getAttribute('data-do') ?? 'open';
-  const name = rows.nameAt(from);
-  if (!rows.builder.edit((now) => withMoved(now, from, to))) return;
-  const row = rows.all()[to];
+  const name = list.nameAt(from);
+  if (!list.builder.edit((now) => withMoved(now, from, to))) return;
+  const row = list.rows()[to];
   row?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
-  rows.say(`${name} is now ${to + 1} of ${rows.all().length}.`);
+  list.say(`${name} is now ${to + 1} of ${list.rows().length}.`);
 }
 
 /** Moves the row that has the focus. */
-export function moveFocusedRow(rows: Rows, by: number) {
-  const at = rows
-    .all()
+export function moveFocusedRow(list: Rows, by: number) {
+  const at = list
+    .rows()
     .findIndex((row) => row.contains(document.activeElement));
-  if (at >= 0) moveRow(rows, at, at + by);
+  if (at >= 0) moveRow(list, at, at + by);
 }
 
 /** Takes a row out; the focus goes to the one that takes its place. */
-export function removeRow(rows: Rows, at: number) {
-  const name = rows.nameAt(at);
-  if (!rows.builder.edit((now) => withRemoved(now, at))) return;
-  rows.opener(at)?.focus();
-  rows.say(
-    `${name} is out. ${capital(counted(rows.all().length, 'exercise'))} left. Undo brings it back.`,
+export function removeRow(list: Rows, at: number) {
+  const name = list.nameAt(at);
+  if (!list.builder.edit((now) => withRemoved(now, at))) return;
+  list.opener(at)?.focus();
+  list.say(
+    `${name} is out. ${capital(counted(list.rows().length, 'exercise'))} left. Undo brings it back.`,
   );
 }

@@ -1,30 +1,34 @@
 import {
+  batch,
   createEffect,
   createMemo,
   createSignal,
   onCleanup,
   type Accessor,
 } from 'solid-js';
-import { allowedExercises } from '#core/planning/allowedExercises.ts';
-import {
-  DEFAULT_ANSWERS,
-  withinRange,
-  type Answers,
-} from '#core/planning/answers.ts';
-import type { Circuit } from '#core/circuit/circuit.ts';
 import { dayAt } from '#core/calendar.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
+import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { Gate } from '#core/planning/gates.ts';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
+import { allowedExercises } from '#core/planning/allowedExercises.ts';
+import { withinRange, type Answers } from '#core/planning/answers.ts';
+import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
+import type { Gate } from '#core/planning/gates.ts';
 import {
   readSavedAnswers,
   writeSavedAnswers,
 } from '#core/planning/savedAnswers.ts';
-import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
-import { isMoreThanAFirst, type DoneBefore } from '#core/planning/firstTime.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import { ANSWERS_KEY } from '#core/storageKeys.ts';
+import {
+  EMPTY_DESK,
+  withCircuit,
+  withDoneBefore,
+  withLink,
+  type Desk,
+} from '#islands/builder/desk.ts';
 import {
   createDoneBefore,
   type DoneBeforeAnswer,
@@ -32,19 +36,6 @@ import {
 import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
-
-/** Everything the reader has decided; the rest follows from it. */
-interface Desk {
-  readonly answers: Answers;
-  /** Gates stepped over by an explicit tap. */
-  readonly steppedOver: readonly Gate[];
-  /** Suggestions passed by with "another like it". */
-  readonly another: number;
-  /** Whether they have done one before, as far as they have said. */
-  readonly doneBefore: DoneBefore | null;
-  /** The circuit as the reader has made it, or nothing while it is our suggestion. */
-  readonly own: Circuit | null;
-}
 
 /** What the builder needs of the browser, and of the questions asked before it. */
 export interface BuilderPorts {
@@ -57,7 +48,10 @@ export interface BuilderPorts {
   readonly doneBefore?: DoneBeforeAnswer;
 }
 
-/** The builder as signals: answers, the circuit they give, what it costs, and whatever the reader changes by hand. */
+/**
+ * The builder as signals: answers, the circuit they give, and whatever the reader changes by hand. It begins as it is
+ * built, with the answers taken for granted; `open` takes in what the address and the device hold.
+ */
 export function createBuilder(
   catalogue: Catalogue,
   {
@@ -69,21 +63,13 @@ export function createBuilder(
   }: BuilderPorts,
 ) {
   const today = dayAt(clock.date());
-  const kept = readSavedAnswers(store.read(ANSWERS_KEY), today);
+  let isFromAddress = false;
+  const [isReady, setReady] = createSignal(false);
   const [isOnRecord, setOnRecord] = createSignal(false);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
-  const [brought, setBrought] = createSignal<readonly string[]>([]);
-  const isFromAddress = readLink(address.fragment()).ok;
-  const [history, setHistory] = createSignal(
-    historyOf<Desk>(
-      withAddress({
-        answers: knowing(kept.answers, doneBefore.doneBefore()),
-        ...kept.wishes,
-        doneBefore: doneBefore.doneBefore(),
-        own: null,
-      }),
-    ),
-  );
+  /** Answers that had to be brought into their range. */
+  const [outOfRange, setOutOfRange] = createSignal<readonly string[]>([]);
+  const [history, setHistory] = createSignal(historyOf<Desk>(EMPTY_DESK));
   const desk = () => history().present;
   const answers = createMemo((): Answers => ({
     ...desk().answers,
@@ -94,7 +80,6 @@ export function createBuilder(
   const steppedOver = createMemo(() => desk().steppedOver);
   const another = createMemo(() => desk().another);
   const own = createMemo(() => desk().own);
-
   const wishes = createMemo(() => ({
     steppedOver: steppedOver(),
     another: another(),
@@ -103,63 +88,82 @@ export function createBuilder(
     composeCircuit(answers(), catalogue, wishes()),
   );
   const circuit = createMemo(() => {
-    const now = suggestion();
-    if (now.kind === 'none') return null;
-    return own() ?? ('circuit' in now ? now.circuit : null);
+    const suggested = suggestion();
+    if (suggested.kind === 'none') return null;
+    return own() ?? ('circuit' in suggested ? suggested.circuit : null);
   });
   const link = createMemo(() => {
-    const now = circuit();
-    return now === null ? '' : writeLink(now);
+    const present = circuit();
+    return present === null ? '' : writeLink(present);
   });
   const allowed = createMemo(() => allowedExercises(answers(), catalogue));
   const effort = createMemo(() => {
-    const now = circuit();
-    return now === null ? 0 : expectedEffort(now, catalogue);
+    const present = circuit();
+    return present === null ? 0 : expectedEffort(present, catalogue);
   });
+  const composeFor = (now: Desk) => composeCircuit(now.answers, catalogue, now);
+
   function showLink() {
-    if (address.fragment() !== link()) address.replace(link());
+    if (isReady() && address.fragment() !== link()) address.replace(link());
   }
   createEffect(showLink);
   createEffect(() => {
-    store.write(
-      ANSWERS_KEY,
-      writeSavedAnswers({ answers: answers(), wishes: wishes() }, today),
+    const text = writeSavedAnswers(
+      { answers: answers(), wishes: wishes() },
+      today,
     );
+    if (isReady()) store.write(ANSWERS_KEY, text);
   });
-  onCleanup(
-    address.onChange(() => {
-      // Our own writing calls nobody, so somebody has opened another link.
-      change(withAddress(desk()));
-      // One that cannot be read leaves what is shown, and the address says so again.
-      showLink();
-    }),
-  );
 
-  /** The desk with the circuit of the address on it; as it is where the address has none that can be read. */
+  /** Takes in what the device remembers and the circuit of the address. Called once, in the browser. */
+  function open() {
+    batch(() => {
+      const { answers: saved, wishes: savedWishes } = readSavedAnswers(
+        store.read(ANSWERS_KEY),
+        today,
+      );
+      doneBefore.open();
+      const said = doneBefore.doneBefore();
+      const remembered = withAddress({
+        ...EMPTY_DESK,
+        ...savedWishes,
+        answers: withDoneBefore(saved, said),
+        doneBefore: said,
+      });
+      isFromAddress = readLink(address.fragment()).ok;
+      setHistory(historyOf(remembered));
+      setReady(true);
+    });
+    onCleanup(
+      address.onChange(() => {
+        // The builder's own writing calls nobody, so somebody has opened another link.
+        change(withAddress(desk()));
+        // One that cannot be read leaves what is shown, and the address says so again.
+        showLink();
+      }),
+    );
+  }
+
   function withAddress(now: Desk): Desk {
-    const result = readLink(address.fragment());
-    setFault(result.ok || result.reason === 'empty' ? null : result.reason);
-    return result.ok ? withOwn(now, result.value) : now;
+    const read = withLink(now, address.fragment(), composeFor);
+    setFault(read.fault);
+    return read.desk;
   }
 
-  function withOwn(now: Desk, circuit: Circuit): Desk {
-    const suggested = composeCircuit(now.answers, catalogue, now);
-    const isOurs =
-      'circuit' in suggested &&
-      writeLink(suggested.circuit) === writeLink(circuit);
-    return { ...now, own: isOurs ? null : circuit };
-  }
-
-  /** What is kept of a first time follows the desk that undo and redo bring back. */
-  function keepDoneBefore() {
-    doneBefore.say(desk().doneBefore);
-  }
-
+  /** One more step to undo. Changes to one thing in a row are one step. */
   function change(next: Desk, thing?: string) {
     setHistory((before) => changed(before, next, thing ?? null));
   }
 
+  /** What is remembered of a first time follows the desk that undo and redo bring back. */
+  function rememberDoneBefore() {
+    doneBefore.say(desk().doneBefore);
+  }
+
   return {
+    /** Whether it can answer: from `open` on. */
+    isReady,
+    open,
     answers,
     /** What the reader decided beside the answers. */
     wishes,
@@ -173,47 +177,49 @@ export function createBuilder(
     today,
     /** Whether it may be the reader's first circuit: nothing is on record, and nobody has answered. */
     mayBeFirst: () => {
-      const now = circuit();
+      const present = circuit();
       return (
-        now !== null &&
-        isMoreThanAFirst(now, catalogue) &&
+        present !== null &&
+        isMoreThanAFirst(present, catalogue) &&
         !isOnRecord() &&
         doneBefore.doneBefore() === null
       );
     },
     /** What was wrong with the link the page was opened by. */
     fault,
-    /** Answers that had to be brought into their range. */
-    brought,
+    outOfRange,
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
     answer(changes: Partial<Answers>, thing?: string) {
-      const now = withinRange({ ...answers(), ...changes });
-      setBrought(now.outOfRange);
-      setFault(null);
-      if (changes.daysSince !== undefined)
-        doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
-      change(
-        {
-          doneBefore: doneBefore.doneBefore(),
-          answers: now.answers,
-          steppedOver: steppedOver(),
-          another: 0,
-          own: null,
-        },
-        thing,
-      );
+      const next = withinRange({ ...answers(), ...changes });
+      batch(() => {
+        setOutOfRange(next.outOfRange);
+        setFault(null);
+        if (changes.daysSince !== undefined)
+          doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
+        change(
+          {
+            doneBefore: doneBefore.doneBefore(),
+            answers: next.answers,
+            steppedOver: steppedOver(),
+            another: 0,
+            own: null,
+          },
+          thing,
+        );
+      });
     },
     /**
-     * What the log says of the runner, which nobody has to answer then. A circuit that the address brought stays; it
-     * may not be today's suggestion any more.
+     * Takes in what the log says of the runner, which nobody has to answer then. A circuit that the address brought
+     * stays; it may not be today's suggestion any more.
      */
-    stand(standing: Partial<Answers>) {
+    takeStanding(standing: Partial<Answers>) {
       setOnRecord(true);
-      const now = circuit();
+      const shown = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };
-      const present = isFromAddress && now ? withOwn(next, now) : next;
+      const present =
+        isFromAddress && shown ? withCircuit(next, shown, composeFor) : next;
       setHistory((before) => ({ ...before, present }));
     },
     /** Takes the circuit in spite of a gate. */
@@ -223,11 +229,11 @@ export function createBuilder(
         ...desk(),
         steppedOver: [...steppedOver(), gate],
         another: 0,
-        // It is a circuit that was asked for.
+        // A warm-up of one's own is not the circuit that was asked for.
         own: mine?.mode === 'circuit' ? mine : null,
       });
     },
-    /** Heeds the gates again. */
+    /** Keeps to the gates again. */
     stepBack() {
       change({ ...desk(), steppedOver: [], another: 0, own: null });
     },
@@ -235,35 +241,28 @@ export function createBuilder(
     anotherLikeIt() {
       change({ ...desk(), another: another() + 1, own: null });
     },
-    /** A change by hand; says whether anything changed. Changes to one thing in a row are undone together. */
+    /** A change by hand; says whether anything changed. */
     edit(make: (circuit: Circuit) => Circuit, thing?: string): boolean {
-      const now = circuit();
-      if (now === null) return false;
-      const next = make(now);
+      const present = circuit();
+      if (present === null) return false;
+      const next = make(present);
       if (writeLink(next) === link()) return false;
-      change(withOwn(desk(), next), thing);
+      change(withCircuit(desk(), next, composeFor), thing);
       return true;
     },
+    /** Back to the suggestion. */
     reset() {
       change({ ...desk(), own: null });
     },
     undo() {
       setHistory(undone);
-      keepDoneBefore();
+      rememberDoneBefore();
     },
     redo() {
       setHistory(redone);
-      keepDoneBefore();
+      rememberDoneBefore();
     },
   };
-}
-
-/** The answers in the light of whether the reader has done one before, where they were asked that elsewhere. */
-function knowing(answers: Answers, doneBefore: DoneBefore | null): Answers {
-  if (doneBefore === 'no') return { ...answers, daysSince: null };
-  return doneBefore === 'yes' && answers.daysSince === null
-    ? { ...answers, daysSince: DEFAULT_ANSWERS.daysSince }
-    : answers;
 }
 
 export type Builder = ReturnType<typeof createBuilder>;

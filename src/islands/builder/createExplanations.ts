@@ -1,4 +1,15 @@
 import { createMemo } from 'solid-js';
+import {
+  EMPTY_WORDS,
+  FOCUS_REASONS,
+  LINK_WORDS,
+  MODIFIER_WORDS,
+  OUT_OF_RANGE,
+  RETURNING,
+  SORE_SOMEWHERE,
+} from '#copy/builder.ts';
+import { GATE_WORDS } from '#copy/gates.ts';
+
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { counted } from '#core/clockface.ts';
@@ -14,6 +25,7 @@ import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
 import { leadInSeconds, planOf } from '#core/planning/plan.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import type { LinkFault } from '#core/circuit/link.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import {
   adviceWords,
@@ -29,7 +41,7 @@ import { capital } from '#copy/circuits.ts';
 import type { Explanation } from '#copy/gates.ts';
 
 /** A sentence, and who stands behind it. */
-interface Line {
+export interface TaggedSentence {
   readonly sentence: string;
   readonly tags: readonly Evidence[];
 }
@@ -39,7 +51,7 @@ export function createExplanations(
   builder: Builder,
   context: ExplanationContext,
 ) {
-  const { catalogue, words } = context;
+  const { catalogue } = context;
   const costs = createMemo(() =>
     costsOf(
       builder.suggestion(),
@@ -73,7 +85,7 @@ export function createExplanations(
     return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
   }
 
-  const costLines = createMemo((): readonly Line[] => {
+  const costLines = createMemo((): readonly TaggedSentence[] => {
     const told = costs().filter(
       ({ constraints }) =>
         constraints.length > 1 || constraints[0]?.kind !== 'today',
@@ -85,7 +97,7 @@ export function createExplanations(
       builder.suggestion(),
       costs(),
     );
-    const lean = capital(words.leaning[answers.focus]);
+    const lean = capital(FOCUS_REASONS[answers.focus]);
     return [
       ...told.map((cost) => ({
         sentence: costWords(cost, context),
@@ -101,14 +113,14 @@ export function createExplanations(
         : []),
     ];
   });
-  const smaller = createMemo((): readonly Line[] => {
+  const smaller = createMemo((): readonly TaggedSentence[] => {
     const now = builder.suggestion();
     if (now.kind !== 'circuit') return [];
     // Where the gate was stepped over the day stands there.
     const isDated = !now.allowance.overridden.includes('too-soon');
     return now.allowance.modifiers.map((modifier) => ({
       sentence: `${
-        words.modifiers[modifier][
+        MODIFIER_WORDS[modifier][
           now.plan.roundsTakenBy.includes(modifier) ? 0 : 1
         ]
       }${modifier === 'early' && isDated ? dueWords() : ''}`,
@@ -120,10 +132,10 @@ export function createExplanations(
     if (now.kind !== 'empty') return null;
     const { soreness, soreAt } = builder.answers();
     if (now.allowance.allows === 'activation')
-      return words.empty[
+      return EMPTY_WORDS[
         soreness >= 2 && soreAt.length > 0 ? 'all-sore' : 'no-drills'
       ];
-    const [title, sentence] = words.empty[now.reason];
+    const [title, sentence] = EMPTY_WORDS[now.reason];
     const ways = constraintsWords(
       blockingConstraints(builder.answers(), catalogue, builder.wishes()),
       context,
@@ -137,7 +149,7 @@ export function createExplanations(
     const now = builder.suggestion();
     const plan = now.kind === 'circuit' ? now.plan : planOf(answers, []);
     return adviceOn(circuit, catalogue, answers, plan, now.allowance).map(
-      (one): Line => ({
+      (one): TaggedSentence => ({
         sentence: adviceWords(one, circuit, context),
         tags:
           one.kind === 'gated' ? RULE_TAGS[one.gate] : ADVICE_TAGS[one.kind],
@@ -146,17 +158,19 @@ export function createExplanations(
   });
 
   return {
-    words,
+    /** What was wrong with the link the page was opened by. */
+    linkWords: (fault: LinkFault) => LINK_WORDS[fault],
+    outOfRangeWords: OUT_OF_RANGE,
     /** What the answers change, one line each; what takes rounds off is said elsewhere. */
     costs: costLines,
     /** A gate in words, with the day the next circuit is due where that is the point. */
     gateWords(gate: Gate): Explanation {
-      const [title, sentence] = words.gates[gate];
+      const [title, sentence] = GATE_WORDS[gate];
       const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
       const isWait = gate === 'too-soon' || gate === 'overdone';
       return [
         title,
-        `${isVague ? words.soreSomewhere : sentence}${isWait ? dueWords() : ''}`,
+        `${isVague ? SORE_SOMEWHERE : sentence}${isWait ? dueWords() : ''}`,
       ];
     },
     /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
@@ -178,16 +192,14 @@ export function createExplanations(
     /** What those coming back from an injury are told with every plan. */
     returning: (): Explanation | null =>
       builder.answers().level === 'returning' && builder.circuit() !== null
-        ? words.returning
+        ? RETURNING
         : null,
     /** What is said in the row of an exercise: whom it stands in for, and what its hands go on. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);
       return reason === undefined
         ? []
-        : [standInWords(reason, context), raisedWords(reason, context)].filter(
-            Boolean,
-          );
+        : [standInWords(reason, context), raisedWords(reason)].filter(Boolean);
     },
     /** What it is for, and who says so. */
     reasonFor(code: string) {
@@ -207,4 +219,4 @@ export function createExplanations(
   };
 }
 
-export type Why = ReturnType<typeof createExplanations>;
+export type Explanations = ReturnType<typeof createExplanations>;

@@ -17,7 +17,7 @@ import {
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 import { browserClock } from '#platform/clock.ts';
-import { browserFigures } from '#platform/figures.ts';
+import { browserFigures, type Figures } from '#platform/figures.ts';
 import { browserSearchIndex } from '#platform/searchIndex.ts';
 import { browserStore } from '#platform/store.ts';
 
@@ -135,65 +135,91 @@ export function Search(props: Props) {
       </p>
       <Switch>
         <Match when={search.state().state === 'empty'}>
-          <p class="btns">
-            <For each={SUGGESTIONS}>
-              {(words) => (
-                <button
-                  type="button"
-                  class="btn sm quiet"
-                  onClick={() => search.setWords(words)}
-                >
-                  {words}
-                </button>
-              )}
-            </For>
-          </p>
-          <label class="keys-switch ui">
-            <input
-              type="checkbox"
-              checked={settings().keys}
-              onChange={(event) =>
-                change({ keys: event.currentTarget.checked })
-              }
-            />
-            <span>
-              Single-key shortcuts{' '}
-              <small>/ opens this search; others lead the timer.</small>
-            </span>
-          </label>
+          <Suggestions onPick={(words) => search.setWords(words)} />
+          <KeysSwitch
+            isOn={settings().keys}
+            onChange={(keys) => change({ keys })}
+          />
         </Match>
         <Match when={found()}>
-          {(now) => (
-            <ul>
-              <For each={now().pages}>
-                {(page) => (
-                  <li>
-                    <a class="hit" href={page.url}>
-                      <Show
-                        when={page.figure}
-                        fallback={
-                          <span class="sym">{page.kind.charAt(0)}</span>
-                        }
-                      >
-                        <StillFigure id={page.figure} figures={figures} />
-                      </Show>
-                      <span>
-                        <b>{page.title}</b>
-                        <For each={page.line}>
-                          {({ text, marked }) =>
-                            marked ? <mark>{text}</mark> : text
-                          }
-                        </For>
-                      </span>
-                    </a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          )}
+          {(now) => <Results pages={now().pages} figures={figures} />}
         </Match>
       </Switch>
     </dialog>
+  );
+}
+
+/** Words to begin with, while nothing is typed. */
+function Suggestions(props: { readonly onPick: (words: string) => void }) {
+  return (
+    <p class="btns">
+      <For each={SUGGESTIONS}>
+        {(words) => (
+          <button
+            type="button"
+            class="btn sm quiet"
+            onClick={() => props.onPick(words)}
+          >
+            {words}
+          </button>
+        )}
+      </For>
+    </p>
+  );
+}
+
+interface KeysSwitchProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+/** Switches the site's single-key shortcuts on and off. */
+function KeysSwitch(props: KeysSwitchProps) {
+  return (
+    <label class="keys-switch ui">
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>
+        Single-key shortcuts{' '}
+        <small>/ opens this search; others lead the timer.</small>
+      </span>
+    </label>
+  );
+}
+
+interface ResultsProps {
+  readonly pages: Extract<SearchState, { state: 'found' }>['pages'];
+  readonly figures: Figures;
+}
+
+/** The pages found, the best first. */
+function Results(props: ResultsProps) {
+  return (
+    <ul>
+      <For each={props.pages}>
+        {(page) => (
+          <li>
+            <a class="hit" href={page.url}>
+              <Show
+                when={page.figure}
+                fallback={<span class="sym">{page.kind.charAt(0)}</span>}
+              >
+                <StillFigure id={page.figure} figures={props.figures} />
+              </Show>
+              <span>
+                <b>{page.title}</b>
+                <For each={page.line}>
+                  {({ text, marked }) => (marked ? <mark>{text}</mark> : text)}
+                </For>
+              </span>
+            </a>
+          </li>
+        )}
+      </For>
+    </ul>
   );
 }
 

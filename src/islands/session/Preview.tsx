@@ -1,7 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
-import { plannedEffort } from '#core/circuit/effort.ts';
 import {
   isMarched,
   MARCH_IT,
@@ -13,17 +12,12 @@ import {
   effortLimitOf,
   underCeiling,
 } from '#core/session/effortLimit.ts';
-import {
-  doseWords,
-  stationSeconds,
-  tempoWords,
-} from '#core/circuit/station.ts';
-import { uprightBoxes } from '#core/circuit/strip.ts';
+import type { Station } from '#core/circuit/station.ts';
 import { titlePieces } from '#core/circuit/titlePieces.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type { Start } from '#islands/session/createStart.ts';
 import { StartPanel } from '#islands/session/StartPanel.tsx';
-import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import { StationList } from '#islands/shared/StationList.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
@@ -58,13 +52,22 @@ export function Preview(props: Props) {
   const kit = () => kitWords(props.circuit, [...props.catalogue.values()]);
   const unknown = () =>
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
-  const boxes = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
   // A day that allows less lowers the limit, and with it the aim.
   const measured = () =>
     underCeiling(props.circuit, props.start.rules()?.ceiling);
   const limit = () => effortLimitOf(measured());
   const shown = createMemo(() => ({ ...props.circuit, ceiling: limit() }));
   const aim = () => [...new Set(bandOf(measured()))].join('–');
+
+  function notesOn({ code }: Station): readonly string[] {
+    const exercise = props.catalogue.get(code);
+    return [
+      ...(isMarched(exercise, props.circuit.mode) ? [MARCH_IT] : []),
+      ...(exercise?.builder.raised
+        ? ['Or with your hands raised, instead of on the ground']
+        : []),
+    ];
+  }
 
   return (
     <div class="sess-grid">
@@ -150,67 +153,14 @@ export function Preview(props: Props) {
         </aside>
       </div>
       <div>
-        <ol class="moves" aria-label="One round">
-          <For each={props.circuit.stations}>
-            {(station, index) => {
-              const exercise = () => props.catalogue.get(station.code);
-              const effort = () =>
-                plannedEffort(exercise()?.rank ?? 2, 1, props.circuit.ceiling);
-              const box = () => boxes()[index()];
-              const tempo = () => tempoWords(station.work);
-              return (
-                <li class="move">
-                  <svg
-                    class="load"
-                    aria-hidden="true"
-                    width="100%"
-                    height="100%"
-                  >
-                    <rect
-                      width={`${box()?.width}%`}
-                      y={`${box()?.y}%`}
-                      height={`${box()?.height}%`}
-                    />
-                  </svg>
-                  <Show when={exercise()} fallback={<div class="fig" />}>
-                    {(known) => (
-                      <StillFigure id={known().id} figures={props.figures} />
-                    )}
-                  </Show>
-                  <div>
-                    <b class={`r${Math.round(effort())}`}>
-                      <Show
-                        when={exercise()}
-                        fallback={`Unknown exercise “${station.code}”`}
-                      >
-                        {(known) => (
-                          <a class="plain" href={props.guideAt(known().id)}>
-                            {known().name}
-                          </a>
-                        )}
-                      </Show>
-                    </b>
-                    <span class="dose">
-                      {doseWords(station)}
-                      {tempo().includes('-') ? `, tempo ${tempo()}` : ''}
-                    </span>
-                    <Show when={isMarched(exercise(), props.circuit.mode)}>
-                      <span class="dose">{MARCH_IT}</span>
-                    </Show>
-                    <Show when={exercise()?.builder.raised}>
-                      <span class="dose">
-                        Or with your hands raised, instead of on the ground
-                      </span>
-                    </Show>
-                  </div>
-                  <span class="sec num">
-                    {clockface(stationSeconds(station))}
-                  </span>
-                </li>
-              );
-            }}
-          </For>
-        </ol>
+        <StationList
+          circuit={props.circuit}
+          catalogue={props.catalogue}
+          figures={props.figures}
+          guideAt={props.guideAt}
+          timeOf={clockface}
+          notesOn={notesOn}
+        />
         <p class="ui mute sp">
           Rest {props.circuit.restSeconds} s between exercises
           {props.circuit.rounds > 1

@@ -11,7 +11,7 @@ import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
 import { figuresLater } from '#islands/shared/figuresLater.ts';
-import { later } from '#islands/shared/later.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
@@ -26,7 +26,7 @@ interface Props {
 }
 
 // Few links are broken; the sentences for those that are come when they are needed.
-const Fault = later(
+const Fault = lazyComponent(
   async () => {
     const { Fault: view } = await import('#islands/session/Fault.tsx');
     return view;

@@ -49,6 +49,7 @@ export function createSessionPage(ports: SessionPorts) {
   const { address, catalogue, clock, store, lifecycle } = ports;
   const [view, setView] = createSignal<View>({ show: 'reading' });
   const safety = createSafety(ports);
+  safety.open();
   const start = createStart(previewed, {
     catalogue,
     store,

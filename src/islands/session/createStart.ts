@@ -40,6 +40,7 @@ export function createStart(
   { catalogue, store, lifecycle, safety }: StartPorts,
 ) {
   const asked = createDoneBefore(store);
+  asked.open();
   const [stored, setStored] = createSignal(read(), { equals: false });
   const [todays, setTodays] = createSignal<TodaysRules | null>(null);
   const [hasFailed, setFailed] = createSignal(false);

@@ -91,7 +91,11 @@ export function StripPicture(props: Props) {
           >
             {(bar) => (
               <text x={cent(acrossAt(strip(), bar.from, frame()))} y="107">
-                Round {bar.round}
+                {/* Where it is narrow only the first is called a round. */}
+                <Show when={bar.round > 1} fallback="Round ">
+                  <tspan class="round-word">Round </tspan>
+                </Show>
+                {bar.round}
               </text>
             )}
           </For>

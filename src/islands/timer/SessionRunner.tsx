@@ -12,7 +12,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { readProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
-import { later } from '#islands/shared/later.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { createFeedback } from '#islands/timer/feedback/createFeedback.ts';
 import {
   createTimer,
@@ -51,14 +51,16 @@ const parts = {
   StageFigure: () => import('#islands/timer/screens/RunningFigure.tsx'),
   Lock: () => import('#islands/timer/screens/LockedScreen.tsx'),
 } as const;
-const Paused = later(async () => (await parts.Paused()).PausedScreen);
-const Check = later(async () => (await parts.Check()).RatingScreen);
-const Asking = later(async () => (await parts.Asking()).InterruptedScreen);
-const Ended = later(async () => (await parts.Ended()).EndScreen);
-const StageFigure = later(
+const Paused = lazyComponent(async () => (await parts.Paused()).PausedScreen);
+const Check = lazyComponent(async () => (await parts.Check()).RatingScreen);
+const Asking = lazyComponent(
+  async () => (await parts.Asking()).InterruptedScreen,
+);
+const Ended = lazyComponent(async () => (await parts.Ended()).EndScreen);
+const StageFigure = lazyComponent(
   async () => (await parts.StageFigure()).RunningFigure,
 );
-const Lock = later(async () => (await parts.Lock()).LockedScreen);
+const Lock = lazyComponent(async () => (await parts.Lock()).LockedScreen);
 
 /** The session itself. */
 export function SessionRunner(props: Props) {

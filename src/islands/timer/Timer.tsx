@@ -9,7 +9,7 @@ import {
 } from 'solid-js';
 import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
-import { later } from '#islands/shared/later.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { TimerPorts } from '#islands/timer/state/createTimer.ts';
 import { device } from '#islands/timer/state/device.ts';
 import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
@@ -22,7 +22,7 @@ interface Props extends ComponentProps<typeof SessionRunner> {
   readonly onTaken: () => void;
 }
 
-const Elsewhere = later(
+const Elsewhere = lazyComponent(
   async () =>
     (await import('#islands/timer/screens/OtherTabScreen.tsx')).OtherTabScreen,
 );
@@ -36,7 +36,7 @@ export function archiveAbandoned({ store, clock }: TimerPorts) {
 
 /** The choices before a session: pace, cues, a check of the sound. */
 export function TimerOptions() {
-  const Options = later(
+  const Options = lazyComponent(
     async () =>
       (await import('#islands/timer/screens/TimerOptions.tsx')).OptionsForm,
   );

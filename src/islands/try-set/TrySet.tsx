@@ -1,4 +1,11 @@
-import { createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
+import {
+  createMemo,
+  createSignal,
+  onCleanup,
+  onMount,
+  Show,
+  untrack,
+} from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#core/clockface.ts';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
@@ -8,24 +15,31 @@ import {
   type Station,
 } from '#core/circuit/station.ts';
 import { trapFocus } from '#islands/shared/trapFocus.ts';
-import {
-  createTimer,
-  type Timer,
-  type TimerPorts,
-} from '#islands/timer/state/createTimer.ts';
+import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
 import { TempoCount } from '#islands/timer/screens/TempoCount.tsx';
+import { browserClock } from '#platform/clock.ts';
+import { browserLifecycle } from '#platform/lifecycle.ts';
+import { takeEarlyEvents } from '#platform/earlyEvents.ts';
+import type { Store } from '#platform/store.ts';
 
 interface Props {
   readonly name: string;
   readonly station: Station;
   /** The words of its tempo. */
   readonly phases: readonly TempoPhase[];
-  readonly ports: TimerPorts;
 }
+
+/** A set tried on a page is not a session: nothing of it is saved, and nobody is brought back to it. */
+const savesNothing: Store = {
+  read: () => null,
+  write: () => true,
+  remove: () => undefined,
+};
 
 /** One set of an exercise, paced on the page itself: nothing is kept, nothing is counted. */
 export function TrySet(props: Props) {
-  const [timer, setTimer] = createSignal<Timer>();
+  /** The number of the attempt under way; 0 before the first and after "Stop". */
+  const [attempt, setAttempt] = createSignal(0);
   const circuit = (): Circuit => ({
     title: props.name,
     mode: 'circuit',
@@ -36,22 +50,33 @@ export function TrySet(props: Props) {
     roundRestSeconds: 0,
     stations: [props.station],
   });
+  const timer = createMemo(() =>
+    attempt() === 0 ? undefined : untrack(startTimer),
+  );
   let part: HTMLDivElement | undefined;
 
   // Each button gives way to another: "Try one set" to "Stop", and that to "Once more".
   onMount(() => {
     if (part) onCleanup(trapFocus(part));
+    const early = takeEarlyEvents();
+    queueMicrotask(() => {
+      for (const doAgain of early) doAgain();
+    });
   });
 
+  function startTimer(): Timer {
+    const clock = browserClock();
+    const lifecycle = browserLifecycle();
+    const ports = { clock, lifecycle, store: savesNothing };
+    return createTimer(circuit(), '', { startedAt: clock.date() }, ports);
+  }
+
   function begin() {
-    const { clock } = props.ports;
-    const start = { startedAt: clock.date() };
-    setTimer(untrack(() => createTimer(circuit(), '', start, props.ports)));
+    setAttempt((number) => number + 1);
   }
 
   function stop() {
-    timer()?.send('end');
-    setTimer(undefined);
+    setAttempt(0);
   }
 
   return (
@@ -85,7 +110,7 @@ export function TrySet(props: Props) {
             }
           >
             <p class="vh" role="status">
-              {stretchWords(running())}
+              {segmentWords(running())}
             </p>
             <p
               class="tryset-d num"
@@ -118,7 +143,7 @@ export function TrySet(props: Props) {
   );
 }
 
-function stretchWords(timer: Timer): string {
+function segmentWords(timer: Timer): string {
   const segment = timer.segment();
   switch (segment?.kind) {
     case 'ready':

@@ -63,7 +63,7 @@ describe('the builder', () => {
     const { builder } = opened();
     builder.answer({ minutes: 45 });
     expect(builder.answers().minutes).toBe(20);
-    expect(builder.brought()).toEqual(['minutes']);
+    expect(builder.outOfRange()).toEqual(['minutes']);
   });
 
   test('works where nothing may be kept', () => {
@@ -212,7 +212,7 @@ describe('whether it is the first', () => {
 
   test('is not asked of those who have one on record', () => {
     const { builder } = opened();
-    builder.stand({ daysSince: 20 });
+    builder.takeStanding({ daysSince: 20 });
     expect(builder.mayBeFirst()).toBe(false);
   });
 });
@@ -227,7 +227,7 @@ describe('what the log says', () => {
 
   test('counts as answered, and is no step to undo', () => {
     const { builder } = opened();
-    builder.stand(standing);
+    builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
   });
@@ -235,19 +235,19 @@ describe('what the log says', () => {
   test('is a step of the ladder after a last time that was easy, and is known again after a reload', () => {
     const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
     const first = opened();
-    first.builder.stand(easy);
+    first.builder.takeStanding(easy);
     expect(first.builder.suggestion()).toMatchObject({
       plan: { stepUp: 'variant' },
     });
     const again = opened(first.address.fragment());
     expect(again.builder.isOwn()).toBe(true);
-    again.builder.stand(easy);
+    again.builder.takeStanding(easy);
     expect(again.builder.isOwn()).toBe(false);
   });
 
   test('leaves the circuit of a bookmark where it is', () => {
     const { builder, address } = opened(REFERENCE);
-    builder.stand(standing);
+    builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.circuit()).toEqual(aCircuit());
     expect(builder.isOwn()).toBe(true);
@@ -283,7 +283,7 @@ describe('gates', () => {
     const last = { rpe: 7, rough: false };
     const on = (changes: Partial<Answers>) => {
       const { builder, why } = opened();
-      builder.stand(changes);
+      builder.takeStanding(changes);
       return why.dueOn();
     };
     const { builder } = opened();

@@ -3,7 +3,8 @@ import { withRounds } from '#core/circuit/edits.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { TARGETS } from '#core/vocabulary.ts';
 import { costWords } from '#copy/explanations.ts';
-import { BUILDER_WORDS } from '#copy/builder.ts';
+import * as builderWords from '#copy/builder.ts';
+import { GATE_WORDS } from '#copy/gates.ts';
 import { opened } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
@@ -129,7 +130,7 @@ describe('why', () => {
         rounds: 1,
         seconds: 60,
       },
-      { catalogue: theCatalogue, words: BUILDER_WORDS },
+      { catalogue: theCatalogue },
     );
     expect(words).toBe(
       'An early circuit and a bad night together: 1 round fewer.',
@@ -155,9 +156,9 @@ describe('why', () => {
 });
 
 test('every sentence the page carries says something, and none has a gap left', () => {
-  const sentences = JSON.stringify(BUILDER_WORDS);
+  const sentences = JSON.stringify([GATE_WORDS, { ...builderWords }]);
   expect(sentences).not.toMatch(/undefined|\{\}|: ""[,}](?!.*links)/);
-  for (const [title, why] of Object.values(BUILDER_WORDS.gates)) {
+  for (const [title, why] of Object.values(GATE_WORDS)) {
     expect(title.length).toBeGreaterThan(5);
     expect(why).toMatch(/[.]$/);
   }

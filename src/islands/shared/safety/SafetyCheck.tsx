@@ -81,30 +81,20 @@ export function SafetyCheck(props: Props) {
     <div class="sf-check" ref={place}>
       <Switch
         fallback={
-          <Asked
-            safety={props.safety}
-            agreed={agreed}
-            onNone={sayNone}
-            onYes={() => ask(true)}
-          />
+          <>
+            <div class="sf-unasked">
+              <UnansweredLists
+                safety={props.safety}
+                agreed={agreed}
+                onNone={sayNone}
+                onYes={() => ask(true)}
+              />
+            </div>
+          </>
         }
       >
-        <Match when={clear()}>
-          {(now) => (
-            <details class="sf-fold">
-              <summary>
-                <span>
-                  <b>None of these today.</b>{' '}
-                  <span class="mute">Said at {timeAt(now().at)}</span>
-                </span>
-              </summary>
-              <SafetyLists>{(_, words) => words}</SafetyLists>
-              <button type="button" class="btn sm" onClick={() => ask(false)}>
-                Change the answer
-              </button>
-            </details>
-          )}
-        </Match>
+        {/* Nothing more than the line below. */}
+        <Match when={clear()}>{null}</Match>
         <Match when={shut()}>
           {(now) => (
             <SafetyResult
@@ -150,11 +140,32 @@ export function SafetyCheck(props: Props) {
           </button>
         </Match>
       </Switch>
+      {/* There before it is known, so that the lists are not unfolded and folded again. */}
+      <Show when={!props.safety.isReady() || clear() !== null}>
+        <details
+          class={props.safety.isReady() ? 'sf-fold' : 'sf-fold sf-answered'}
+        >
+          <summary>
+            <span>
+              <b>None of these today.</b>{' '}
+              <Show when={clear()}>
+                {(now) => <span class="mute">Said at {timeAt(now().at)}</span>}
+              </Show>
+            </span>
+          </summary>
+          <Show when={clear()}>
+            <SafetyLists />
+            <button type="button" class="btn sm" onClick={() => ask(false)}>
+              Change the answer
+            </button>
+          </Show>
+        </details>
+      </Show>
     </div>
   );
 }
 
-interface AskedProps {
+interface UnansweredProps {
   readonly safety: Safety;
   readonly agreed: (item: SafetyItem) => string;
   readonly onNone: () => void;
@@ -162,7 +173,7 @@ interface AskedProps {
 }
 
 /** The lists as text to read, and the two answers. */
-function Asked(props: AskedProps) {
+function UnansweredLists(props: UnansweredProps) {
   const [isRead, setRead] = createSignal(false);
   let end: HTMLParagraphElement | undefined;
 
@@ -191,15 +202,21 @@ function Asked(props: AskedProps) {
         )}
       </SafetyLists>
       <p class="ui mute" ref={end}>
-        <Show
-          when={props.safety.isKept()}
-          fallback="This browser keeps nothing, so it is asked again on every page."
-        >
-          Kept on this device for today, and asked again tomorrow.
-        </Show>{' '}
+        <span class="needs-script">
+          <Show
+            when={props.safety.isKept()}
+            fallback="This browser keeps nothing, so it is asked again on every page."
+          >
+            Kept on this device for today, and asked again tomorrow.
+          </Show>{' '}
+        </span>
         {SAFETY_NOTES}
       </p>
-      <p class="sf-act">
+      <p class="without-script">
+        A yes to the first list: no session today. A yes to the second: ask a
+        doctor, midwife or physio first.
+      </p>
+      <p class="sf-act needs-script">
         <button type="button" class="btn" onClick={() => props.onYes()}>
           Yes, one
         </button>

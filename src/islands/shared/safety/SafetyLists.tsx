@@ -6,8 +6,8 @@ import {
 } from '#core/safety/safetyQuestions.ts';
 
 interface Props {
-  /** How one thing of the lists is shown: as text to read, or as a row to tap. */
-  readonly children: (item: SafetyItem, words: string) => JSX.Element;
+  /** How one thing of the lists is shown, as a row to tap; text to read where nothing is said. */
+  readonly children?: (item: SafetyItem, words: string) => JSX.Element;
 }
 
 /** The two lists of the safety questions, the firmer one first. */
@@ -18,7 +18,7 @@ export function SafetyLists(props: Props) {
         <b class="sf-h">Not today</b>
         <ul>
           <For each={NOT_TODAY}>
-            {({ id, words }) => <li>{props.children(id, words)}</li>}
+            {({ id, words }) => <li>{props.children?.(id, words) ?? words}</li>}
           </For>
         </ul>
       </section>
@@ -26,7 +26,7 @@ export function SafetyLists(props: Props) {
         <b class="sf-h">Ask first</b>
         <ul>
           <For each={ASK_FIRST}>
-            {({ id, words }) => <li>{props.children(id, words)}</li>}
+            {({ id, words }) => <li>{props.children?.(id, words) ?? words}</li>}
           </For>
         </ul>
       </section>

@@ -6,12 +6,14 @@ import {
 } from '#core/planning/firstTime.ts';
 import type { Store } from '#platform/store.ts';
 
-/** Whether the reader has done a circuit before: asked once, and kept on the device. */
+/** Whether the reader has done a circuit before: asked once, and remembered on the device. */
 export function createDoneBefore(store: Store) {
-  const [doneBefore, setDoneBefore] = createSignal(
-    readDoneBefore(store.read(DONE_BEFORE_KEY)),
-  );
+  const [doneBefore, setDoneBefore] = createSignal<DoneBefore | null>(null);
   return {
+    /** Takes in what the device remembers. Called once, in the browser. */
+    open() {
+      setDoneBefore(readDoneBefore(store.read(DONE_BEFORE_KEY)));
+    },
     /** The answer; nothing while nobody has answered. */
     doneBefore,
     /** Keeps an answer, or that there is none after all. */

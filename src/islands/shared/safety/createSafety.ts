@@ -1,7 +1,8 @@
-import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
+import { batch, createMemo, createSignal, onCleanup } from 'solid-js';
 import { dayAt } from '#core/calendar.ts';
 import {
   clearedOn,
+  EMPTY_SAFETY,
   readSafety,
   SAFETY_KEY,
   safetyOn,
@@ -40,19 +41,17 @@ interface Pain {
 /** Where the reader stands: by the answers, or by pain that is on record. */
 export type SafetyStanding = SafetyState | Pain;
 
-/** The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. */
+/**
+ * The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. They
+ * begin unasked; `open` takes in what the device holds.
+ */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
-  // Older versions kept a yes among the builder's answers.
-  const kept = readSafety(store.read(SAFETY_KEY), store.read(ANSWERS_KEY));
-  const [record, setRecord] = createSignal(kept);
+  const [isReady, setReady] = createSignal(false);
+  const [record, setRecord] = createSignal(EMPTY_SAFETY);
   const [today, setToday] = createSignal(dayAt(clock.date()));
   const [isKept, setKept] = createSignal(true);
   // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
-  const [painDay, setPainDay] = createSignal<string | null | undefined>(
-    hasPain(store.read(LOG_KEY)) || hasPain(store.read(PROGRESS_KEY))
-      ? undefined
-      : null,
-  );
+  const [painDay, setPainDay] = createSignal<string | null | undefined>(null);
   let seenLog: string | null = null;
   let looks = 0;
   const state = createMemo(
@@ -67,8 +66,26 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     { equals: isSameState },
   );
 
-  // A yes that an older version kept elsewhere is kept here from now on.
-  if (store.read(SAFETY_KEY) === null && kept.answer !== null) keep(kept);
+  /** Takes in what the device remembers. Called once, in the browser. */
+  function open() {
+    batch(() => {
+      // Older versions kept a yes among the builder's answers; from now on it is kept here.
+      const remembered = readSafety(
+        store.read(SAFETY_KEY),
+        store.read(ANSWERS_KEY),
+      );
+      setRecord(remembered);
+      if (store.read(SAFETY_KEY) === null && remembered.answer !== null)
+        keep(remembered);
+      setToday(dayAt(clock.date()));
+      const mayBePainful =
+        hasPain(store.read(LOG_KEY)) || hasPain(store.read(PROGRESS_KEY));
+      setPainDay(mayBePainful ? undefined : null);
+      setReady(true);
+    });
+    void lookForPain();
+    onCleanup(lifecycle.onReturn(look));
+  }
 
   /** Looks at the calendar and the device again: it may be another day, or another tab may have answered. */
   function look() {
@@ -125,9 +142,10 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
 
   const isClear = () => state().is === 'clear' && painDay() === null;
 
-  onMount(() => void lookForPain());
-  onCleanup(lifecycle.onReturn(look));
   return {
+    /** Whether it can take answers: from `open` on. */
+    isReady,
+    open,
     /** Where the reader stands today: not asked yet, nothing in the way, or something that shuts the day. */
     state,
     today,

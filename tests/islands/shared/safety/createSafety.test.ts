@@ -9,15 +9,25 @@ import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { createSafety } from '#islands/shared/safety/createSafety.ts';
+import {
+  createSafety,
+  type SafetyPorts,
+} from '#islands/shared/safety/createSafety.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const DAY_MS = 86_400_000;
 
+/** The safety questions with what the device remembers. */
+function openSafety(ports: SafetyPorts) {
+  const safety = createSafety(ports);
+  safety.open();
+  return safety;
+}
+
 function opened(store = fakeStore(), clock = fakeClock()) {
   const lifecycle = fakeLifecycle();
   return createRoot((dispose) => ({
-    safety: createSafety({ store, clock, lifecycle }),
+    safety: openSafety({ store, clock, lifecycle }),
     store,
     clock,
     lifecycle,
@@ -116,7 +126,7 @@ describe('the safety questions', () => {
     const clock = fakeClock();
     const lifecycle = fakeLifecycle();
     const made = () =>
-      createRoot(() => createSafety({ store, clock, lifecycle }));
+      createRoot(() => openSafety({ store, clock, lifecycle }));
     const safety = made();
     safety.sayNone();
     isFull = true;

@@ -1,7 +1,7 @@
-import { createRoot, createSignal } from 'solid-js';
+import { createRoot, createSignal, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { expect, test, vi } from 'vitest';
-import { later } from '#islands/shared/later.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { figuresLater } from '#islands/shared/figuresLater.ts';
 
 test('a component that came late is made once, whatever it read while it was made', async () => {
@@ -20,14 +20,13 @@ test('a component that came late is made once, whatever it read while it was mad
   const place = document.createElement('div');
   const [word, setWord] = createSignal('now');
   await createRoot(async (dispose) => {
-    const Late = later(
+    const Late = lazyComponent(
       () => Promise.resolve(View),
       () => <i>wait</i>,
     );
     const stop = render(() => <Late word={word()} />, place);
     expect(place.textContent).toBe('wait');
-    await Promise.resolve();
-    await Promise.resolve();
+    await vi.waitFor(() => expect(place.textContent).not.toBe('wait'));
     const [element] = place.children;
     expect(element?.textContent).toBe('one one now');
     setName('two');
@@ -38,6 +37,24 @@ test('a component that came late is made once, whatever it read while it was mad
     stop();
     dispose();
   });
+});
+
+test('code that could not be fetched is asked for again, and shown once it is there', async () => {
+  vi.useFakeTimers();
+  const load = vi
+    .fn<() => Promise<() => JSX.Element>>()
+    .mockRejectedValueOnce(new Error('no network'))
+    .mockResolvedValue(() => <b>here</b>);
+  const Late = lazyComponent(load);
+  const place = document.createElement('div');
+  const stop = render(() => <Late />, place);
+  await vi.advanceTimersByTimeAsync(2999);
+  expect(place.textContent).toBe('');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(place.textContent).toBe('here');
+  expect(load).toHaveBeenCalledTimes(2);
+  stop();
+  vi.useRealTimers();
 });
 
 test('figures whose code cannot be had are missing, and asked for again', async () => {

@@ -1,0 +1,49 @@
+import type { Rows } from '#islands/builder/arranging.ts';
+import { loadEditing } from '#islands/builder/lazyEditing.ts';
+
+interface RowPorts extends Omit<Rows, 'opener'> {
+  readonly isOpen: (at: number) => boolean;
+  /** Closes the open panel. */
+  readonly onClose: () => void;
+}
+
+/** What can be done with the rows of the circuit. The code for it is fetched when a row is first taken hold of. */
+export function createRowActions(ports: RowPorts) {
+  /** The button that opens the row at a place, or the last row. */
+  function opener(at: number): HTMLElement | null | undefined {
+    const rows = ports.rows();
+    return rows[Math.min(at, rows.length - 1)]?.querySelector<HTMLElement>(
+      '[data-do=open]',
+    );
+  }
+  const list: Rows = { ...ports, opener };
+
+  async function move(from: number, to: number) {
+    const { moveRow } = await loadEditing();
+    moveRow(list, from, to);
+  }
+
+  return {
+    opener,
+    move,
+    async remove(at: number) {
+      const { removeRow } = await loadEditing();
+      const wasOpen = ports.isOpen(at);
+      removeRow(list, at);
+      if (wasOpen) ports.onClose();
+    },
+    async drag(event: PointerEvent, at: number) {
+      event.preventDefault();
+      const { dragRow } = await loadEditing();
+      dragRow(event, list.rows(), at, (from, to) => void move(from, to));
+    },
+    /** Alt and an arrow move the row that has the focus. */
+    async keyDown(event: KeyboardEvent) {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (by === undefined || !event.altKey) return;
+      event.preventDefault();
+      const { moveFocusedRow } = await loadEditing();
+      moveFocusedRow(list, by);
+    },
+  };
+}

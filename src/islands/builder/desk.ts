@@ -1,0 +1,67 @@
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
+import type { DoneBefore } from '#core/planning/firstTime.ts';
+import type { Gate } from '#core/planning/gates.ts';
+import type { Suggestion } from '#core/planning/suggestion.ts';
+
+/** Everything the reader has decided in the builder; undo and redo walk through whole ones. */
+export interface Desk {
+  readonly answers: Answers;
+  /** Gates stepped over by an explicit tap. */
+  readonly steppedOver: readonly Gate[];
+  /** Suggestions passed by with "another like it". */
+  readonly another: number;
+  /** Whether they have done a circuit before, as far as they have said. */
+  readonly doneBefore: DoneBefore | null;
+  /** The circuit as the reader has made it; nothing while it is the suggestion. */
+  readonly own: Circuit | null;
+}
+
+/** What the builder shows before anything is known of the reader. */
+export const EMPTY_DESK: Desk = {
+  answers: DEFAULT_ANSWERS,
+  steppedOver: [],
+  another: 0,
+  doneBefore: null,
+  own: null,
+};
+
+/** Composes the suggestion for a desk. */
+export type ComposeFor = (desk: Desk) => Suggestion;
+
+/** The desk with a circuit on it: the reader's own, unless it is just what would be suggested. */
+export function withCircuit(
+  desk: Desk,
+  circuit: Circuit,
+  compose: ComposeFor,
+): Desk {
+  const suggested = compose(desk);
+  const isSuggested =
+    'circuit' in suggested &&
+    writeLink(suggested.circuit) === writeLink(circuit);
+  return { ...desk, own: isSuggested ? null : circuit };
+}
+
+/** The desk with the circuit of a link on it, or as it was with what is wrong with the link. */
+export function withLink(
+  desk: Desk,
+  link: string,
+  compose: ComposeFor,
+): { readonly desk: Desk; readonly fault: LinkFault | null } {
+  const read = readLink(link);
+  if (read.ok)
+    return { desk: withCircuit(desk, read.value, compose), fault: null };
+  return { desk, fault: read.reason === 'empty' ? null : read.reason };
+}
+
+/** The answers with what the reader said, when asked elsewhere, of whether they have done one before. */
+export function withDoneBefore(
+  answers: Answers,
+  doneBefore: DoneBefore | null,
+): Answers {
+  if (doneBefore === 'no') return { ...answers, daysSince: null };
+  return doneBefore === 'yes' && answers.daysSince === null
+    ? { ...answers, daysSince: DEFAULT_ANSWERS.daysSince }
+    : answers;
+}

@@ -1,0 +1,62 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { stationSeconds, type Station } from '#core/circuit/station.ts';
+import { uprightBoxes } from '#core/circuit/strip.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { StationRow } from '#islands/shared/StationRow.tsx';
+import type { Figures } from '#platform/figures.ts';
+
+interface Props {
+  readonly circuit: Circuit;
+  readonly catalogue: Catalogue;
+  /** Where figures are fetched from; a page that is only built needs none. */
+  readonly figures?: Figures;
+  /** The address of an exercise's guide. */
+  readonly guideAt: (id: string) => string;
+  /** How the seconds of a station are written. */
+  readonly timeOf: (seconds: number) => string;
+  /** Lines under the dose of a station. */
+  readonly notesOn?: (station: Station) => readonly string[];
+}
+
+/** A circuit's exercises in order, to be read. */
+export function StationList(props: Props) {
+  const blocks = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
+
+  return (
+    <ol class="moves" aria-label="One round">
+      <For each={props.circuit.stations}>
+        {(station, index) => {
+          const exercise = () => props.catalogue.get(station.code);
+          return (
+            <StationRow
+              station={station}
+              exercise={exercise()}
+              block={blocks()[index()]}
+              ceiling={props.circuit.ceiling}
+              figures={props.figures}
+              notes={props.notesOn?.(station) ?? []}
+              name={
+                <Show
+                  when={exercise()}
+                  fallback={`Unknown exercise “${station.code}”`}
+                >
+                  {(known) => (
+                    <a class="plain" href={props.guideAt(known().id)}>
+                      {known().name}
+                    </a>
+                  )}
+                </Show>
+              }
+              end={
+                <span class="sec num">
+                  {props.timeOf(stationSeconds(station))}
+                </span>
+              }
+            />
+          );
+        }}
+      </For>
+    </ol>
+  );
+}

@@ -1,0 +1,78 @@
+import { For, Show, type JSX } from 'solid-js';
+import { plannedEffort } from '#core/circuit/effort.ts';
+import { doseWords, tempoWords, type Station } from '#core/circuit/station.ts';
+import type { Box } from '#core/circuit/strip.ts';
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import type { Figures } from '#platform/figures.ts';
+
+interface Props {
+  readonly station: Station;
+  /** The exercise; nothing where this page does not know it. */
+  readonly exercise: Exercise | undefined;
+  /** The block beside the row: as tall as its seconds, as wide as its effort, in per cent. */
+  readonly block: Pick<Box, 'width' | 'y' | 'height'> | undefined;
+  /** The circuit's ceiling, RPE. */
+  readonly ceiling: number;
+  readonly figures: Figures | undefined;
+  readonly name: JSX.Element;
+  /** Lines under the dose. */
+  readonly notes?: readonly string[];
+  /** What stands at the end of the row: its time, or the button that opens it. */
+  readonly end: JSX.Element;
+  /** What is open below the row. */
+  readonly children?: JSX.Element;
+  readonly isOpen?: boolean;
+  /** Called when the block is taken hold of, where the row can be dragged by it. */
+  readonly onGrip?: (event: PointerEvent) => void;
+}
+
+/** The rank that an exercise is drawn with where this page does not know it. */
+const UNKNOWN_RANK = 2;
+
+/** One exercise of a circuit: its block, its figure, its name and dose. */
+export function StationRow(props: Props) {
+  const effort = () =>
+    plannedEffort(props.exercise?.rank ?? UNKNOWN_RANK, 1, props.ceiling);
+  const tempo = () => tempoWords(props.station.work);
+
+  return (
+    <li class={props.isOpen === true ? 'move sel' : 'move'}>
+      <svg
+        class={props.onGrip ? 'load grip' : 'load'}
+        aria-hidden="true"
+        width="100%"
+        height="100%"
+        onPointerDown={(event) => props.onGrip?.(event)}
+      >
+        <rect
+          width={`${props.block?.width ?? 0}%`}
+          y={`${props.block?.y ?? 0}%`}
+          height={`${props.block?.height ?? 0}%`}
+        />
+      </svg>
+      <Show when={props.exercise} fallback={<div class="fig" />}>
+        {(exercise) => (
+          <StillFigure
+            id={exercise().id}
+            {...(props.figures ? { figures: props.figures } : {})}
+          />
+        )}
+      </Show>
+      <div>
+        <b class={`r${Math.round(effort())}`}>{props.name}</b>
+        <span class="dose">
+          {doseWords(props.station)}
+          <Show when={tempo().includes('-')}>
+            , <span class="nb">tempo {tempo()}</span>
+          </Show>
+        </span>
+        <For each={props.notes ?? []}>
+          {(line) => <span class="dose">{line}</span>}
+        </For>
+      </div>
+      {props.end}
+      {props.children}
+    </li>
+  );
+}
