@@ -33,6 +33,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
+      // The oldest browsers the styles are for. What they lack, light-dark() above all, is written out for them.
+      cssTarget: ['safari16.4', 'chrome111', 'firefox121'],
       rolldownOptions: {
         // Every MDX page carries a directive the bundler means nothing by.
         onLog(level, log, handler) {

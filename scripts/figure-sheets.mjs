@@ -36,7 +36,6 @@ const movements = readdirSync(poses)
 
 const css = [
   'src/styles/foundation/tokens.css',
-  'src/figures/output/palette.css',
   'src/figures/output/figures.css',
 ]
   .map((file) => readFileSync(join(ROOT, file), 'utf8'))

@@ -55,12 +55,8 @@ export function pictures(): AstroIntegration {
 
 /** The colours of the light theme: a picture cannot follow the reader's. */
 async function readTokens(root: URL): Promise<Tokens> {
-  const sheets = await Promise.all(
-    ['src/styles/foundation/tokens.css', 'src/figures/output/palette.css'].map(
-      (file) => readFile(new URL(file, root), 'utf8'),
-    ),
-  );
-  return tokensIn(sheets, ':root');
+  const stylesheet = new URL('src/styles/foundation/tokens.css', root);
+  return tokensIn(await readFile(stylesheet, 'utf8'), 'light');
 }
 
 async function readMovements(root: URL): Promise<readonly Movement[]> {

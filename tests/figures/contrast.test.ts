@@ -2,19 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokensIn, type Tokens } from '#figures/output/tokens.ts';
 
-const sheets = [
-  'styles/foundation/tokens.css',
-  'figures/output/palette.css',
-  'figures/output/figures.css',
-].map((file) =>
-  readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
-);
+function textOf(file: string): string {
+  return readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+}
 
-const light = tokensIn(sheets, ':root');
-const dark: Tokens = new Map([
-  ...light,
-  ...tokensIn(sheets, ":root[data-theme='dark']"),
-]);
+const stylesheet = textOf('styles/foundation/tokens.css');
+const light = tokensIn(stylesheet, 'light');
+const dark = tokensIn(stylesheet, 'dark');
 
 function colour(
   theme: Tokens,
@@ -124,7 +118,7 @@ describe.each(THEMES)('in the %s theme', (_, theme) => {
 });
 
 test('a muscle that leads has fibres and a thicker edge, one that helps has neither', () => {
-  const figures = sheets[2] ?? '';
+  const figures = textOf('figures/output/figures.css');
   const helping = /\.fx-second \{([^}]*)\}/.exec(figures)?.[1] ?? '';
   expect(helping).toContain('--f-fibre: none');
   expect(helping).toMatch(/--f-edge: 0\.\d+/);

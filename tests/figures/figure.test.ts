@@ -11,14 +11,10 @@ import {
 import { allMovements, movementRows } from '#builders/movements.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 
-const css = ['palette.css', 'figures.css']
-  .map((file) =>
-    readFileSync(
-      new URL(`../../src/figures/output/${file}`, import.meta.url),
-      'utf8',
-    ),
-  )
-  .join('');
+const css = readFileSync(
+  new URL('../../src/figures/output/figures.css', import.meta.url),
+  'utf8',
+);
 const movements = allMovements();
 
 describe('a figure on a page', () => {

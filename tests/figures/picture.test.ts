@@ -9,10 +9,11 @@ import { tokensIn } from '#figures/output/tokens.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
 
 const tokens = tokensIn(
-  ['styles/foundation/tokens.css', 'figures/output/palette.css'].map((file) =>
-    readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../src/styles/foundation/tokens.css', import.meta.url),
+    'utf8',
   ),
-  ':root',
+  'light',
 );
 const area = { x: 0, y: 0, width: 600, height: 400 };
 

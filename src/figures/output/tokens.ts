@@ -1,23 +1,21 @@
 /** The custom properties of a theme by name, such as `--fx-skin`. */
 export type Tokens = ReadonlyMap<string, string>;
 
-/** The custom properties that stylesheets set for a selector, in every rule whose selector is exactly that text; later ones win. */
-export function tokensIn(
-  stylesheets: readonly string[],
-  selector: string,
-): Tokens {
+/** The tokens that a stylesheet gives to `:root`, as they are in one theme: `light-dark(a, b)` becomes a or b. */
+export function tokensIn(stylesheet: string, theme: 'light' | 'dark'): Tokens {
   const tokens = new Map<string, string>();
-  for (const sheet of stylesheets) {
-    const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, '');
-    for (const [, chosen = '', block = ''] of rules.matchAll(
-      /([^{}]+)\{([^{}]*)\}/g,
-    )) {
-      if (chosen.trim() !== selector) continue;
-      for (const [, name = '', value = ''] of block.matchAll(
-        /(--[\w-]+):\s*([^;]+);/g,
-      ))
-        tokens.set(name, value.trim());
-    }
+  const rules = stylesheet.replace(/\/\*[\s\S]*?\*\//g, '');
+  for (const [, block = ''] of rules.matchAll(/:root\s*\{([^{}]*)\}/g)) {
+    for (const [, name = '', value = ''] of block.matchAll(
+      /(--[\w-]+):\s*([^;]+);/g,
+    ))
+      tokens.set(name, inTheme(value.trim(), theme));
   }
   return tokens;
+}
+
+function inTheme(value: string, theme: 'light' | 'dark'): string {
+  const [, light, dark] =
+    /^light-dark\(([^,]+),\s*([^,]+)\)$/.exec(value) ?? [];
+  return (theme === 'light' ? light : dark) ?? value;
 }
