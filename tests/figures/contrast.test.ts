@@ -46,7 +46,7 @@ const THEMES: readonly [string, Tokens][] = [
   ['dark', dark],
 ];
 
-const CARDS = ['paper', 'sheet', 'shade', 'lv-work', 'lv-rest'];
+const CARDS = ['paper', 'sheet', 'shade', 'level-work', 'level-rest'];
 
 /** Each part of the body with its own outline. */
 const PARTS: readonly [part: string, outline: string][] = [
@@ -128,9 +128,9 @@ test('a muscle that leads has fibres and a thicker edge, one that helps has neit
 test.each(
   THEMES.flatMap(([name, theme]) =>
     [
-      ['digit-work', 'lv-work'],
+      ['digit-work', 'level-work'],
       ['digit-work', 'paper'],
-      ['ink', 'lv-rest'],
+      ['ink', 'level-rest'],
       ['ink', 'paper'],
     ].map(
       ([digits = '', ground = '']) => [name, digits, ground, theme] as const,
