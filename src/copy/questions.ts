@@ -63,3 +63,11 @@ export const NEAR_QUESTIONS: readonly (readonly [
 
 /** What is asked of these days. */
 export const WORN_QUESTION = 'A bad night or a heavy week';
+
+/** The answer whose range a number lies in. */
+export function rangeAt(
+  answers: readonly RangeAnswer[],
+  value: number,
+): RangeAnswer | undefined {
+  return answers.findLast(({ from }) => value >= from);
+}

@@ -6,10 +6,8 @@ import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import { capital } from '#copy/circuits.ts';
 import { ActionButton } from '#islands/builder/ActionButton.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
-import type {
-  Explanations,
-  TaggedSentence,
-} from '#islands/builder/createExplanations.ts';
+import type { Explanations } from '#islands/builder/createExplanations.ts';
+import type { TaggedSentence } from '#islands/builder/taggedSentence.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {

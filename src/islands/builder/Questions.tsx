@@ -1,27 +1,28 @@
-import { createSignal, For, Show } from 'solid-js';
-import { MINUTES, TOO_SORE } from '#core/planning/answers.ts';
-import { CIRCUIT_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
+import { For } from 'solid-js';
+import { A_LITTLE_SORE, TOO_SORE } from '#core/planning/answers.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { FOCUSES, LEVELS, TARGETS, type Level } from '#core/vocabulary.ts';
+import { FOCUSES, TARGETS, type Level } from '#core/vocabulary.ts';
 import { KIT_ANSWERS } from '#copy/kit.ts';
-import { LEVEL_NAMES } from '#copy/levels.ts';
 import {
   FOCUS_WORDS,
-  LAST_CIRCUIT_ANSWERS,
   NEAR_QUESTIONS,
   PHASE_NAMES,
   RUN_NAMES,
   SORENESS_ANSWERS,
   WORN_QUESTION,
-  type RangeAnswer,
+  rangeAt,
 } from '#copy/questions.ts';
 import {
   PickOne,
   PickSome,
   Question,
   YesNo,
-  type Choice,
 } from '#islands/builder/Choices.tsx';
+import {
+  LevelQuestion,
+  MinutesQuestion,
+} from '#islands/builder/LevelAndMinutes.tsx';
+import { LastCircuitQuestion } from '#islands/builder/LastCircuitQuestion.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
 interface Props {
@@ -46,7 +47,7 @@ export function Questions(props: Props) {
       name,
     }));
   const isSoreSomewhere = () =>
-    answers().soreness >= 2 && answers().soreness < TOO_SORE;
+    answers().soreness >= A_LITTLE_SORE && answers().soreness < TOO_SORE;
 
   return (
     // Whatever the browser remembers of a form would stand against the address.
@@ -156,156 +157,4 @@ export function Questions(props: Props) {
       </p>
     </form>
   );
-}
-
-interface LevelProps {
-  readonly builder: Builder;
-  readonly sessions: Readonly<Record<Level, string>>;
-}
-
-/** The level: links to ready-made sessions until the builder can answer, then buttons in their place. */
-function LevelQuestion(props: LevelProps) {
-  const level = () => props.builder.answers().level;
-  return (
-    <Question legend="Your level" joined>
-      <Show
-        when={props.builder.isReady()}
-        fallback={
-          <For each={LEVELS}>
-            {(value) => (
-              <a
-                href={props.sessions[value]}
-                data-level={value}
-                aria-current={value === level() ? 'true' : undefined}
-              >
-                <span>{LEVEL_NAMES[value]}</span>
-              </a>
-            )}
-          </For>
-        }
-      >
-        <PickOne
-          name="level"
-          choices={LEVELS.map((value) => ({ value, name: LEVEL_NAMES[value] }))}
-          isChosen={(value) => level() === value}
-          onPick={(value) => props.builder.answer({ level: value })}
-        />
-      </Show>
-    </Question>
-  );
-}
-
-function MinutesQuestion(props: { readonly builder: Builder }) {
-  const minutes = () => props.builder.answers().minutes;
-  return (
-    <div class="q">
-      <div class="row">
-        <b id="minutes-you-have">Minutes you have</b>
-        <b class="num" aria-hidden="true">
-          {minutes()}
-        </b>
-      </div>
-      <input
-        id="minutes"
-        name="minutes"
-        type="range"
-        aria-labelledby="minutes-you-have"
-        min={MINUTES.least}
-        max={MINUTES.most}
-        value={minutes()}
-        onInput={(event) =>
-          // A slider on its way is one change for the undo.
-          props.builder.answer(
-            { minutes: event.currentTarget.valueAsNumber },
-            'minutes',
-          )
-        }
-      />
-    </div>
-  );
-}
-
-/** Days since the last circuit; more than this means the same. */
-const MOST_DAYS = 999;
-
-const NEVER = 'never';
-const LAST_CIRCUIT_CHOICES: readonly Choice<number | typeof NEVER>[] = [
-  { value: NEVER, name: 'Never' },
-  ...LAST_CIRCUIT_ANSWERS,
-];
-
-/** When the last circuit was; within its fortnight the exact day matters. */
-function LastCircuitQuestion(props: { readonly builder: Builder }) {
-  const days = () => props.builder.answers().daysSince;
-  const [isTyping, setTyping] = createSignal(false);
-  const isRecent = () => {
-    const known = days();
-    return known !== null && known < CIRCUIT_INTERVAL_DAYS;
-  };
-
-  function isChosen(value: number | typeof NEVER) {
-    const known = days();
-    return known === null
-      ? value === NEVER
-      : rangeAt(LAST_CIRCUIT_ANSWERS, known)?.value === value;
-  }
-
-  function type(input: HTMLInputElement) {
-    // An empty field is on its way to another number.
-    if (input.value === '' || Number.isNaN(input.valueAsNumber)) return;
-    const daysSince = Math.min(
-      MOST_DAYS,
-      Math.max(0, Math.round(input.valueAsNumber)),
-    );
-    props.builder.answer({ daysSince }, 'daysSince');
-  }
-
-  /** A field left empty or out of range shows the answer that holds. */
-  function settle(input: HTMLInputElement) {
-    input.value = String(days() ?? '');
-  }
-
-  return (
-    <>
-      <Question legend="Last circuit">
-        <PickOne
-          name="daysSince"
-          choices={LAST_CIRCUIT_CHOICES}
-          isChosen={isChosen}
-          onPick={(value) =>
-            props.builder.answer({ daysSince: value === NEVER ? null : value })
-          }
-        />
-      </Question>
-      {/* The field stays while somebody types in it, whatever the number. */}
-      <div class="q" hidden={!isRecent() && !isTyping()}>
-        <label class="row">
-          <b>How many days ago?</b>
-          <input
-            name="days"
-            type="number"
-            inputmode="numeric"
-            min="0"
-            max={MOST_DAYS}
-            value={days() ?? 7}
-            onFocusIn={() => setTyping(true)}
-            onFocusOut={(event) => {
-              setTyping(false);
-              settle(event.currentTarget);
-            }}
-            onInput={(event) => type(event.currentTarget)}
-            onChange={(event) => settle(event.currentTarget)}
-          />
-        </label>
-      </div>
-    </>
-  );
-}
-
-/** The answer whose range a number lies in. */
-function rangeAt(
-  answers: readonly RangeAnswer[],
-  value: number,
-): RangeAnswer | undefined {
-  return answers.findLast(({ from }) => value >= from);
 }

@@ -1,18 +1,14 @@
 import {
   batch,
   createEffect,
-  createMemo,
   createSignal,
   onCleanup,
   type Accessor,
 } from 'solid-js';
 import { dayAt } from '#core/calendar.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
 import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { changed, historyOf, redone, undone } from '#core/history.ts';
-import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import { withinRange, type Answers } from '#core/planning/answers.ts';
 import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
 import type { Gate } from '#core/planning/gates.ts';
@@ -22,6 +18,8 @@ import {
 } from '#core/planning/savedAnswers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import { ANSWERS_KEY } from '#core/storageKeys.ts';
+import { createDesk } from '#islands/builder/createDesk.ts';
+import { createDeskCircuit } from '#islands/builder/createDeskCircuit.ts';
 import {
   EMPTY_DESK,
   withCircuit,
@@ -69,38 +67,9 @@ export function createBuilder(
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   /** Answers that had to be brought into their range. */
   const [outOfRange, setOutOfRange] = createSignal<readonly string[]>([]);
-  const [history, setHistory] = createSignal(historyOf<Desk>(EMPTY_DESK));
-  const desk = () => history().present;
-  const answers = createMemo((): Answers => ({
-    ...desk().answers,
-    // Asked before anything else, and on record by themselves.
-    redFlag: shut() === 'red-flag',
-    notCleared: shut() === 'not-cleared',
-  }));
-  const steppedOver = createMemo(() => desk().steppedOver);
-  const another = createMemo(() => desk().another);
-  const own = createMemo(() => desk().own);
-  const wishes = createMemo(() => ({
-    steppedOver: steppedOver(),
-    another: another(),
-  }));
-  const suggestion = createMemo(() =>
-    composeCircuit(answers(), catalogue, wishes()),
-  );
-  const circuit = createMemo(() => {
-    const suggested = suggestion();
-    if (suggested.kind === 'none') return null;
-    return own() ?? ('circuit' in suggested ? suggested.circuit : null);
-  });
-  const link = createMemo(() => {
-    const present = circuit();
-    return present === null ? '' : writeLink(present);
-  });
-  const allowed = createMemo(() => allowedExercises(answers(), catalogue));
-  const effort = createMemo(() => {
-    const present = circuit();
-    return present === null ? 0 : expectedEffort(present, catalogue);
-  });
+  const { desk, change, canUndo, canRedo, ...steps } = createDesk();
+  const shown = createDeskCircuit(desk, catalogue, shut);
+  const { answers, wishes, circuit, link } = shown;
   const composeFor = (now: Desk) => composeCircuit(now.answers, catalogue, now);
 
   function showLink() {
@@ -131,7 +100,7 @@ export function createBuilder(
         doneBefore: said,
       });
       isFromAddress = readLink(address.fragment()).ok;
-      setHistory(historyOf(remembered));
+      steps.begin(remembered);
       setReady(true);
     });
     onCleanup(
@@ -150,11 +119,6 @@ export function createBuilder(
     return read.desk;
   }
 
-  /** One more step to undo. Changes to one thing in a row are one step. */
-  function change(next: Desk, thing?: string) {
-    setHistory((before) => changed(before, next, thing ?? null));
-  }
-
   /** What is remembered of a first time follows the desk that undo and redo bring back. */
   function rememberDoneBefore() {
     doneBefore.say(desk().doneBefore);
@@ -164,16 +128,7 @@ export function createBuilder(
     /** Whether it can answer: from `open` on. */
     isReady,
     open,
-    answers,
-    /** What the reader decided beside the answers. */
-    wishes,
-    suggestion,
-    circuit,
-    link,
-    /** Whether the circuit is the reader's own making. */
-    isOwn: () => own() !== null,
-    allowed,
-    effort,
+    ...shown,
     today,
     /** Whether it may be the reader's first circuit: nothing is on record, and nobody has answered. */
     mayBeFirst: () => {
@@ -188,8 +143,8 @@ export function createBuilder(
     /** What was wrong with the link the page was opened by. */
     fault,
     outOfRange,
-    canUndo: () => history().past.length > 0,
-    canRedo: () => history().future.length > 0,
+    canUndo,
+    canRedo,
     /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
     answer(changes: Partial<Answers>, thing?: string) {
       const next = withinRange({ ...answers(), ...changes });
@@ -202,7 +157,7 @@ export function createBuilder(
           {
             doneBefore: doneBefore.doneBefore(),
             answers: next.answers,
-            steppedOver: steppedOver(),
+            steppedOver: desk().steppedOver,
             another: 0,
             own: null,
           },
@@ -216,18 +171,20 @@ export function createBuilder(
      */
     takeStanding(standing: Partial<Answers>) {
       setOnRecord(true);
-      const shown = circuit();
+      const present = circuit();
       const next = { ...desk(), answers: { ...answers(), ...standing } };
-      const present =
-        isFromAddress && shown ? withCircuit(next, shown, composeFor) : next;
-      setHistory((before) => ({ ...before, present }));
+      steps.replace(
+        isFromAddress && present
+          ? withCircuit(next, present, composeFor)
+          : next,
+      );
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {
-      const mine = own();
+      const mine = desk().own;
       change({
         ...desk(),
-        steppedOver: [...steppedOver(), gate],
+        steppedOver: [...desk().steppedOver, gate],
         another: 0,
         // A warm-up of one's own is not the circuit that was asked for.
         own: mine?.mode === 'circuit' ? mine : null,
@@ -239,7 +196,7 @@ export function createBuilder(
     },
     /** The next best suggestion. */
     anotherLikeIt() {
-      change({ ...desk(), another: another() + 1, own: null });
+      change({ ...desk(), another: desk().another + 1, own: null });
     },
     /** A change by hand; says whether anything changed. */
     edit(make: (circuit: Circuit) => Circuit, thing?: string): boolean {
@@ -255,11 +212,11 @@ export function createBuilder(
       change({ ...desk(), own: null });
     },
     undo() {
-      setHistory(undone);
+      steps.undo();
       rememberDoneBefore();
     },
     redo() {
-      setHistory(redone);
+      steps.redo();
       rememberDoneBefore();
     },
   };

@@ -3,16 +3,12 @@ import {
   EMPTY_WORDS,
   FOCUS_REASONS,
   LINK_WORDS,
-  MODIFIER_WORDS,
   OUT_OF_RANGE,
   RETURNING,
-  SORE_SOMEWHERE,
 } from '#copy/builder.ts';
-import { GATE_WORDS } from '#copy/gates.ts';
 
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
-import { counted } from '#core/clockface.ts';
 import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
 import {
   COST_TAGS,
@@ -20,13 +16,12 @@ import {
   focusUnmet,
   tagsOf,
 } from '#core/planning/explaining/costs.ts';
-import { dayInWords, daysLater } from '#core/calendar.ts';
-import { daysToWait, isHard, type Gate } from '#core/planning/gates.ts';
+import { isHard, type Gate } from '#core/planning/gates.ts';
+import { A_LITTLE_SORE } from '#core/planning/answers.ts';
 import { leadInSeconds, planOf } from '#core/planning/plan.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
-import type { Evidence } from '#core/vocabulary.ts';
 import {
   adviceWords,
   constraintsWords,
@@ -37,14 +32,10 @@ import {
   type ExplanationContext,
 } from '#copy/explanations.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
+import { createGateExplanations } from '#islands/builder/createGateExplanations.ts';
+import type { TaggedSentence } from '#islands/builder/taggedSentence.ts';
 import { capital } from '#copy/circuits.ts';
 import type { Explanation } from '#copy/gates.ts';
-
-/** A sentence, and who stands behind it. */
-export interface TaggedSentence {
-  readonly sentence: string;
-  readonly tags: readonly Evidence[];
-}
 
 /** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
 export function createExplanations(
@@ -71,19 +62,6 @@ export function createExplanations(
     const at = now.circuit.stations.findIndex((one) => one.code === code);
     return reasons()[at];
   };
-
-  /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
-  function dueOn(): string | null {
-    const { daysSince, painWait } = builder.answers();
-    const wait = daysToWait(builder.answers());
-    const days = Math.max(painWait, daysSince === null ? 0 : wait - daysSince);
-    return days <= 0 ? null : daysLater(builder.today, days);
-  }
-
-  function dueWords(): string {
-    const day = dueOn();
-    return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
-  }
 
   const costLines = createMemo((): readonly TaggedSentence[] => {
     const told = costs().filter(
@@ -113,27 +91,15 @@ export function createExplanations(
         : []),
     ];
   });
-  const smaller = createMemo((): readonly TaggedSentence[] => {
-    const now = builder.suggestion();
-    if (now.kind !== 'circuit') return [];
-    // Where the gate was stepped over the day stands there.
-    const isDated = !now.allowance.overridden.includes('too-soon');
-    return now.allowance.modifiers.map((modifier) => ({
-      sentence: `${
-        MODIFIER_WORDS[modifier][
-          now.plan.roundsTakenBy.includes(modifier) ? 0 : 1
-        ]
-      }${modifier === 'early' && isDated ? dueWords() : ''}`,
-      tags: RULE_TAGS[modifier],
-    }));
-  });
   const empty = createMemo((): Explanation | null => {
     const now = builder.suggestion();
     if (now.kind !== 'empty') return null;
     const { soreness, soreAt } = builder.answers();
     if (now.allowance.allows === 'activation')
       return EMPTY_WORDS[
-        soreness >= 2 && soreAt.length > 0 ? 'all-sore' : 'no-drills'
+        soreness >= A_LITTLE_SORE && soreAt.length > 0
+          ? 'all-sore'
+          : 'no-drills'
       ];
     const [title, sentence] = EMPTY_WORDS[now.reason];
     const ways = constraintsWords(
@@ -158,35 +124,14 @@ export function createExplanations(
   });
 
   return {
+    ...createGateExplanations(builder),
     /** What was wrong with the link the page was opened by. */
     linkWords: (fault: LinkFault) => LINK_WORDS[fault],
     outOfRangeWords: OUT_OF_RANGE,
     /** What the answers change, one line each; what takes rounds off is said elsewhere. */
     costs: costLines,
-    /** A gate in words, with the day the next circuit is due where that is the point. */
-    gateWords(gate: Gate): Explanation {
-      const [title, sentence] = GATE_WORDS[gate];
-      const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
-      const isWait = gate === 'too-soon' || gate === 'overdone';
-      return [
-        title,
-        `${isVague ? SORE_SOMEWHERE : sentence}${isWait ? dueWords() : ''}`,
-      ];
-    },
     /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
     canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
-    /** How many rounds are left of how many: "2 rounds today, not 3". */
-    roundsWords: () => {
-      const now = builder.suggestion();
-      if (now.kind !== 'circuit') return '';
-      const { circuit, usualRounds } = now;
-      const today = `${capital(counted(circuit.rounds, 'round'))} today`;
-      return usualRounds > circuit.rounds
-        ? `${today}, not ${usualRounds}`
-        : today;
-    },
-    /** What makes the circuit smaller, one line each. */
-    smaller,
     /** Why there is nothing, and what would have to go for there to be something. */
     empty,
     /** What those coming back from an injury are told with every plan. */
@@ -215,7 +160,6 @@ export function createExplanations(
         ? leadInSeconds(builder.answers(), now.circuit)
         : 0;
     },
-    dueOn,
   };
 }
 
