@@ -40,27 +40,49 @@ export function leadsSomewhere(address: string): boolean {
   );
 }
 
-/** The scripts of a page: those it carries, and every file those and it bring in. */
-export function scriptsOf(html: string): {
+/** The scripts of a page. */
+export interface Scripts {
+  /** What the page carries itself. */
   readonly inline: string;
+  /** Every file that is fetched at once: those the page names, and what they import. */
   readonly files: readonly string[];
-} {
+  /** Every file that may be fetched later, when something of the page asks for it. */
+  readonly later: readonly string[];
+}
+
+/** The scripts of a page, with everything that follows from them. */
+export function scriptsOf(html: string): Scripts {
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes = '']) => !/application\//.test(attributes))
     .map(([, , text = '']) => text)
     .join('\n');
-  const files = new Set<string>();
-  const waiting = [
+  const named = [
     ...html.matchAll(/(?:src|href|component-url|renderer-url)="([^"]+\.js)"/g),
   ].map(([, path = '']) => path);
+  const files = withImports(named, IMPORTS);
+  const later = withImports([...files], ALL_IMPORTS);
+  return {
+    inline,
+    files: [...files],
+    later: [...later].filter((path) => !files.has(path)),
+  };
+}
+
+const IMPORTS = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+const ALL_IMPORTS = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
+
+/** Scripts, and all that they import, and all that those import. */
+function withImports(
+  paths: readonly string[],
+  imports: RegExp,
+): ReadonlySet<string> {
+  const all = new Set<string>();
+  const waiting = [...paths];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (files.has(path)) continue;
-    files.add(path);
-    for (const [, next = ''] of textOf(path).matchAll(
-      /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g,
-    )) {
+    if (all.has(path)) continue;
+    all.add(path);
+    for (const [, next = ''] of textOf(path).matchAll(imports))
       waiting.push(join(path, '..', next));
-    }
   }
-  return { inline, files: [...files] };
+  return all;
 }
