@@ -1,13 +1,13 @@
-/** What stands after the # of the page's address. */
+/** The fragment of the page's address: what stands after the #. */
 export interface Address {
   fragment(): string;
-  /** Writes it without a step in the history. */
+  /** Writes it without adding an entry to the browser's history. */
   replace(fragment: string): void;
-  /** Calls when somebody else changes it; the answer takes it back. */
+  /** Subscribes to changes made by somebody else; returns a function that unsubscribes. */
   onChange(call: () => void): () => void;
 }
 
-/** The browser's address. The skip link moves the focus without taking the fragment's place. */
+/** The browser's address. While it is subscribed to, the skip link moves the focus and leaves the fragment alone. */
 export function browserAddress(): Address {
   return {
     fragment: () => location.hash.slice(1),
@@ -16,16 +16,16 @@ export function browserAddress(): Address {
     },
     onChange(call) {
       addEventListener('hashchange', call);
-      document.addEventListener('click', skipInPlace);
+      document.addEventListener('click', skipToMain);
       return () => {
         removeEventListener('hashchange', call);
-        document.removeEventListener('click', skipInPlace);
+        document.removeEventListener('click', skipToMain);
       };
     },
   };
 }
 
-function skipInPlace(event: Event) {
+function skipToMain(event: Event) {
   const link =
     event.target instanceof Element
       ? event.target.closest('a[href="#main"]')

@@ -2,12 +2,13 @@
 export interface Clock {
   /** Milliseconds on a clock that never runs backwards. */
   now(): number;
-  /** The calendar clock, in milliseconds since 1970; people set it. */
+  /** The calendar clock, in ms since 1970; people set it. */
   date(): number;
-  /** Calls once, so many milliseconds later or when the device wakes; the answer takes it back. */
+  /** Calls once, so many ms later or when the device wakes; returns a function that cancels the call. */
   after(ms: number, call: () => void): () => void;
 }
 
+/** The browser's own clocks. */
 export function browserClock(): Clock {
   return {
     now: () => performance.now(),

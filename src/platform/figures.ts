@@ -1,15 +1,17 @@
 import { adoptStyles } from './styles.ts';
 
-/** A figure that moves: one cycle lasts so many seconds and holds so many repetitions; 0 where it is held. */
+/** A figure that moves. */
 export interface LiveFigure {
   readonly picture: Element;
+  /** Seconds that one cycle lasts. */
   readonly cycle: number;
+  /** Repetitions in one cycle; 0 for a hold. */
   readonly reps: number;
-  /** Seconds into the cycle at which a held position stands. */
+  /** Seconds into the cycle at which a hold stands. */
   readonly hold: number;
 }
 
-/** The exercise figures that the build made, fetched when they are asked for; nothing where they cannot be had. */
+/** The exercise figures that the build made, fetched when they are asked for; null where they cannot be fetched. */
 export interface Figures {
   still(id: string): Promise<Element | null>;
   live(id: string): Promise<LiveFigure | null>;
@@ -29,17 +31,18 @@ interface LiveFile {
   readonly hold: number;
 }
 
+/** The figures as files beside the pages, each fetched once. */
 export function browserFigures(base: string): Figures {
   let stills: Promise<StillsFile> | undefined;
   const lives = new Map<string, Promise<LiveFile>>();
 
-  async function ready(): Promise<StillsFile> {
-    stills ??= fetched<StillsFile>(`${base}figures/stills.json`).then(
+  async function loadStills(): Promise<StillsFile> {
+    stills ??= fetchJson<StillsFile>(`${base}figures/stills.json`).then(
       (file) => {
         adoptStyles(file.stylesheet);
-        // This one holds every shape, so the page's own smaller one can go.
+        // This sprite holds every shape, so the page's own smaller one can go.
         for (const old of document.querySelectorAll('.fx-sprite')) old.remove();
-        const sprite = parsed(file.sprite);
+        const sprite = elementFrom(file.sprite);
         if (sprite) document.body.append(sprite);
         return file;
       },
@@ -50,7 +53,7 @@ export function browserFigures(base: string): Figures {
   return {
     async still(id) {
       try {
-        return parsed((await ready()).stills[id] ?? '');
+        return elementFrom((await loadStills()).stills[id] ?? '');
       } catch {
         stills = undefined;
         return null;
@@ -58,17 +61,19 @@ export function browserFigures(base: string): Figures {
     },
     async live(id) {
       try {
-        await ready();
+        await loadStills();
         let file = lives.get(id);
         if (file === undefined) {
-          file = fetched<LiveFile>(`${base}figures/${id}.json`).then((live) => {
-            adoptStyles(live.css);
-            return live;
-          });
+          file = fetchJson<LiveFile>(`${base}figures/${id}.json`).then(
+            (live) => {
+              adoptStyles(live.css);
+              return live;
+            },
+          );
           lives.set(id, file);
         }
         const { markup, cycle, reps, hold } = await file;
-        const picture = parsed(markup);
+        const picture = elementFrom(markup);
         return picture && { picture, cycle, reps, hold };
       } catch {
         lives.delete(id);
@@ -78,13 +83,13 @@ export function browserFigures(base: string): Figures {
   };
 }
 
-async function fetched<File>(address: string): Promise<File> {
+async function fetchJson<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as File;
+  return (await response.json()) as Content;
 }
 
-function parsed(markup: string): Element | null {
+function elementFrom(markup: string): Element | null {
   const element = new DOMParser().parseFromString(markup, 'text/html').body
     .firstElementChild;
   return element && document.importNode(element, true);

@@ -1,23 +1,23 @@
-/** One page that matches. */
-export interface Found {
+/** One page that matches a search. */
+export interface SearchHit {
   readonly url: string;
   readonly title: string;
   /** What kind of page it is: exercise, chapter, session, about. */
   readonly kind: string;
   /** The exercise whose figure stands for it, if there is one. */
   readonly figure: string;
-  /** The matching line, in pieces; those marked are the words that match. */
+  /** An excerpt in pieces; the marked ones are the words that match. */
   readonly line: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-/** The site's own index of its words. */
+/** The site's own index of the words on its pages. */
 export interface SearchIndex {
-  /** The pages that match best, at most so many. */
+  /** The pages that match best, at most `most` of them, of one kind or of any. */
   find(
     words: string,
     kind: string | null,
     most: number,
-  ): Promise<readonly Found[]>;
+  ): Promise<readonly SearchHit[]>;
 }
 
 interface Pagefind {
@@ -40,11 +40,11 @@ interface PagefindPage {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** The index that the build wrote beside the pages; fetched at the first call, and not before. */
+/** The index that the build wrote beside the pages, fetched by this call. */
 export async function browserSearchIndex(base: string): Promise<SearchIndex> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // One file less to fetch; the index is small.
+  // Without the worker there is one file less to fetch; the index is small.
   await pagefind.options({ noWorker: true, excerptLength: 18 });
   await pagefind.init();
   return {
@@ -59,14 +59,14 @@ export async function browserSearchIndex(base: string): Promise<SearchIndex> {
         title: meta['title'] ?? url,
         kind: meta['kind'] ?? '',
         figure: meta['figure'] ?? '',
-        line: piecesOf(excerpt),
+        line: excerptPieces(excerpt),
       }));
     },
   };
 }
 
-// The excerpt is our own page's text with its special signs escaped and the matches in <mark>.
-function piecesOf(excerpt: string): Found['line'] {
+/** The excerpt is text of our own pages, escaped, with the matches in <mark>. */
+function excerptPieces(excerpt: string): SearchHit['line'] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
   return [...parsed.childNodes].map((node) => ({
     text: node.textContent ?? '',

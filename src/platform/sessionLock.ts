@@ -1,14 +1,16 @@
-/** The one place from which a session is run, among all pages of the site that are open. */
-export interface Seat {
-  /** Whether it is ours; it is not while another page has it. */
+import { createListeners } from './listeners.ts';
+
+/** A lock that lets only one of the site's open pages run a session. */
+export interface SessionLock {
+  /** Takes the lock if it is free; resolves to whether this page has it. */
   claim(): Promise<boolean>;
-  /** Takes it from whoever has it. They are asked first, and have a moment to put things down. */
+  /** Takes the lock from the page that has it, which is asked first and has a moment to save its session. */
   take(): Promise<void>;
   leave(): void;
   isOurs(): boolean;
   /**
-   * Calls when another page asks for it, while it still is ours, or when it was taken from a page that did not answer.
-   * The answer takes the call back.
+   * Subscribes to the loss of the lock: called while it is still ours when another page asks for it, or afterwards when
+   * it was taken without an answer. Returns a function that unsubscribes.
    */
   onLost(call: () => void): () => void;
 }
@@ -16,26 +18,22 @@ export interface Seat {
 // A page that is frozen cannot answer.
 const ANSWER_MS = 1500;
 
-export function browserSessionLock(name: string): Seat {
-  // Old browsers have no locks; then every page runs what it likes, as ever.
+/** The browser's own lock of that name. A browser without locks lets every page run a session. */
+export function browserSessionLock(name: string): SessionLock {
   const { locks } = navigator as { locks?: LockManager };
-  const listening = new Set<() => void>();
-  const asked =
+  const listeners = createListeners();
+  const channel =
     typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
   let release: (() => void) | undefined;
-
-  function tell() {
-    for (const call of listening) call();
-  }
 
   function leave() {
     release?.();
     release = undefined;
   }
 
-  asked?.addEventListener('message', () => {
+  channel?.addEventListener('message', () => {
     if (!release) return;
-    tell();
+    listeners.notify();
     leave();
   });
 
@@ -50,7 +48,7 @@ export function browserSessionLock(name: string): Seat {
         .catch(() => {
           const wasOurs = release !== undefined;
           release = undefined;
-          if (wasOurs) tell();
+          if (wasOurs) listeners.notify();
           else resolve(false);
         });
     });
@@ -61,15 +59,12 @@ export function browserSessionLock(name: string): Seat {
       release ? Promise.resolve(true) : request({ ifAvailable: true }),
     async take() {
       if (release) return;
-      asked?.postMessage('let go');
-      const signal = AbortSignal.timeout(asked ? ANSWER_MS : 0);
+      channel?.postMessage('let go');
+      const signal = AbortSignal.timeout(channel ? ANSWER_MS : 0);
       if (!(await request({ signal }))) await request({ steal: true });
     },
     leave,
     isOurs: () => !locks || release !== undefined,
-    onLost(call) {
-      listening.add(call);
-      return () => listening.delete(call);
-    },
+    onLost: listeners.add,
   };
 }

@@ -1,11 +1,12 @@
-/** What became of a link somebody wanted to pass on. */
-export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed';
+/** What became of a link that somebody shared. */
+export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'failed';
 
-/** Passes a link on: through the device's own share sheet, or else to the clipboard. */
+/** Shares a link. */
 export interface Share {
-  share(title: string, url: string): Promise<Shared>;
+  share(title: string, url: string): Promise<ShareOutcome>;
 }
 
+/** Shares through the device's own share sheet, or else copies the link to the clipboard. */
 export function browserShare(): Share {
   return {
     async share(title, url) {

@@ -1,3 +1,5 @@
+import { createListeners } from './listeners.ts';
+
 /** A tone to be heard so many ms from now: its pitch in Hz, its length in ms, its loudness from 0 to 1. */
 export interface Tone {
   readonly at: number;
@@ -7,129 +9,138 @@ export interface Tone {
 }
 
 /**
- * Off until it is woken; silent when it has been taken away, and only another tap can bring it back; none where the
- * device has no sound for pages at all.
+ * Off until it is woken; silent when the device took it away, and only another tap can bring it back; none where the
+ * device has no sound for pages.
  */
 export type SoundState = 'off' | 'on' | 'silent' | 'none';
 
-/** The device's sound, planned ahead on a clock of its own, so that it is exact whatever the page is doing. */
+/** The device's sound, planned ahead on a clock of its own, so that tones are on time whatever the page is doing. */
 export interface Sound {
-  /** Makes it ready. Browsers allow that in a tap only. In the pocket it goes on when the screen is off. */
+  /** Makes it ready; browsers allow that only inside a tap. In pocket mode it goes on while the screen is off. */
   wake(inPocket: boolean): void;
-  /** Everything that is still to be heard, in place of whatever was planned before. */
+  /** Plans these tones in place of everything planned before. */
   plan(tones: readonly Tone[]): void;
-  /** Nothing more, at once and without a click. */
-  hush(): void;
-  /** How far its own clock has come, in ms; nothing while it does not run. */
+  /** Drops everything planned, and fades out what sounds now. */
+  stop(): void;
+  /** How far the sound's own clock has come, in ms; null while it does not run. */
   clock(): number | null;
   state(): SoundState;
-  /** Calls when its state may be another; the answer takes it back. */
+  /** Subscribes to changes of the state; returns a function that unsubscribes. */
   onChange(call: () => void): () => void;
   close(): void;
 }
 
 const FADE_SECONDS = 0.01;
-// Beneath hearing, and enough for a browser to take the page for one that plays.
+// Too low and too quiet to hear, and enough for a browser to take the page for one that plays.
 const CARRIER_HZ = 40;
 const CARRIER_LOUD = 0.0008;
 
-export function browserSound(): Sound {
-  let context: AudioContext | null = null;
-  let planned: GainNode | null = null;
-  let out: AudioNode | null = null;
-  let player: HTMLAudioElement | null = null;
-  let isPocketed = false;
-  let isMissing = false;
-  const listening = new Set<() => void>();
-  const tell = () => {
-    for (const call of listening) call();
-  };
+/** Where tones go out: the page's own sound, or in pocket mode a media element. */
+interface Output {
+  readonly context: AudioContext;
+  readonly destination: AudioNode;
+  readonly player: HTMLAudioElement | null;
+}
 
-  function hush() {
-    if (!context || !planned) return;
+/** The browser's Web Audio. */
+export function browserSound(): Sound {
+  const listeners = createListeners();
+  let output: Output | null = null;
+  /** Everything planned goes through this node, so that all of it can be faded out at once. */
+  let planned: GainNode | null = null;
+  let isInPocket = false;
+  let isMissing = false;
+
+  function stop() {
+    if (!output || !planned) return;
     const old = planned;
     planned = null;
-    old.gain.setTargetAtTime(0, context.currentTime, FADE_SECONDS / 3);
+    old.gain.setTargetAtTime(0, output.context.currentTime, FADE_SECONDS / 3);
     setTimeout(() => old.disconnect(), 100);
   }
 
   function close() {
-    hush();
-    player?.pause();
-    player = null;
-    const old = context;
-    context = null;
-    out = null;
-    if (old) {
-      old.onstatechange = null;
-      void old.close().catch(() => undefined);
-    }
-    tell();
-  }
-
-  /** A way out through a media element, which goes on where a page's own sound would not. */
-  function pocketOf(around: AudioContext): AudioNode {
-    const bus = around.createGain();
-    const stream = around.createMediaStreamDestination();
-    bus.connect(stream);
-    carry(around, stream);
-    player = new Audio();
-    player.srcObject = stream.stream;
-    // Where the element is refused the sound goes out the plain way.
-    void player.play().catch(() => bus.connect(around.destination));
-    return bus;
+    stop();
+    if (output) closeOutput(output);
+    output = null;
+    listeners.notify();
   }
 
   return {
     wake(inPocket) {
-      // One made before a tap, or taken away by a call, may never sound again: a new one costs nothing.
-      if (context?.state === 'running' && inPocket === isPocketed) return;
-      close();
-      isPocketed = inPocket;
-      try {
-        context = new AudioContext();
-        isMissing = false;
-      } catch {
-        isMissing = true;
-        tell();
+      // A context made before a tap, or taken away by a call, may never sound again: a new one costs nothing.
+      if (output?.context.state === 'running' && inPocket === isInPocket)
         return;
+      close();
+      isInPocket = inPocket;
+      output = openOutput(inPocket);
+      isMissing = output === null;
+      if (output) {
+        output.context.onstatechange = listeners.notify;
+        void output.context.resume().catch(() => undefined);
       }
-      const { audioSession } = navigator as {
-        audioSession?: { type: string };
-      };
-      if (audioSession) audioSession.type = inPocket ? 'playback' : 'ambient';
-      context.onstatechange = tell;
-      out = inPocket ? pocketOf(context) : context.destination;
-      void context.resume().catch(() => undefined);
-      tell();
+      listeners.notify();
     },
     plan(tones) {
-      hush();
-      if (!context || !out) return;
-      const gain = context.createGain();
-      gain.connect(out);
-      planned = gain;
+      stop();
+      if (!output) return;
+      const { context, destination } = output;
+      planned = context.createGain();
+      planned.connect(destination);
       const now = context.currentTime;
-      for (const tone of tones) ring(context, gain, now, tone);
+      for (const tone of tones) scheduleTone(context, planned, now, tone);
     },
-    hush,
+    stop,
     clock: () =>
-      context?.state === 'running' ? context.currentTime * 1000 : null,
+      output?.context.state === 'running'
+        ? output.context.currentTime * 1000
+        : null,
     state: () => {
-      if (context === null) return isMissing ? 'none' : 'off';
-      return context.state === 'running' ? 'on' : 'silent';
+      if (output === null) return isMissing ? 'none' : 'off';
+      return output.context.state === 'running' ? 'on' : 'silent';
     },
-    onChange(call) {
-      listening.add(call);
-      return () => listening.delete(call);
-    },
+    onChange: listeners.add,
     close,
   };
 }
 
-function ring(
+/** A new output; null where the device has no sound for pages. */
+function openOutput(inPocket: boolean): Output | null {
+  let context: AudioContext;
+  try {
+    context = new AudioContext();
+  } catch {
+    return null;
+  }
+  const { audioSession } = navigator as { audioSession?: { type: string } };
+  if (audioSession) audioSession.type = inPocket ? 'playback' : 'ambient';
+  return inPocket
+    ? openPocketOutput(context)
+    : { context, destination: context.destination, player: null };
+}
+
+/** An output through a media element, which goes on with the screen off where a page's own sound would not. */
+function openPocketOutput(context: AudioContext): Output {
+  const destination = context.createGain();
+  const stream = context.createMediaStreamDestination();
+  destination.connect(stream);
+  playCarrier(context, stream);
+  const player = new Audio();
+  player.srcObject = stream.stream;
+  // Where the element is refused, the sound goes out as the page's own.
+  void player.play().catch(() => destination.connect(context.destination));
+  return { context, destination, player };
+}
+
+function closeOutput({ context, player }: Output) {
+  player?.pause();
+  context.onstatechange = null;
+  void context.close().catch(() => undefined);
+}
+
+function scheduleTone(
   context: AudioContext,
-  into: AudioNode,
+  destination: AudioNode,
   now: number,
   { at, hz, ms, loud }: Tone,
 ) {
@@ -142,16 +153,16 @@ function ring(
   gain.gain.linearRampToValueAtTime(loud, from + 0.003);
   gain.gain.setValueAtTime(loud, to - FADE_SECONDS);
   gain.gain.linearRampToValueAtTime(0, to);
-  oscillator.connect(gain).connect(into);
+  oscillator.connect(gain).connect(destination);
   oscillator.start(from);
   oscillator.stop(to);
 }
 
-function carry(context: AudioContext, into: AudioNode) {
+function playCarrier(context: AudioContext, destination: AudioNode) {
   const oscillator = context.createOscillator();
   const gain = context.createGain();
   oscillator.frequency.value = CARRIER_HZ;
   gain.gain.value = CARRIER_LOUD;
-  oscillator.connect(gain).connect(into);
+  oscillator.connect(gain).connect(destination);
   oscillator.start();
 }

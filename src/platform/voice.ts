@@ -1,63 +1,66 @@
-/** A voice that reads short lines out. It may be late or stay away, so it never says anything of its own. */
+/** A voice that reads short lines out. It may be late or fail, so everything it says is on the screen as well. */
 export interface Voice {
-  /** Makes it ready; browsers allow that in a tap only. */
+  /** Makes it ready; browsers allow that only inside a tap. */
   wake(): void;
+  /** Says a line in place of the one under way. */
   say(line: string): void;
-  /** Whether it can be relied on to say anything at all. */
+  /** Whether the device has a voice that has not failed more than once. */
   works(): boolean;
-  hush(): void;
+  /** Breaks off the line under way. */
+  stop(): void;
 }
 
-// A voice that has not begun or ended by then never will.
-const BEGINS_WITHIN = 1500;
-const ENDS_WITHIN = 6000;
+// A voice that has not begun or ended a line by then has failed.
+const BEGINS_WITHIN_MS = 1500;
+const ENDS_WITHIN_MS = 6000;
 const MOST_FAILURES = 2;
 
+/** The browser's speech synthesis, in English, with a voice on the device where there is one. */
 export function browserVoice(lang = 'en-GB'): Voice {
   const synth = (globalThis as { speechSynthesis?: SpeechSynthesis })
     .speechSynthesis;
   let failures = 0;
-  // Kept until it has ended: browsers forget to tell of one that is collected.
+  // Held until it has ended: browsers send no events for an utterance that was garbage-collected.
   let current: SpeechSynthesisUtterance | null = null;
-  let watch: ReturnType<typeof setTimeout> | undefined;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
 
-  function hush() {
-    clearTimeout(watch);
+  function stop() {
+    clearTimeout(watchdog);
     current = null;
     synth?.cancel();
   }
 
   function failed() {
     failures += 1;
-    hush();
+    stop();
   }
 
   function say(line: string, volume = 1) {
     if (!synth || failures >= MOST_FAILURES) return;
-    hush();
+    stop();
     const utterance = new SpeechSynthesisUtterance(line);
     const voices = synth.getVoices();
-    const fitting = voices.filter((one) => one.lang.startsWith('en'));
+    const english = voices.filter((one) => one.lang.startsWith('en'));
     utterance.voice =
-      fitting.find((one) => one.localService && one.lang === lang) ??
-      fitting.find((one) => one.localService) ??
-      fitting[0] ??
+      english.find((one) => one.localService && one.lang === lang) ??
+      english.find((one) => one.localService) ??
+      english[0] ??
       null;
     utterance.lang = utterance.voice?.lang ?? lang;
     utterance.volume = volume;
     utterance.onstart = () => {
-      clearTimeout(watch);
-      watch = setTimeout(failed, ENDS_WITHIN);
+      clearTimeout(watchdog);
+      watchdog = setTimeout(failed, ENDS_WITHIN_MS);
     };
     utterance.onend = () => {
-      clearTimeout(watch);
+      clearTimeout(watchdog);
       if (current === utterance) current = null;
     };
     utterance.onerror = ({ error }) => {
       if (error !== 'canceled' && error !== 'interrupted') failed();
     };
     current = utterance;
-    watch = setTimeout(failed, BEGINS_WITHIN);
+    watchdog = setTimeout(failed, BEGINS_WITHIN_MS);
     synth.speak(utterance);
   }
 
@@ -65,6 +68,6 @@ export function browserVoice(lang = 'en-GB'): Voice {
     wake: () => say(' ', 0),
     say: (line) => say(line),
     works: () => synth !== undefined && failures < MOST_FAILURES,
-    hush,
+    stop,
   };
 }

@@ -1,78 +1,85 @@
+import { createListeners } from './listeners.ts';
+
 /** Whether the screen stays on: it does, nobody asked for it, or the device refuses. */
-export type AwakeState = 'on' | 'off' | 'refused';
+export type WakeLockState = 'on' | 'off' | 'refused';
 
 /** Keeps the screen on. */
-export interface Awake {
+export interface ScreenWakeLock {
   hold(): void;
   release(): void;
-  state(): AwakeState;
-  /** Calls when its state may be another; the answer takes it back. */
+  state(): WakeLockState;
+  /** Subscribes to changes of the state; returns a function that unsubscribes. */
   onChange(call: () => void): () => void;
 }
 
 const RETRY_MS = 500;
 
-export function browserWakeLock(): Awake {
-  let wanted = false;
+/** The browser's wake lock, asked for again whenever it was dropped while it is still wanted. */
+export function browserWakeLock(): ScreenWakeLock {
+  const listeners = createListeners();
+  let isWanted = false;
+  let isRequesting = false;
   let lock: WakeLockSentinel | null = null;
-  let asking = false;
-  let state: AwakeState = 'off';
-  const listening = new Set<() => void>();
+  let state: WakeLockState = 'off';
 
-  function become(next: AwakeState) {
+  function setState(next: WakeLockState) {
     if (next === state) return;
     state = next;
-    for (const call of listening) call();
+    listeners.notify();
   }
 
-  async function ask(again: boolean) {
-    if (asking || !wanted || lock || document.visibilityState !== 'visible')
-      return;
-    asking = true;
+  async function request(retries: boolean) {
+    const isVisible = document.visibilityState === 'visible';
+    if (isRequesting || !isWanted || lock || !isVisible) return;
+    isRequesting = true;
     try {
-      // Old browsers have none.
-      const got = await (
-        navigator as { wakeLock?: WakeLock }
-      ).wakeLock?.request('screen');
-      if (!got) throw new Error('no wake lock');
-      lock = got;
-      got.addEventListener('release', () => {
+      const granted = await requestWakeLock();
+      lock = granted;
+      // Browsers drop the lock when the page is hidden or the battery is low.
+      granted.addEventListener('release', () => {
         lock = null;
-        if (wanted) become('off');
-        void ask(true);
+        if (isWanted) setState('off');
+        void request(true);
       });
-      become('on');
+      setState('on');
     } catch {
-      become('refused');
-      if (again) setTimeout(() => void ask(false), RETRY_MS);
+      setState('refused');
+      if (retries) setTimeout(() => void request(false), RETRY_MS);
     } finally {
-      asking = false;
+      isRequesting = false;
     }
-    if (!wanted) void lock?.release();
+    if (!isWanted) void lock?.release();
   }
 
-  const seen = () => void ask(true);
+  function requestAgain() {
+    void request(true);
+  }
+
   return {
     hold() {
-      if (wanted) {
-        void ask(false);
+      if (isWanted) {
+        void request(false);
         return;
       }
-      wanted = true;
-      document.addEventListener('visibilitychange', seen);
-      void ask(true);
+      isWanted = true;
+      document.addEventListener('visibilitychange', requestAgain);
+      void request(true);
     },
     release() {
-      wanted = false;
-      document.removeEventListener('visibilitychange', seen);
+      isWanted = false;
+      document.removeEventListener('visibilitychange', requestAgain);
       void lock?.release();
       lock = null;
-      become('off');
+      setState('off');
     },
     state: () => state,
-    onChange(call) {
-      listening.add(call);
-      return () => listening.delete(call);
-    },
+    onChange: listeners.add,
   };
+}
+
+function requestWakeLock(): Promise<WakeLockSentinel> {
+  const { wakeLock } = navigator as { wakeLock?: WakeLock };
+  return wakeLock
+    ? wakeLock.request('screen')
+    : Promise.reject(new Error('This browser has no wake lock.'));
 }

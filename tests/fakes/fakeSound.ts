@@ -39,7 +39,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
       plannedAt = now();
       plans += 1;
     },
-    hush() {
+    stop() {
       hear();
       planned = [];
     },

@@ -1,6 +1,6 @@
-import { browserShare, type Shared } from '#platform/share.ts';
+import { browserShare, type ShareOutcome } from '#platform/share.ts';
 
-const WORDS: Readonly<Record<Shared, string>> = {
+const WORDS: Readonly<Record<ShareOutcome, string>> = {
   shared: 'Shared.',
   copied: 'Link copied.',
   cancelled: '',
@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Shared, string>> = {
 export async function shareLink(
   title: string,
   url: string,
-): Promise<{ readonly became: Shared; readonly words: string }> {
+): Promise<{ readonly became: ShareOutcome; readonly words: string }> {
   const became = await browserShare().share(title, url);
   return { became, words: WORDS[became] };
 }

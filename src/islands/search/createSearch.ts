@@ -1,12 +1,12 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Clock } from '#platform/clock.ts';
-import type { Found, SearchIndex } from '#platform/searchIndex.ts';
+import type { SearchHit, SearchIndex } from '#platform/searchIndex.ts';
 
 /** How a search stands. */
 export type SearchState =
   | { readonly state: 'empty' }
   | { readonly state: 'looking' }
-  | { readonly state: 'found'; readonly pages: readonly Found[] }
+  | { readonly state: 'found'; readonly pages: readonly SearchHit[] }
   /** The index could not be fetched. */
   | { readonly state: 'failed' };
 

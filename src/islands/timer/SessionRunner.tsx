@@ -77,7 +77,7 @@ export function SessionRunner(props: Props) {
       soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
     });
   });
-  const companions = untrack(() =>
+  const feedback = untrack(() =>
     createFeedback(timer, props.catalogue, device.settings, {
       ...device,
       clock: props.ports.clock,
@@ -172,9 +172,9 @@ export function SessionRunner(props: Props) {
 
   /** Sound that was taken away, or never woken since a reload, comes back with any tap: browsers ask for one. */
   function touched() {
-    const state = companions.soundState();
+    const state = feedback.soundState();
     if (device.settings().beeps && state !== 'on' && state !== 'none')
-      companions.wake();
+      feedback.wake();
   }
 
   /** Nothing is locked before there is something to unlock it with. */
@@ -198,7 +198,7 @@ export function SessionRunner(props: Props) {
   function mute() {
     const beeps = !device.settings().beeps;
     device.change({ beeps });
-    if (beeps) companions.wake();
+    if (beeps) feedback.wake();
   }
 
   return (
@@ -251,12 +251,12 @@ export function SessionRunner(props: Props) {
               catalogue={props.catalogue}
               muted={!device.settings().beeps}
               hasKeys={device.settings().keys}
-              silent={companions.isLost()}
-              soundless={companions.soundState() === 'none'}
-              dark={companions.awakeState() === 'refused'}
-              flashes={companions.flashes()}
+              silent={feedback.isLost()}
+              soundless={feedback.soundState() === 'none'}
+              dark={feedback.wakeLockState() === 'refused'}
+              flashes={feedback.flashes()}
               onMute={mute}
-              onWake={() => companions.wake()}
+              onWake={() => feedback.wake()}
               onLock={lock}
               figure={
                 <StageFigure
@@ -280,9 +280,10 @@ export function SessionRunner(props: Props) {
 function ownStore(store: Store): Store {
   return {
     ...store,
-    write: (name, text) => device.seat.isOurs() && store.write(name, text),
+    write: (name, text) =>
+      device.sessionLock.isOurs() && store.write(name, text),
     remove(name) {
-      if (device.seat.isOurs()) store.remove(name);
+      if (device.sessionLock.isOurs()) store.remove(name);
     },
   };
 }

@@ -18,16 +18,16 @@ import { SessionRunner } from '#islands/timer/SessionRunner.tsx';
 export { wakeDevice } from '#islands/timer/state/device.ts';
 
 interface Props extends ComponentProps<typeof SessionRunner> {
-  /** Taken over from another tab: the place has to be read again. */
+  /** Called when the session was taken over from another tab, so that its progress has to be read again. */
   readonly onTaken: () => void;
 }
 
-const Elsewhere = lazyComponent(
+const OtherTab = lazyComponent(
   async () =>
     (await import('#islands/timer/screens/OtherTabScreen.tsx')).OtherTabScreen,
 );
 
-/** A session left half-way so long ago that it is over goes into the log. */
+/** Puts a session left half-way more than six hours ago into the log, as it will not be resumed. */
 export function archiveAbandoned({ store, clock }: TimerPorts) {
   const saved = readProgress(store.read(PROGRESS_KEY));
   if (saved.ok && clock.date() - saved.value.savedAt >= RESUMABLE_MS)
@@ -54,46 +54,46 @@ export function TimerOptions() {
           settings={device.settings}
           onChange={device.change}
           sound={device.sound}
-          awake={device.awake}
+          wakeLock={device.wakeLock}
         />
       </Show>
     </details>
   );
 }
 
-/** A session being run, over the whole screen. The page behind it is out of reach until it is over. */
+/** A session being run, in a modal dialog over the whole screen. */
 export function Timer(props: Props) {
-  const [seat, setSeat] = createSignal<'asking' | 'ours' | 'elsewhere'>(
-    'asking',
+  const [lock, setLock] = createSignal<'requested' | 'ours' | 'elsewhere'>(
+    'requested',
   );
   let dialog: HTMLDialogElement | undefined;
-  let letGo: (() => void) | undefined;
+  let stopKeepingOpen: (() => void) | undefined;
 
   onMount(() => {
     device.reread();
     dialog?.showModal();
-    stay().catch(() => undefined);
-    void device.seat
+    keepOpen().catch(() => undefined);
+    void device.sessionLock
       .claim()
-      .then((isOurs) => setSeat(isOurs ? 'ours' : 'elsewhere'));
-    const unlisten = device.seat.onLost(() => setSeat('elsewhere'));
+      .then((isOurs) => setLock(isOurs ? 'ours' : 'elsewhere'));
+    const unlisten = device.sessionLock.onLost(() => setLock('elsewhere'));
     onCleanup(() => {
       unlisten();
-      letGo?.();
-      // Taken over, it belongs to the timer that comes after this one.
-      if (seat() === 'ours') device.seat.leave();
-      else device.awake.release();
+      stopKeepingOpen?.();
+      // After a take-over the lock belongs to the timer that follows this one.
+      if (lock() === 'ours') device.sessionLock.leave();
+      else device.wakeLock.release();
     });
   });
 
-  async function stay() {
+  async function keepOpen() {
     const { keepDialogOpen } =
       await import('#islands/timer/screens/keepDialogOpen.ts');
-    if (dialog?.isConnected) letGo = keepDialogOpen(dialog);
+    if (dialog?.isConnected) stopKeepingOpen = keepDialogOpen(dialog);
   }
 
-  async function take() {
-    await device.seat.take();
+  async function takeOver() {
+    await device.sessionLock.take();
     props.onTaken();
   }
 
@@ -106,13 +106,13 @@ export function Timer(props: Props) {
       onCancel={(event) => event.preventDefault()}
     >
       <Switch>
-        <Match when={seat() === 'ours'}>
+        <Match when={lock() === 'ours'}>
           <SessionRunner {...props} />
         </Match>
-        <Match when={seat() === 'elsewhere'}>
+        <Match when={lock() === 'elsewhere'}>
           <div class="scene">
-            <Elsewhere
-              onTake={() => void take()}
+            <OtherTab
+              onTake={() => void takeOver()}
               onLeave={() => props.onLeave()}
             />
           </div>

@@ -75,7 +75,7 @@ export function createBeeps(
     planned = clocks();
     probed = planned;
     if (start === null || !settings().beeps) {
-      sound.hush();
+      sound.stop();
       return;
     }
     const now = planned.session;

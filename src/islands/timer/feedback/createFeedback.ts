@@ -17,21 +17,21 @@ import { lineAtEnd, lineOnSegment, lineOnResponse } from '#copy/spokenLines.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import { createBeeps } from '#islands/timer/feedback/createBeeps.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Awake } from '#platform/wakeLock.ts';
+import type { ScreenWakeLock } from '#platform/wakeLock.ts';
 import type { Clock } from '#platform/clock.ts';
-import type { MediaKeys } from '#platform/mediaKeys.ts';
+import type { MediaButtons } from '#platform/mediaButtons.ts';
 import type { Sound } from '#platform/sound.ts';
 import type { Vibration } from '#platform/vibration.ts';
 import type { Voice } from '#platform/voice.ts';
 
 /** What goes along with a timer: sound, voice, a shake, a lit screen, buttons on a headphone. Each may be missing. */
-export interface CompanionPorts {
+export interface FeedbackPorts {
   readonly clock: Clock;
   readonly sound: Sound;
   readonly voice: Voice;
-  readonly awake: Awake;
+  readonly wakeLock: ScreenWakeLock;
   readonly vibration: Vibration;
-  readonly mediaKeys: MediaKeys;
+  readonly mediaButtons: MediaButtons;
 }
 
 /** Cues that come later than this are missed, and never made up for. */
@@ -58,9 +58,9 @@ export function createFeedback(
   timer: Timer,
   catalogue: Catalogue,
   settings: Accessor<TimerSettings>,
-  { clock, sound, voice, awake, vibration, mediaKeys }: CompanionPorts,
+  { clock, sound, voice, wakeLock, vibration, mediaButtons }: FeedbackPorts,
 ) {
-  const [awakeState, setAwakeState] = createSignal(awake.state());
+  const [wakeLockState, setWakeLockState] = createSignal(wakeLock.state());
   const [flashes, setFlashes] = createSignal(0);
   const cues = createMemo(() =>
     cuesOf(
@@ -105,7 +105,7 @@ export function createFeedback(
     on([timer.place, timer.state], ([, state]) => {
       const segment = timer.segment();
       if (state !== 'running' || !segment) {
-        if (state !== 'finished') voice.hush();
+        if (state !== 'finished') voice.stop();
         return;
       }
       if (timer.leadIn() > 0) say('Back into place');
@@ -137,13 +137,13 @@ export function createFeedback(
       [timer.place, timer.state, () => settings().pocket],
       ([, state, pocket]) => {
         if (!pocket || state === 'finished') {
-          mediaKeys.clear();
+          mediaButtons.clear();
           return;
         }
         const code = timer.station()?.code ?? '';
         const name = catalogue.get(code)?.name ?? 'The session';
         const works = timer.segment()?.kind === 'work';
-        mediaKeys.show(works ? name : `Next: ${name}`, state === 'running', {
+        mediaButtons.show(works ? name : `Next: ${name}`, state === 'running', {
           play: () => timer.send('resume'),
           pause: () => timer.send('pause'),
           next: () => timer.send('skip'),
@@ -155,25 +155,25 @@ export function createFeedback(
 
   createEffect(
     on(timer.state, (state) => {
-      if (state === 'finished' || state === 'waiting') awake.release();
-      else awake.hold();
+      if (state === 'finished' || state === 'waiting') wakeLock.release();
+      else wakeLock.hold();
       if (state === 'paused')
-        onCleanup(clock.after(LONG_PAUSE_MS, () => awake.release()));
+        onCleanup(clock.after(LONG_PAUSE_MS, () => wakeLock.release()));
     }),
   );
 
-  const unlisten = awake.onChange(() => setAwakeState(awake.state()));
+  const unlisten = wakeLock.onChange(() => setWakeLockState(wakeLock.state()));
   onCleanup(() => {
     unlisten();
-    voice.hush();
-    awake.release();
-    mediaKeys.clear();
+    voice.stop();
+    wakeLock.release();
+    mediaButtons.clear();
   });
 
   return {
     soundState: beeps.soundState,
     isLost: beeps.isLost,
-    awakeState,
+    wakeLockState,
     /** How often the screen was asked to light up. */
     flashes,
     /** Makes sound and voice ready again; in a tap. */

@@ -7,7 +7,7 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { questionAtEnd } from '#copy/endings.ts';
 import {
   RatingQuestion,
-  type Said,
+  type RatingAnswer,
 } from '#islands/timer/screens/RatingQuestion.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 import { verdictWords } from '#copy/verdicts.ts';
@@ -23,7 +23,7 @@ export function EndRating(props: Props) {
   const asked = untrack(() => props.timer.outcome());
   const round = asked?.round ?? 1;
   const question = asked ? questionAtEnd(asked) : '';
-  const [said, setSaid] = createSignal<Said>(
+  const [said, setSaid] = createSignal<RatingAnswer>(
     asked?.rating ?? { rpe: null, signs: [] },
   );
   const words = () => {
@@ -34,7 +34,7 @@ export function EndRating(props: Props) {
   };
   const verdict = () => props.timer.outcome()?.verdict ?? 'carry-on';
 
-  function say({ rpe, signs }: Said, pain = false) {
+  function say({ rpe, signs }: RatingAnswer, pain = false) {
     setSaid({ rpe, signs });
     props.timer.rate({ round, rpe, signs, pain });
   }

@@ -111,7 +111,7 @@ export function PausedScreen(props: Props) {
             settings={props.device.settings}
             onChange={props.device.change}
             sound={props.device.sound}
-            awake={props.device.awake}
+            wakeLock={props.device.wakeLock}
           />
         </details>
         <details open={props.help}>

@@ -4,7 +4,7 @@ import { SIGNS, type Sign } from '#core/session/rating.ts';
 import { EffortScale } from '#islands/timer/screens/EffortScale.tsx';
 
 /** What is said of a round so far. */
-export interface Said {
+export interface RatingAnswer {
   readonly rpe: number | null;
   readonly signs: readonly Sign[];
 }
@@ -13,10 +13,10 @@ interface Props {
   readonly circuit: Circuit;
   /** The question that is answered here. */
   readonly question: string;
-  readonly said: Said;
+  readonly said: RatingAnswer;
   /** Whether half points can be given, as at the end. */
   readonly halves?: boolean;
-  readonly onSay: (said: Said) => void;
+  readonly onSay: (said: RatingAnswer) => void;
 }
 
 export const SIGN_WORDS: Readonly<Record<Sign, string>> = {

@@ -6,7 +6,7 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { Icon } from '#islands/timer/screens/Icon.tsx';
 import {
   RatingQuestion,
-  type Said,
+  type RatingAnswer,
 } from '#islands/timer/screens/RatingQuestion.tsx';
 import { verdictWords } from '#copy/verdicts.ts';
 import { questionOn } from '#copy/segments.ts';
@@ -30,7 +30,7 @@ export function RatingScreen(props: Props) {
     return last?.rating.round === round ? last : null;
   };
   // Back from a reload, what was said of this round before is still there.
-  const [said, setSaid] = createSignal<Said>(
+  const [said, setSaid] = createSignal<RatingAnswer>(
     untrack(() => now()?.rating ?? NOTHING),
   );
   let heading: HTMLHeadingElement | undefined;
@@ -51,7 +51,7 @@ export function RatingScreen(props: Props) {
   });
   onCleanup(() => props.onSay(''));
 
-  function say(next: Said, pain = false) {
+  function say(next: RatingAnswer, pain = false) {
     setSaid(next);
     const { rpe, signs } = next;
     props.timer.rate({ round, rpe, signs, pain });
@@ -215,4 +215,4 @@ export function RatingScreen(props: Props) {
   );
 }
 
-const NOTHING: Said = { rpe: null, signs: [] };
+const NOTHING: RatingAnswer = { rpe: null, signs: [] };

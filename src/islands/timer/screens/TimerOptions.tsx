@@ -1,14 +1,14 @@
 import { createSignal, For, onCleanup, untrack, type Accessor } from 'solid-js';
 import { BEEPS } from '#core/session/beeps.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
-import type { Awake } from '#platform/wakeLock.ts';
+import type { ScreenWakeLock } from '#platform/wakeLock.ts';
 import type { Sound } from '#platform/sound.ts';
 
 interface Props {
   readonly settings: Accessor<TimerSettings>;
   readonly onChange: (adjustments: Partial<TimerSettings>) => void;
   readonly sound: Sound;
-  readonly awake: Awake;
+  readonly wakeLock: ScreenWakeLock;
 }
 
 type Flag = readonly [
@@ -46,9 +46,13 @@ const SCREEN = {
 
 /** How the runner is led through a session. Everything can be off, and is remembered. */
 export function OptionsForm(props: Props) {
-  const [screen, setScreen] = createSignal(untrack(() => props.awake.state()));
+  const [screen, setScreen] = createSignal(
+    untrack(() => props.wakeLock.state()),
+  );
   onCleanup(
-    untrack(() => props.awake.onChange(() => setScreen(props.awake.state()))),
+    untrack(() =>
+      props.wakeLock.onChange(() => setScreen(props.wakeLock.state())),
+    ),
   );
 
   function check() {

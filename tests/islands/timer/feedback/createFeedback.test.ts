@@ -10,11 +10,11 @@ import {
   type TimerSettings,
 } from '#core/session/timerSettings.ts';
 import {
-  fakeAwake,
-  fakeMediaKeys,
+  fakeWakeLock,
+  fakeMediaButtons,
   fakeVibration,
   fakeVoice,
-} from '#fakes/fakeCompany.ts';
+} from '#fakes/fakeDevice.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeSound } from '#fakes/fakeSound.ts';
@@ -45,9 +45,9 @@ function running(
   const clock = fakeClock();
   const sound = fakeSound(clock.now, first);
   const voice = fakeVoice();
-  const awake = fakeAwake(refuses);
+  const wakeLock = fakeWakeLock(refuses);
   const { vibration, shaken } = fakeVibration();
-  const { mediaKeys, ...keys } = fakeMediaKeys();
+  const { mediaButtons, ...keys } = fakeMediaButtons();
   return createRoot((dispose) => {
     const [settings, setSettings] = createSignal<TimerSettings>({
       ...readTimerSettings(null),
@@ -63,21 +63,21 @@ function running(
         soundClock: () => (settings().beeps ? sound.clock() : null),
       },
     );
-    const companions = createFeedback(timer, aCatalogue(), settings, {
+    const feedback = createFeedback(timer, aCatalogue(), settings, {
       clock,
       sound,
       voice,
-      awake,
+      wakeLock,
       vibration,
-      mediaKeys,
+      mediaButtons,
     });
     return {
       timer,
-      companions,
+      feedback,
       clock,
       sound,
       voice,
-      awake,
+      wakeLock,
       shaken,
       keys,
       setSettings: (next: Partial<TimerSettings>) =>
@@ -148,21 +148,21 @@ describe('sound', () => {
   });
 
   test('taken away is said, and comes back with a tap', () => {
-    const { companions, clock, sound } = running();
+    const { feedback, clock, sound } = running();
     clock.pass(2000);
     sound.interrupt();
-    expect(companions.soundState()).toBe('silent');
-    companions.wake();
-    expect(companions.soundState()).toBe('on');
+    expect(feedback.soundState()).toBe('silent');
+    feedback.wake();
+    expect(feedback.soundState()).toBe('on');
     expect(sound.planned().length).toBeGreaterThan(0);
   });
 
   test('whose clock stands still is dead, whatever it says', () => {
-    const { companions, clock, sound } = running();
+    const { feedback, clock, sound } = running();
     clock.pass(2000);
     sound.die();
     clock.pass(2000);
-    expect(companions.soundState()).toBe('silent');
+    expect(feedback.soundState()).toBe('silent');
   });
 
   test('that went on while nobody looked was heard, and the session goes on with it', () => {
@@ -198,21 +198,21 @@ describe('sound', () => {
   });
 
   test('gone for a second is said, and not before', () => {
-    const { companions, clock, sound } = running();
+    const { feedback, clock, sound } = running();
     clock.pass(2000);
     sound.interrupt();
-    expect(companions.isLost()).toBe(false);
+    expect(feedback.isLost()).toBe(false);
     clock.pass(1000);
-    expect(companions.isLost()).toBe(true);
-    companions.wake();
-    expect(companions.isLost()).toBe(false);
+    expect(feedback.isLost()).toBe(true);
+    feedback.wake();
+    expect(feedback.isLost()).toBe(false);
   });
 
   test('that the device does not have is known, and stops nothing', () => {
-    const { companions, clock, timer } = running({}, { first: 'none' });
-    companions.wake();
+    const { feedback, clock, timer } = running({}, { first: 'none' });
+    feedback.wake();
     clock.pass(12_000);
-    expect(companions.soundState()).toBe('none');
+    expect(feedback.soundState()).toBe('none');
     expect(timer.segment()?.kind).toBe('work');
   });
 
@@ -250,7 +250,7 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
   test('every cue that was due while the session ran is heard, at its moment, once, and no other', () => {
     fc.assert(
       fc.property(anyDeeds, (deeds) => {
-        const { timer, clock, sound, companions, dispose } = running();
+        const { timer, clock, sound, feedback, dispose } = running();
         const cues = cuesOf(timer.circuit, timer.timeline(), [], 'paced');
         const due: { readonly hz: number; readonly at: number }[] = [];
         const resumed: number[] = [];
@@ -296,7 +296,7 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
             expect(timer.state()).toBe('interrupted');
             expect(timer.elapsed()).toBe(before);
             // The tap that resumes brings the sound back.
-            companions.wake();
+            feedback.wake();
           }
           if (timer.state() === 'paused' || timer.state() === 'interrupted')
             resumed.push(clock.now());
@@ -351,17 +351,17 @@ describe('voice, vibration and light', () => {
   });
 
   test('nothing is said or shaken that was not wished for', () => {
-    const { clock, voice, shaken, companions } = running({ vibration: false });
+    const { clock, voice, shaken, feedback } = running({ vibration: false });
     clock.pass(120_000);
-    expect([voice.said, shaken, companions.flashes()]).toEqual([[], [], 0]);
+    expect([voice.said, shaken, feedback.flashes()]).toEqual([[], [], 0]);
   });
 
   test('the device shakes and the screen lights up at each cue but the ticks', () => {
-    const { clock, shaken, companions } = running({ flash: true });
+    const { clock, shaken, feedback } = running({ flash: true });
     clock.pass(10_000);
     // Three, two, one, go.
     expect(shaken).toHaveLength(4);
-    expect(companions.flashes()).toBe(4);
+    expect(feedback.flashes()).toBe(4);
   });
 });
 
@@ -390,14 +390,14 @@ describe('voice, vibration and light, kept honest', () => {
       roundRestSeconds: 1,
       stations: [aHold('gb', 1), aHold('pl', 1)],
     });
-    const { timer, clock, companions } = running({ flash: true }, { circuit });
+    const { timer, clock, feedback } = running({ flash: true }, { circuit });
     clock.pass(11_000);
-    const before = companions.flashes();
+    const before = feedback.flashes();
     for (let tap = 0; tap < 20; tap++) {
       clock.pass(50);
       timer.send(tap % 2 ? 'back' : 'skip');
     }
-    expect(companions.flashes() - before).toBeLessThanOrEqual(2);
+    expect(feedback.flashes() - before).toBeLessThanOrEqual(2);
   });
 });
 
@@ -422,31 +422,31 @@ describe('the buttons of a headphone', () => {
 
 describe('the screen', () => {
   test('is kept on while the session runs, and let go at its end', () => {
-    const { clock, awake, timer } = running();
-    expect(awake.state()).toBe('on');
+    const { clock, wakeLock, timer } = running();
+    expect(wakeLock.state()).toBe('on');
     timer.send('pause');
-    expect(awake.state()).toBe('on');
+    expect(wakeLock.state()).toBe('on');
     timer.send('resume');
     clock.pass(500_000);
     expect(timer.progress().state).toBe('finished');
-    expect(awake.state()).toBe('off');
+    expect(wakeLock.state()).toBe('off');
   });
 
   test('is let go of after five minutes of pause, and kept on again afterwards', () => {
-    const { clock, awake, timer } = running();
+    const { clock, wakeLock, timer } = running();
     timer.send('pause');
     clock.pass(4 * 60_000);
-    expect(awake.state()).toBe('on');
+    expect(wakeLock.state()).toBe('on');
     clock.pass(2 * 60_000);
-    expect(awake.state()).toBe('off');
+    expect(wakeLock.state()).toBe('off');
     timer.send('resume');
-    expect(awake.state()).toBe('on');
+    expect(wakeLock.state()).toBe('on');
   });
 
   test('that cannot be kept on is said, and stops nothing', () => {
-    const { companions, clock, timer } = running({}, { refuses: true });
+    const { feedback, clock, timer } = running({}, { refuses: true });
     clock.pass(12_000);
-    expect(companions.awakeState()).toBe('refused');
+    expect(feedback.wakeLockState()).toBe('refused');
     expect(timer.segment()?.kind).toBe('work');
   });
 });
@@ -510,18 +510,18 @@ test('a voice says how the session ended, and no run after a stop or pain', () =
 });
 
 test('sound that a browser holds back is asked for, and stops nothing', () => {
-  const { companions, clock, timer } = running({}, { first: 'silent' });
+  const { feedback, clock, timer } = running({}, { first: 'silent' });
   clock.pass(12_000);
-  expect(companions.isLost()).toBe(true);
+  expect(feedback.isLost()).toBe(true);
   expect(timer.segment()?.kind).toBe('work');
-  companions.wake();
-  expect(companions.isLost()).toBe(false);
+  feedback.wake();
+  expect(feedback.isLost()).toBe(false);
 });
 
 test('lets go of everything', () => {
-  const { sound, awake, dispose } = running();
+  const { sound, wakeLock, dispose } = running();
   dispose();
   expect(sound.listeners()).toBe(0);
   expect(sound.planned()).toEqual([]);
-  expect(awake.state()).toBe('off');
+  expect(wakeLock.state()).toBe('off');
 });

@@ -1,4 +1,4 @@
-/** What the buttons on a lock screen or a headphone do. */
+/** What each button on a lock screen or a headphone does. */
 export interface MediaCommands {
   readonly play: () => void;
   readonly pause: () => void;
@@ -6,10 +6,11 @@ export interface MediaCommands {
   readonly back: () => void;
 }
 
-/** The device's media buttons and the line it shows beside them; nothing happens where it has none. */
-export interface MediaKeys {
-  /** Listens to them, under this title. Called again it changes the line. */
+/** The device's media buttons and the title it shows beside them; does nothing where the device has none. */
+export interface MediaButtons {
+  /** Takes the buttons over and shows this title; called again it changes the title. */
   show(title: string, isPlaying: boolean, commands: MediaCommands): void;
+  /** Gives the buttons back. */
   clear(): void;
 }
 
@@ -19,14 +20,15 @@ const ACTIONS = {
   nexttrack: 'next',
   previoustrack: 'back',
 } as const satisfies Partial<Record<MediaSessionAction, keyof MediaCommands>>;
-// Where these are not refused, iPhones show them in the place of "next" and "back".
+// Unless these are refused, iPhones show them in place of "next" and "back".
 const REFUSED: readonly MediaSessionAction[] = [
   'seekbackward',
   'seekforward',
   'seekto',
 ];
 
-export function browserMediaKeys(album: string): MediaKeys {
+/** The browser's media session, under the name of an album. */
+export function browserMediaButtons(album: string): MediaButtons {
   const { mediaSession: session } = navigator as {
     mediaSession?: MediaSession;
   };
@@ -38,7 +40,7 @@ export function browserMediaKeys(album: string): MediaKeys {
     try {
       session?.setActionHandler(action, call);
     } catch {
-      // A browser that does not know the button cannot press it.
+      // A browser that does not know the button never sends it.
     }
   }
 

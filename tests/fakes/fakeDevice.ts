@@ -1,5 +1,5 @@
-import type { Awake, AwakeState } from '#platform/wakeLock.ts';
-import type { MediaCommands, MediaKeys } from '#platform/mediaKeys.ts';
+import type { ScreenWakeLock, WakeLockState } from '#platform/wakeLock.ts';
+import type { MediaCommands, MediaButtons } from '#platform/mediaButtons.ts';
 import type { Vibration } from '#platform/vibration.ts';
 import type { Voice } from '#platform/voice.ts';
 
@@ -10,20 +10,20 @@ export function fakeVoice(works = true) {
     wake: () => undefined,
     say: (line) => void said.push(line),
     works: () => works,
-    hush: () => undefined,
+    stop: () => undefined,
   };
   return { ...voice, said };
 }
 
 /** A screen that stays on when asked to, or refuses. */
-export function fakeAwake(refuses = false) {
-  let state: AwakeState = 'off';
+export function fakeWakeLock(refuses = false) {
+  let state: WakeLockState = 'off';
   const listening = new Set<() => void>();
-  const become = (next: AwakeState) => {
+  const become = (next: WakeLockState) => {
     state = next;
     for (const call of listening) call();
   };
-  const awake: Awake = {
+  const wakeLock: ScreenWakeLock = {
     hold: () => become(refuses ? 'refused' : 'on'),
     release: () => become('off'),
     state: () => state,
@@ -32,7 +32,7 @@ export function fakeAwake(refuses = false) {
       return () => listening.delete(call);
     },
   };
-  return awake;
+  return wakeLock;
 }
 
 /** A device that writes down how it shook. */
@@ -43,11 +43,11 @@ export function fakeVibration() {
 }
 
 /** Media buttons that somebody can press. */
-export function fakeMediaKeys() {
+export function fakeMediaButtons() {
   let shown: { readonly title: string; readonly isPlaying: boolean } | null =
     null;
   let commands: MediaCommands | null = null;
-  const mediaKeys: MediaKeys = {
+  const mediaButtons: MediaButtons = {
     show(title, isPlaying, given) {
       shown = { title, isPlaying };
       commands = given;
@@ -58,7 +58,7 @@ export function fakeMediaKeys() {
     },
   };
   return {
-    mediaKeys,
+    mediaButtons,
     shown: () => shown,
     press(button: keyof MediaCommands) {
       commands?.[button]();
