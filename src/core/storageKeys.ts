@@ -1,8 +1,37 @@
-/** The name under which the builder's answers are kept on the device. */
-export const ANSWERS_KEY = 'answers';
+// Every name under which this site stores something on the device. They share a prefix, so that two sites in folders of
+// one host do not overwrite each other's data.
 
-/** The name under which the log is kept on the device. */
-export const LOG_KEY = 'log';
+/** What each name begins with. */
+const SITE = 'tired-on-purpose:';
 
-/** The name under which the place in a session is kept on the device, until the session is on record. */
-export const PROGRESS_KEY = 'session-in-progress';
+/** The builder's answers. */
+export const ANSWERS_KEY = `${SITE}answers`;
+
+/** The log of sessions done. */
+export const LOG_KEY = `${SITE}log`;
+
+/** A log that could not be read, put aside as it was. */
+export const DAMAGED_LOG_KEY = `${SITE}log-damaged`;
+
+/** The session in progress, until it is on record. */
+export const PROGRESS_KEY = `${SITE}session-in-progress`;
+
+/** The timer's settings, which also say whether single keys are on anywhere on the site. */
+export const SETTINGS_KEY = `${SITE}timer-settings`;
+
+/** The answers to the safety questions. */
+export const SAFETY_KEY = `${SITE}safety`;
+
+/** Whether the reader has done a circuit before. */
+export const DONE_BEFORE_KEY = `${SITE}done-before`;
+
+/** Light or dark, where the reader chose one by hand. */
+export const THEME_KEY = `${SITE}theme`;
+
+/** The lock of the one page that runs a session; a lock and a channel rather than stored text. */
+export const SESSION_LOCK = `${SITE}session-run`;
+
+/** The name without its prefix, under which older versions of the site stored the same thing. */
+export function formerKey(key: string): string {
+  return key.slice(SITE.length);
+}

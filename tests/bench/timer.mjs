@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { writeLink } from '#core/circuit/link.ts';
+import { PROGRESS_KEY, SETTINGS_KEY } from '#core/storageKeys.ts';
 import { ensureBrowser, giveUp, ROOT } from '../../scripts/setup.mjs';
 import { rawBrowser } from '../e2e/rawBrowser.ts';
 
@@ -36,7 +37,7 @@ const LEAST_PAGE = `<!doctype html>
   look();
 </script>`;
 const BUDGET = { cpuPerMinute: 0.15, offMs: 20, heapKb: 50 };
-const KEPT = `JSON.parse(localStorage.getItem('session-in-progress') ?? 'null')`;
+const SAVED = `JSON.parse(localStorage.getItem('${PROGRESS_KEY}') ?? 'null')`;
 
 if (!existsSync(`${ROOT}/dist/index.html`))
   giveUp('There is no built site: npm run build makes one.');
@@ -85,13 +86,13 @@ async function running(browser, settings = '{"version":1}') {
   const tab = await browser.open(`http://localhost:${PORT}/robots.txt`);
   await tab.until(`location.pathname === '/robots.txt'`);
   await tab.ask(
-    `localStorage.setItem('timer-settings', ${JSON.stringify(settings)})`,
+    `localStorage.setItem('${SETTINGS_KEY}', ${JSON.stringify(settings)})`,
   );
   await tab.send('Page.navigate', {
     url: `http://localhost:${PORT}/session/#${link}`,
   });
   for (const name of ['None of these', 'Start']) await tab.tap(name);
-  await tab.until(`(${KEPT}?.elapsed ?? 0) > 11000`, 20);
+  await tab.until(`(${SAVED}?.elapsed ?? 0) > 11000`, 20);
   return tab;
 }
 
@@ -166,7 +167,7 @@ async function slow() {
     await passed(0.77);
     begun.push(
       await tab.ask(
-        `document.dispatchEvent(new Event('freeze')); performance.now() - ${KEPT}.elapsed`,
+        `document.dispatchEvent(new Event('freeze')); performance.now() - ${SAVED}.elapsed`,
       ),
     );
   }
@@ -218,13 +219,13 @@ async function memory() {
     return (await tab.send('Runtime.getHeapUsage')).usedSize;
   }
   async function pass(minutes) {
-    const from = await tab.ask(`${KEPT}.elapsed`);
+    const from = await tab.ask(`${SAVED}.elapsed`);
     const budget = minutes * 60_000;
     await tab.send('Emulation.setVirtualTimePolicy', {
       policy: 'advance',
       budget,
     });
-    await tab.until(`${KEPT}.elapsed - ${from} >= ${budget - 10_000}`, 120);
+    await tab.until(`${SAVED}.elapsed - ${from} >= ${budget - 10_000}`, 120);
   }
   // What the browser compiles and learns in the first minutes stays, and is no leak.
   await pass(15);

@@ -1,4 +1,5 @@
 import { writeLink } from '#core/circuit/link.ts';
+import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import {
   getReady,
@@ -52,8 +53,8 @@ function tooSmall(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** What is kept on the device under that name. */
-function kept(page: Page, name: string): Promise<string | null> {
+/** What is stored on the device under that name. */
+function stored(page: Page, name: string): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), name);
 }
 
@@ -77,7 +78,7 @@ async function expectGone(page: Page) {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeHidden();
   await expect(page.getByText(/half-way/)).toBeHidden();
-  expect(await kept(page, 'session-in-progress')).toBeNull();
+  expect(await stored(page, PROGRESS_KEY)).toBeNull();
 }
 
 test('pain ends in help and no run, unless it was tapped by mistake', async ({
@@ -88,11 +89,11 @@ test('pain ends in help and no run, unless it was tapped by mistake', async ({
   await endFor(page, 'Pain');
   const heading = page.getByRole('heading', { name: 'Stop here.' });
   await expect(heading).toBeFocused();
-  expect(await kept(page, 'log')).toContain('"pain":true');
+  expect(await stored(page, LOG_KEY)).toContain('"pain":true');
   await page.getByRole('button', { name: 'I tapped that by mistake' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
-  expect(await kept(page, 'log')).not.toContain('"pain":true');
+  expect(await stored(page, LOG_KEY)).not.toContain('"pain":true');
 
   await page.getByRole('button', { name: 'End the session' }).click();
   await page.getByRole('button', { name: 'Pain', exact: true }).click();
@@ -134,7 +135,7 @@ test('pain ends in help and no run, unless it was tapped by mistake', async ({
     await page.keyboard.press(key);
   await expect(heading).toBeVisible();
   await expectGone(page);
-  expect(await kept(page, 'log')).toContain('"pain":true');
+  expect(await stored(page, LOG_KEY)).toContain('"pain":true');
 
   // The day is shut, and on later days it is asked whether somebody has looked at it.
   const starts = page.getByRole('button', { name: /^Start|^None of these/ });
@@ -187,7 +188,7 @@ test('an 8 ends in a walk, and in no heading that says run', async ({
   expect(await tooSmall(page)).toEqual([]);
 
   await page.getByRole('radio', { name: /^None today/ }).check();
-  expect(await kept(page, 'log')).toContain('"after":"none"');
+  expect(await stored(page, LOG_KEY)).toContain('"afterWalk":"none"');
   await page.getByRole('button', { name: 'Start the 5 minutes' }).click();
   await pass(page, 61);
   await expect(
@@ -214,7 +215,9 @@ test('an 8 ends in a walk, and in no heading that says run', async ({
   await page.getByLabel('Clumsier').check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
-  expect(await kept(page, 'log')).toContain('"rpe":7.5,"signs":["clumsier"]');
+  expect(await stored(page, LOG_KEY)).toContain(
+    '"rpe":7.5,"signs":["clumsier"]',
+  );
   await expectGone(page);
 });
 
@@ -233,7 +236,7 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await expect(
     page.getByRole('button', { name: 'Skip the question' }),
   ).not.toHaveClass(/\bgo\b/);
-  expect(await kept(page, 'log')).toContain('"readings":[]');
+  expect(await stored(page, LOG_KEY)).toContain('"ratings":[]');
   await page.getByRole('radio', { name: '4, solid' }).check();
   await page.getByLabel('And a half').check();
   await page.getByRole('button', { name: 'Done' }).click();
@@ -246,7 +249,7 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await expect(
     page.getByRole('img', { name: 'As it was done: round 1 rated 4½' }),
   ).toBeVisible();
-  expect(await kept(page, 'log')).toContain('"rpe":4.5');
+  expect(await stored(page, LOG_KEY)).toContain('"rpe":4.5');
   expect(await barriers(page)).toEqual([]);
   for (const viewport of [
     { width: 320, height: 568 },

@@ -1,3 +1,4 @@
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { barriers, expect, openReference, startHere, test } from './story.ts';
 
 const BROKEN: readonly (readonly [
@@ -35,13 +36,13 @@ for (const [what, fragment, sentence] of BROKEN) {
     page,
   }) => {
     await page.goto('.');
-    await page.evaluate(() => {
-      localStorage.setItem('session-in-progress', 'precious');
-    });
+    await page.evaluate((key) => {
+      localStorage.setItem(key, 'precious');
+    }, PROGRESS_KEY);
     await page.goto(`session/${fragment}`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
     expect(
-      await page.evaluate(() => localStorage.getItem('session-in-progress')),
+      await page.evaluate((key) => localStorage.getItem(key), PROGRESS_KEY),
     ).toBe('precious');
     await page.getByRole('link', { name: 'Pick a ready-made session' }).click();
     await expect(

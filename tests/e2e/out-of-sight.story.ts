@@ -1,5 +1,6 @@
 // What happens to a session while nobody looks. Test tools tell every page that it is always seen, so these stories
 // speak to a browser in its own protocol.
+import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { expect, test } from '@playwright/test';
 import { rawBrowser, type RawBrowser, type RawTab } from './rawBrowser.ts';
 
@@ -7,23 +8,23 @@ test.describe.configure({ mode: 'serial' });
 
 const HIDDEN_SECONDS = 150;
 
-interface Kept {
+interface Saved {
   readonly elapsed: number;
-  readonly keptAt: number;
-  readonly ran: readonly { readonly from: number; readonly to: number }[];
+  readonly savedAt: number;
+  readonly played: readonly { readonly from: number; readonly to: number }[];
 }
 
 let browser: RawBrowser;
 let hidden: RawTab;
-let atFirst: Kept;
+let atFirst: Saved;
 let session: string;
 const opened: RawBrowser[] = [];
 
-/** The place as the device keeps it. */
-async function kept(tab: RawTab): Promise<Kept> {
+/** The progress as the device stores it. */
+async function saved(tab: RawTab): Promise<Saved> {
   return JSON.parse(
-    String(await tab.ask(`localStorage.getItem('session-in-progress')`)),
-  ) as Kept;
+    String(await tab.ask(`localStorage.getItem('${PROGRESS_KEY}')`)),
+  ) as Saved;
 }
 
 async function begin(tab: RawTab) {
@@ -75,7 +76,7 @@ test.beforeAll(async ({}, { project }) => {
   await browser.show(hidden);
   await begin(hidden);
   await passed(1.2);
-  atFirst = await kept(hidden);
+  atFirst = await saved(hidden);
   await browser.show(page);
   await hidden.until(`document.visibilityState === 'hidden'`);
 });
@@ -98,8 +99,8 @@ test('a page that was frozen asks what happened, and counts nothing of it', asyn
   await tab.send('Page.setWebLifecycleState', { state: 'active' });
   await own.show(tab);
   await tab.until(heading('Where were we?'));
-  const before = await kept(tab);
-  expect(before.ran.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(
+  const before = await saved(tab);
+  expect(before.played.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(
     before.elapsed,
   );
   expect(before.elapsed).toBeLessThan(6000);
@@ -114,7 +115,7 @@ test('a page that was frozen asks what happened, and counts nothing of it', asyn
   ]);
   await tab.tap('Resume');
   await passed(4);
-  const after = await kept(tab);
+  const after = await saved(tab);
   expect(after.elapsed).toBeLessThan(before.elapsed + 2000);
 });
 
@@ -154,18 +155,18 @@ test('a second tab says that a session runs elsewhere, and can take it over', as
   await second.until(heading('A session is running elsewhere'));
   await second.tap('Take it over here');
   await second.until(heading('Paused'));
-  const taken = await kept(second);
+  const taken = await saved(second);
   await first.until(heading('A session is running elsewhere'));
   await second.tap('Resume');
   // Three to get back into place, and the place is kept every three.
   await passed(7.5);
-  const now = await kept(second);
+  const now = await saved(second);
   expect(now.elapsed).toBeGreaterThan(taken.elapsed + 1000);
   // The first one no longer writes over what the second one keeps.
-  expect(now.elapsed - taken.elapsed).toBeLessThan(now.keptAt - taken.keptAt);
+  expect(now.elapsed - taken.elapsed).toBeLessThan(now.savedAt - taken.savedAt);
   await first.tap('Take it over here');
   await first.until(heading('Paused'));
-  expect((await kept(first)).elapsed).toBeGreaterThanOrEqual(now.elapsed);
+  expect((await saved(first)).elapsed).toBeGreaterThanOrEqual(now.elapsed);
 });
 
 test('a page that crashes comes back paused, three seconds before at most and never after', async () => {
@@ -186,13 +187,13 @@ test('a page that crashes comes back paused, three seconds before at most and ne
 
 test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses nothing and asks nothing`, async () => {
   test.setTimeout((HIDDEN_SECONDS + 60) * 1000);
-  while (Date.now() - atFirst.keptAt < HIDDEN_SECONDS * 1000) await passed(1);
-  const now = await kept(hidden);
+  while (Date.now() - atFirst.savedAt < HIDDEN_SECONDS * 1000) await passed(1);
+  const now = await saved(hidden);
   // It is kept every three seconds, and a browser may wake a hidden page a second late.
-  expect(Date.now() - now.keptAt).toBeLessThan(4500);
-  const lost = now.keptAt - atFirst.keptAt - (now.elapsed - atFirst.elapsed);
+  expect(Date.now() - now.savedAt).toBeLessThan(4500);
+  const lost = now.savedAt - atFirst.savedAt - (now.elapsed - atFirst.elapsed);
   expect(Math.abs(lost)).toBeLessThan(50);
-  expect(now.ran).toEqual([{ from: 0, to: now.elapsed }]);
+  expect(now.played).toEqual([{ from: 0, to: now.elapsed }]);
   await browser.show(hidden);
   await hidden.until(`document.visibilityState === 'visible'`);
   expect(await hidden.ask(heading('Where were we?'))).toBe(false);

@@ -1,3 +1,4 @@
+import { formerKey, THEME_KEY } from '#core/storageKeys.ts';
 import { test as inPieces } from './inPieces.ts';
 import { barriers, expect, test } from './story.ts';
 
@@ -108,7 +109,15 @@ test(
     await page.goto('exercises/');
     await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
     await theme.click();
-    expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    // Older versions stored the choice under a name without prefix.
+    await page.evaluate((key) => {
+      localStorage.setItem(key, 'dark');
+    }, formerKey(THEME_KEY));
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
+    await theme.click();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   },
 );
 

@@ -1,6 +1,7 @@
+import { formerKey, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { expect, pass, startReference, test } from './story.ts';
 
-// A moment in every kind of stretch, in seconds of the session, and what must be there after a reload.
+// A moment in every kind of segment, in seconds of the session, and what must be there after a reload.
 const MOMENTS: readonly (readonly [
   name: string,
   seconds: number,
@@ -53,6 +54,15 @@ test(
     await startReference(page);
     await pass(page, 100);
     const left = page.url();
+    await page.goto('.');
+    // As an older version left it: under a name without prefix.
+    await page.evaluate(
+      ([key = '', former = '']) => {
+        localStorage.setItem(former, localStorage.getItem(key) ?? '');
+        localStorage.removeItem(key);
+      },
+      [PROGRESS_KEY, formerKey(PROGRESS_KEY)],
+    );
     await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
     await expect(page.getByText('Another session is half-way')).toBeVisible();
     await page.getByRole('link', { name: 'Go back to it' }).click();

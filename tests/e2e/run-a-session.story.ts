@@ -1,3 +1,4 @@
+import { DONE_BEFORE_KEY, SAFETY_KEY } from '#core/storageKeys.ts';
 import {
   expect,
   openReference,
@@ -292,7 +293,7 @@ test('nothing starts by itself', async ({ page }) => {
     page.getByRole('button', { name: 'Start', exact: true }),
   ).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-    'done-before',
-    'safety',
+    DONE_BEFORE_KEY,
+    SAFETY_KEY,
   ]);
 });

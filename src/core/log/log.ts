@@ -26,9 +26,6 @@ export interface Log {
 /** The log before any session. */
 export const EMPTY_LOG: Log = { entries: [], aside: [] };
 
-/** The key under which a log that could not be read is put aside. */
-export const LOG_ASIDE_KEY = 'log-damaged';
-
 // Two circuits in a row that ended this far above their own ceiling were too much (rule "After the last circuit").
 const TOO_MUCH_ABOVE = 1;
 // The effort, RPE, that a circuit stopped for pain counts as at least (rule "Pain").

@@ -7,9 +7,6 @@ import type { Station } from '#core/circuit/station.ts';
 export const DONE_BEFORE = ['yes', 'no'] as const;
 export type DoneBefore = (typeof DONE_BEFORE)[number];
 
-/** The key under which that answer is kept on the device. */
-export const DONE_BEFORE_KEY = 'done-before';
-
 /** The answer that stored text holds; null where nobody has answered. */
 export function readDoneBefore(text: string | null): DoneBefore | null {
   return DONE_BEFORE.find((one) => one === text) ?? null;

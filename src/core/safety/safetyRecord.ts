@@ -36,9 +36,6 @@ export type SafetyState =
   | { readonly is: 'clear'; readonly at: number }
   | { readonly is: 'shut'; readonly item: SafetyYes };
 
-/** The key under which the record is kept on the device. */
-export const SAFETY_KEY = 'safety';
-
 /** The record before any answer. */
 export const EMPTY_SAFETY: SafetyRecord = { answer: null, cleared: [] };
 

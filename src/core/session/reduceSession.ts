@@ -80,7 +80,7 @@ export function reduceSession(
 }
 
 /** Whether the session is over for good: after a stop or pain nothing brings it back. */
-export function isFinal(circuit: Circuit, state: SessionState): boolean {
+function isFinal(circuit: Circuit, state: SessionState): boolean {
   const outcome = outcomeIn(circuit, timelineIn(circuit, state), state);
   return outcome !== null && !mayGoOn(outcome);
 }

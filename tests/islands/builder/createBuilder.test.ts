@@ -4,10 +4,10 @@ import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { daysLater } from '#core/calendar.ts';
 import { withRemoved, withRounds } from '#core/circuit/edits.ts';
-import { DONE_BEFORE_KEY, type DoneBefore } from '#core/planning/firstTime.ts';
+import { type DoneBefore } from '#core/planning/firstTime.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { LEVELS } from '#core/vocabulary.ts';
-import { ANSWERS_KEY } from '#core/storageKeys.ts';
+import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import { opened } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 

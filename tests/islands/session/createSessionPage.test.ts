@@ -7,14 +7,18 @@ import { writeSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import {
   EMPTY_SAFETY,
-  SAFETY_KEY,
   withNone,
   withYes,
   writeSafety,
 } from '#core/safety/safetyRecord.ts';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
 import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
-import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
+import {
+  ANSWERS_KEY,
+  LOG_KEY,
+  PROGRESS_KEY,
+  SAFETY_KEY,
+} from '#core/storageKeys.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
@@ -255,7 +259,7 @@ describe('the session page', () => {
     const wishes = { steppedOver: [], another: 0 };
     const { clock } = await opened('');
     const text = writeSavedAnswers({ answers, wishes }, dayAt(clock.date()));
-    const { page } = await opened(OTHER, undefined, { answers: text });
+    const { page } = await opened(OTHER, undefined, { [ANSWERS_KEY]: text });
     page.safety.sayNone();
     page.begin();
     expect(page.view().show).toBe('preview');

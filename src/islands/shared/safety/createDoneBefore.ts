@@ -1,9 +1,6 @@
 import { createSignal } from 'solid-js';
-import {
-  DONE_BEFORE_KEY,
-  readDoneBefore,
-  type DoneBefore,
-} from '#core/planning/firstTime.ts';
+import { readDoneBefore, type DoneBefore } from '#core/planning/firstTime.ts';
+import { DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
 /** Whether the reader has done a circuit before: asked once, and remembered on the device. */

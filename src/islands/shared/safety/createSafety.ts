@@ -4,7 +4,6 @@ import {
   clearedOn,
   EMPTY_SAFETY,
   readSafety,
-  SAFETY_KEY,
   safetyOn,
   withCleared,
   withNone,
@@ -16,7 +15,12 @@ import {
   type SafetyState,
 } from '#core/safety/safetyRecord.ts';
 import type { SafetyItem } from '#core/safety/safetyQuestions.ts';
-import { ANSWERS_KEY, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
+import {
+  ANSWERS_KEY,
+  LOG_KEY,
+  PROGRESS_KEY,
+  SAFETY_KEY,
+} from '#core/storageKeys.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Lifecycle } from '#platform/lifecycle.ts';
 import type { Store } from '#platform/store.ts';

@@ -4,28 +4,26 @@ import {
   writeTimerSettings,
   type TimerSettings,
 } from '#core/session/timerSettings.ts';
+import { SETTINGS_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
-/** Where the settings of the timer are kept. The layout reads whether keys are off from there too (`Page.astro`). */
-const SETTINGS = 'timer-settings';
-
-/** The settings of the timer as a signal; every change is kept on the device at once. */
+/** The settings of the timer as a signal; every change is stored on the device at once. */
 export function createSettings(store: Store) {
   const [settings, setSettings] = createSignal(
-    readTimerSettings(store.read(SETTINGS)),
+    readTimerSettings(store.read(SETTINGS_KEY)),
   );
-  let isKept = true;
+  let isStored = true;
 
-  /** Takes over what the search or another tab has changed. A device that keeps nothing has nothing newer. */
+  /** Takes over what the search or another tab has changed; skipped after a failed write, as the device has nothing newer. */
   function reread() {
-    const text = store.read(SETTINGS);
-    if (isKept && text !== null) setSettings(readTimerSettings(text));
+    const text = store.read(SETTINGS_KEY);
+    if (isStored && text !== null) setSettings(readTimerSettings(text));
   }
 
   function change(changes: Partial<TimerSettings>) {
     reread();
     setSettings({ ...settings(), ...changes });
-    isKept = store.write(SETTINGS, writeTimerSettings(settings()));
+    isStored = store.write(SETTINGS_KEY, writeTimerSettings(settings()));
   }
   return { settings, change, reread };
 }

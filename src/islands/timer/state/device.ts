@@ -1,4 +1,5 @@
 import { createRoot } from 'solid-js';
+import { SESSION_LOCK } from '#core/storageKeys.ts';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 import { browserWakeLock } from '#platform/wakeLock.ts';
 import { browserMediaButtons } from '#platform/mediaButtons.ts';
@@ -15,7 +16,7 @@ export const device = {
   wakeLock: browserWakeLock(),
   vibration: browserVibration,
   mediaButtons: browserMediaButtons('Tired on Purpose'),
-  sessionLock: browserSessionLock('session-run'),
+  sessionLock: browserSessionLock(SESSION_LOCK),
   ...createRoot(() => createSettings(browserStore())),
 };
 export type Device = typeof device;

@@ -2,7 +2,6 @@ import { entryOf, type Entry } from '#core/log/entry.ts';
 import { readLink } from '#core/circuit/link.ts';
 import {
   EMPTY_LOG,
-  LOG_ASIDE_KEY,
   readLog,
   withEntry,
   withoutEntry,
@@ -11,7 +10,7 @@ import {
 } from '#core/log/log.ts';
 import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { timelineOf } from '#core/session/timeline.ts';
-import { LOG_KEY } from '#core/storageKeys.ts';
+import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
 /** Puts an entry into the log on the device; answers the log, or nothing where it could not be kept. */
@@ -21,8 +20,10 @@ export function recordEntry(store: Store, entry: Entry): Log | null {
   if (!read.ok) {
     // What a newer version wrote is left alone; what is damaged is put aside, and a new log begun.
     if (read.reason === 'newer') return null;
-    const aside = [store.read(LOG_ASIDE_KEY), text].filter(Boolean).join('\n');
-    if (!store.write(LOG_ASIDE_KEY, aside)) return null;
+    const aside = [store.read(DAMAGED_LOG_KEY), text]
+      .filter(Boolean)
+      .join('\n');
+    if (!store.write(DAMAGED_LOG_KEY, aside)) return null;
   }
   const log = withEntry(read.ok ? read.value : EMPTY_LOG, entry);
   return store.write(LOG_KEY, writeLog(log)) ? log : null;

@@ -3,9 +3,13 @@ import { describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
-import { SAFETY_KEY } from '#core/safety/safetyRecord.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';
-import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
+import {
+  ANSWERS_KEY,
+  LOG_KEY,
+  PROGRESS_KEY,
+  SAFETY_KEY,
+} from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
@@ -162,9 +166,9 @@ describe('the safety questions', () => {
     const clock = fakeClock();
     const day = dayAt(clock.date());
     const old = JSON.stringify({ version: 2, day, redFlag: true });
-    const store = fakeStore({ answers: old });
+    const store = fakeStore({ [ANSWERS_KEY]: old });
     expect(opened(store, clock).safety.mayStart()).toBe(false);
-    store.remove('answers');
+    store.remove(ANSWERS_KEY);
     expect(opened(store, clock).safety.state()).toEqual({
       is: 'shut',
       item: 'not-said',

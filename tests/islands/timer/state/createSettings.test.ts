@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SETTINGS_KEY } from '#core/storageKeys.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 
@@ -25,7 +26,7 @@ describe('the settings of the timer', () => {
   });
 
   test('hold for the visit on a device that keeps no more', () => {
-    const store = fakeStore({ 'timer-settings': '{"beeps":false}' });
+    const store = fakeStore({ [SETTINGS_KEY]: '{"beeps":false}' });
     const timer = createSettings({ ...store, write: () => false });
     timer.change({ voice: true });
     timer.change({ keys: false });

@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { writeLink } from '#core/circuit/link.ts';
-import { LOG_ASIDE_KEY, readLog } from '#core/log/log.ts';
+import { readLog } from '#core/log/log.ts';
 import { readProgress } from '#core/session/savedProgress.ts';
-import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
+import { DAMAGED_LOG_KEY, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
@@ -127,7 +127,7 @@ test('a session left half-way is put on record for what was done of it, once', (
 test('a damaged log is put aside whole, and a new one begun', () => {
   const { clock, store, timer } = running({ [LOG_KEY]: '{"version":1,"entr' });
   clock.pass(200_000);
-  expect(store.read(LOG_ASIDE_KEY)).toBe('{"version":1,"entr');
+  expect(store.read(DAMAGED_LOG_KEY)).toBe('{"version":1,"entr');
   expect(entries(store)).toHaveLength(1);
   expect(timer.log()).not.toBeNull();
 });
