@@ -85,7 +85,7 @@ function ofWork(segment: Work, station: Station, pace: Pace): readonly Cue[] {
   // The way back of a stepping exercise follows without a break.
   const isBack = side === 'right' && station.sides === 'ways';
   const start: Cue = { at: from, kind: isBack ? 'change' : 'start' };
-  if (!segment.reps) {
+  if (!segment.isReps) {
     const half =
       to - from >= HALVED_MS
         ? [{ at: from + (to - from) / 2, kind: 'half' } as const]

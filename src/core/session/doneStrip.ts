@@ -13,7 +13,7 @@ export interface DoneBar extends Bar {
 }
 
 /** What a round was rated, and where that is written: over its middle, above its tallest block. */
-export interface Rated {
+export interface RoundRating {
   readonly round: number;
   readonly rpe: number;
   readonly isOver: boolean;
@@ -27,7 +27,7 @@ export interface Rated {
 export interface DoneStrip {
   readonly plan: Strip;
   readonly bars: readonly DoneBar[];
-  readonly rated: readonly Rated[];
+  readonly rated: readonly RoundRating[];
   /** The effort above which a round was too hard, RPE. */
   readonly limit: number;
 }
@@ -61,7 +61,7 @@ export function doneStripOf(
   const isDoneSet = (bar: Bar) => done.has(keyOf(bar));
   const lastDone = sets.findLast(isDoneSet);
   const bars: DoneBar[] = [];
-  const rated: Rated[] = [];
+  const rated: RoundRating[] = [];
   for (let round = 1; round <= circuit.rounds; round++) {
     const own = sets.filter((bar) => bar.round === round);
     const rpe = ratings.find((one) => one.round === round)?.rpe ?? null;

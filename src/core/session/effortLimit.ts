@@ -2,7 +2,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** What a reading is measured against: the circuit's own ceiling, whether it is a warm-up, and whose it is. */
-export type Measure = Pick<Circuit, 'mode' | 'ceiling'> &
+export type MeasuredCircuit = Pick<Circuit, 'mode' | 'ceiling'> &
   Partial<Pick<Circuit, 'level'>>;
 
 // A link may carry any ceiling from 1 to 10; nobody is measured against more than these.
@@ -28,7 +28,11 @@ type Band = readonly [from: number, to: number];
  * The effort above which a rating is too high, RPE: the circuit's own ceiling; 5 at most, 4 for those coming back from
  * an injury, 3 for a warm-up.
  */
-export function effortLimitOf({ mode, ceiling, level }: Measure): number {
+export function effortLimitOf({
+  mode,
+  ceiling,
+  level,
+}: MeasuredCircuit): number {
   const highest =
     mode === 'activation'
       ? HIGHEST_WARM_UP
@@ -41,7 +45,9 @@ export function effortLimitOf({ mode, ceiling, level }: Measure): number {
 }
 
 /** Where a circuit aims on the effort scale, never above its limit. */
-export function bandOf(circuit: Measure & Pick<Circuit, 'level'>): Band {
+export function effortBandOf(
+  circuit: MeasuredCircuit & Pick<Circuit, 'level'>,
+): Band {
   const [from, to] =
     circuit.mode === 'circuit' ? BANDS[circuit.level] : WARM_UP_BAND;
   const limit = effortLimitOf(circuit);

@@ -1,7 +1,11 @@
 import type { RatingResponse } from '#core/session/ratingResponse.ts';
-import { ends, type Rating, type Verdict } from '#core/session/rating.ts';
+import {
+  endsCircuit,
+  type Rating,
+  type Verdict,
+} from '#core/session/rating.ts';
 
-/** How a session ended, from the mildest to the strictest. */
+/** How a session can end, from the mildest to the strictest. */
 export const ENDINGS = [
   'finished', // all of it done: walk, then run easy
   'enough', // ended early, or too hard: walk 3 minutes, run easy if the legs settle
@@ -10,52 +14,53 @@ export const ENDINGS = [
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** The end of a session, and what was said of it. */
+/** How a session ended, and the rating behind that. */
 export interface Outcome {
   readonly ending: Ending;
   /** Whether it came to its planned end. */
   readonly isWhole: boolean;
-  /** The round that the end is rated by: the one that ended it, or the one in which it ended. */
+  /** The round whose rating counts: the one that ended the session, or the one in which it ended. */
   readonly round: number;
-  /** What was said of that round, and what it asks for; nothing where nobody said, or took it back. */
+  /** The rating of that round and its verdict; null where there is none, or it was taken back. */
   readonly rating: Rating | null;
   readonly verdict: Verdict | null;
 }
 
-/** How a session that is over ended. `round` is the one in which it ended. */
+/** The outcome of a session that ended in `round`. */
 export function outcomeOf({
   ratings,
-  last,
+  response,
   isWhole,
   round,
 }: {
   readonly ratings: readonly Rating[];
-  /** What the last reading led to. */
-  readonly last: RatingResponse | null;
+  /** What the latest rating led to. */
+  readonly response: RatingResponse | null;
   readonly isWhole: boolean;
   readonly round: number;
 }): Outcome {
-  const ended =
-    last !== null && (ends(last.verdict) || last.rating.round === round)
-      ? last
+  const deciding =
+    response !== null &&
+    (endsCircuit(response.verdict) || response.rating.round === round)
+      ? response
       : null;
   const painful = ratings.find(({ pain }) => pain);
-  const rated = painful?.round ?? ended?.rating.round ?? round;
+  const ratedRound = painful?.round ?? deciding?.rating.round ?? round;
   return {
-    ending: painful ? 'pain' : endingAfter(ended?.verdict ?? null, isWhole),
+    ending: painful ? 'pain' : endingAfter(deciding?.verdict ?? null, isWhole),
     isWhole,
-    round: rated,
-    rating: ratings.find((one) => one.round === rated) ?? null,
-    verdict: painful ? 'pain' : (ended?.verdict ?? null),
+    round: ratedRound,
+    rating: ratings.find((one) => one.round === ratedRound) ?? null,
+    verdict: painful ? 'pain' : (deciding?.verdict ?? null),
   };
 }
 
-/** Whether a session that ended so may be gone on with: never after a stop, nor after pain. */
-export function mayGoOn({ ending, isWhole }: Outcome): boolean {
+/** Whether an ended session may be resumed: never after a stop (rule "After a stop") or pain (rule "Pain"). */
+export function mayReopen({ ending, isWhole }: Outcome): boolean {
   return !isWhole && (ending === 'enough' || ending === 'finished');
 }
 
-/** A sign shown at the end is no reason to stop, but to walk first. */
+/** One sign given at the end asks for a walk first (rule "The three signs"). */
 function endingAfter(verdict: Verdict | null, isWhole: boolean): Ending {
   if (verdict === 'pain' || verdict === 'stop') return verdict;
   if (verdict === 'enough' || verdict === 'wait') return 'enough';

@@ -1,29 +1,30 @@
-import type { Timeline } from '#core/session/timeline.ts';
+import { segmentAt, type Timeline } from '#core/session/timeline.ts';
 
-/** A span of the session that was really gone through, in ms of it; time without cues is in none. */
+/** A span of the session that was gone through with its cues, in ms of the session. */
 export interface PlayedSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** How far a session has come. Times called `at` and `since` are readings of one clock that never runs backwards, in ms. */
+/** How far a session has come. `at`, `since` and `lastTick` are readings of a clock that never runs backwards, in ms. */
 export type Progress =
-  /** Shown, not begun. */
+  /** Not begun. */
   | { readonly state: 'waiting' }
   | RunningProgress
   | PausedProgress
   | InterruptedProgress
   | FinishedProgress;
 
-/** Under way: `elapsedBefore` ms were done when the clock read `since`, which may lie a little ahead. */
+/** Under way: `elapsedBefore` ms were done when the clock read `since`, which lies ahead during a lead-in. */
 export interface RunningProgress {
   readonly state: 'running';
   readonly elapsedBefore: number;
   readonly since: number;
-  /** The last tick, by this clock and by the calendar's; progress never goes back behind it. */
+  /** The last tick; progress never goes back behind it. */
   readonly lastTick: number;
+  /** The calendar at the last tick, in ms. */
   readonly calendarTime: number;
-  /** The moment it does not go beyond by itself: the end of a set done at the runner's own pace. */
+  /** Where the clock holds, in ms of the session: the end of a set at the runner's own pace. */
   readonly holdAt: number | null;
   readonly played: readonly PlayedSpan[];
 }
@@ -36,8 +37,8 @@ export interface PausedProgress {
 }
 
 /**
- * The device slept or the page was frozen, and no cue was heard. The session stands at `elapsedBefore`, the last moment
- * known; by the clock it would be at `clockElapsed`. The runner says which of the two holds.
+ * The device slept or the page was frozen, and no cue was heard. The session stands at `elapsedBefore`, the last tick;
+ * by the clock it would be at `clockElapsed`. The runner chooses.
  */
 export interface InterruptedProgress {
   readonly state: 'interrupted';
@@ -57,7 +58,7 @@ export interface FinishedProgress {
 /** Whether repetitions are paced by the clock, or last until the runner says so. */
 export type Pace = 'paced' | 'own';
 
-/** Before the first tap. */
+/** Before a session is started. */
 export const WAITING: Progress = { state: 'waiting' };
 
 /** A session just begun. */
@@ -73,7 +74,7 @@ export function startedProgress(at: number, calendarTime: number): Progress {
   };
 }
 
-/** A session taken up again after so many ms: finished where it was over, paused where it was left. */
+/** A session resumed from what was saved of it: finished where it was over, otherwise paused after `elapsed` ms. */
 export function restoredProgress(
   {
     elapsed,
@@ -92,7 +93,7 @@ export function restoredProgress(
     : { state: 'paused', elapsedBefore: elapsed, played };
 }
 
-/** How many ms of the session are done at a reading of the clock: derived, never counted. */
+/** How many ms of the session are done at a reading of the clock. */
 export function elapsedAt(
   timeline: Timeline,
   progress: Progress,
@@ -135,9 +136,37 @@ export function overtimeAt(progress: Progress, at: number): number {
     : 0;
 }
 
-/** The spans really gone through so far. */
+/** The spans gone through so far. */
 export function playedIn(progress: Progress): readonly PlayedSpan[] {
   return progress.state === 'waiting' ? [] : progress.played;
+}
+
+/** Where the clock holds in a set that lasts until the runner says so: at its last moment; null elsewhere. */
+export function holdAtIn(
+  timeline: Timeline,
+  elapsed: number,
+  pace: Pace,
+): number | null {
+  const segment = segmentAt(timeline, elapsed);
+  return pace === 'own' && segment?.kind === 'work' && segment.isReps
+    ? segment.to - 1
+    : null;
+}
+
+/** The spans gone through, with one more; spans that touch or overlap become one. */
+export function withPlayed(
+  played: readonly PlayedSpan[],
+  from: number,
+  to: number,
+): readonly PlayedSpan[] {
+  if (to <= from) return played;
+  const apart = played.filter((one) => one.to < from || one.from > to);
+  const touching = played.filter((one) => one.to >= from && one.from <= to);
+  const joined = {
+    from: Math.min(from, ...touching.map((one) => one.from)),
+    to: Math.max(to, ...touching.map((one) => one.to)),
+  };
+  return [...apart, joined].sort((one, other) => one.from - other.from);
 }
 
 /** A tick may be a little ahead of the clock; progress never goes back behind it. */

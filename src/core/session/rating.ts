@@ -1,4 +1,7 @@
-import { effortLimitOf, type Measure } from '#core/session/effortLimit.ts';
+import {
+  effortLimitOf,
+  type MeasuredCircuit,
+} from '#core/session/effortLimit.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
 /** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
@@ -56,7 +59,7 @@ const FAR_ABOVE = 3;
 export function verdictOn(
   rating: Rating,
   before: readonly Rating[],
-  measure: Measure,
+  measure: MeasuredCircuit,
 ): Verdict {
   const { pain, round } = rating;
   const signs = rating.passed === true ? [] : rating.signs;
@@ -95,6 +98,6 @@ export function withRating(
 }
 
 /** Whether a verdict ends the circuit. */
-export function ends(verdict: Verdict): boolean {
+export function endsCircuit(verdict: Verdict): boolean {
   return VERDICTS.indexOf(verdict) >= VERDICTS.indexOf('enough');
 }

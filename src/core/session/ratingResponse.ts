@@ -7,52 +7,53 @@ import {
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { verdictOn, type Rating, type Verdict } from '#core/session/rating.ts';
 
-/** What a rating led to, so that it can be said and taken back. */
+/** What a rating led to, so that it can be shown and taken back. */
 export interface RatingResponse {
   readonly rating: Rating;
   readonly verdict: Verdict;
-  /** What it adjusted in the session; nothing where it only says what to do. */
+  /** What it adjusted in the session; null where it only says what to do. */
   readonly adjustment: Adjustment | null;
 }
 
-/** Where a session stands when somebody says how hard it was. */
-interface RatingContext {
+/** A session as it stands when a round is rated. */
+interface RatedSession {
   readonly circuit: Circuit;
   readonly adjustments: readonly Adjustment[];
   readonly ratings: readonly Rating[];
   /** What the latest rating led to. */
-  readonly last: RatingResponse | null;
-  /** Asked again after a sign: judged in the light of the first answer, whose longer rest stands. */
-  readonly again: boolean;
+  readonly response: RatingResponse | null;
+  /** Asked again after a sign: the first answer counts as well, and its longer rest stands. */
+  readonly isAgain: boolean;
 }
 
 /**
- * What a rating leads to, and the adjustments with it. A second rating of the same round takes the place of the first,
- * whose adjustment is undone before anything else is adjusted.
+ * What a rating leads to, and the adjustments with it. A second rating of the same round replaces the first, whose
+ * adjustment is undone before anything else is adjusted.
  */
 export function responseTo(
   rating: Rating,
-  { circuit, adjustments, ratings, last, again }: RatingContext,
+  { circuit, adjustments, ratings, response: last, isAgain }: RatedSession,
 ): {
   readonly response: RatingResponse;
   readonly adjustments: readonly Adjustment[];
 } {
   const { round } = rating;
   const others = ratings.filter((one) => one.round !== round);
-  const isCorrected = last?.rating.round === round && !again;
-  const plain =
+  const isCorrected = last?.rating.round === round && !isAgain;
+  const unadjusted =
     isCorrected && last.adjustment
       ? withoutAdjustment(adjustments, last.adjustment)
       : adjustments;
-  const verdict = verdictOn(rating, again ? ratings : others, circuit);
-  const adjustment = adjustmentFor(verdict, round, circuit, plain);
+  const verdict = verdictOn(rating, isAgain ? ratings : others, circuit);
+  const adjustment = adjustmentFor(verdict, round, circuit, unadjusted);
   return {
     response: { rating, verdict, adjustment },
     adjustments:
-      adjustment === null ? plain : withAdjustment(plain, adjustment),
+      adjustment === null ? unadjusted : withAdjustment(unadjusted, adjustment),
   };
 }
 
+/** A verdict of "easier" adjusts the next round, one of "wait" doubles the rest; after the last round nothing is left. */
 function adjustmentFor(
   verdict: Verdict,
   round: number,

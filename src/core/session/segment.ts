@@ -5,7 +5,7 @@ import {
 } from '#core/session/adjustments.ts';
 import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
-import type { Segment } from '#core/session/timeline.ts';
+import type { Segment, Side } from '#core/session/timeline.ts';
 
 /** The station a stretch is about, as it is done in its round; in a rest, the one to come. */
 export function stationOf(
@@ -21,7 +21,7 @@ export function stationOf(
 }
 
 /** The changes with more or less of the rest under way, never less than what has gone by; as they were in a set. */
-export function withRestChangedBy(
+export function withRestAdjustedBy(
   seconds: number,
   circuit: Circuit,
   adjustments: readonly Adjustment[],
@@ -51,6 +51,29 @@ export function isSameSegment(
     one?.to === other?.to &&
     one?.kind === other?.kind
   );
+}
+
+/** Whether two segments are the same part of a circuit, wherever they lie in their timelines and however long they are. */
+export function isSamePart(one: Segment, other: Segment): boolean {
+  const [{ kind, round }, station, side] = [
+    one,
+    stationIndex(one),
+    sideOf(one),
+  ];
+  return (
+    kind === other.kind &&
+    round === other.round &&
+    station === stationIndex(other) &&
+    side === sideOf(other)
+  );
+}
+
+function stationIndex(segment: Segment): number | null {
+  return 'station' in segment ? segment.station : null;
+}
+
+function sideOf(segment: Segment): Side {
+  return segment.kind === 'work' ? segment.side : null;
 }
 
 /** The station a rest follows. */

@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { underCeiling } from '#core/session/effortLimit.ts';
 import type { Adjustment } from '#core/session/adjustments.ts';
-import { outcomeOf, type Outcome } from '#core/session/ending.ts';
+import { mayReopen, outcomeOf, type Outcome } from '#core/session/ending.ts';
 import {
   elapsedAt,
   playedIn,
@@ -19,7 +19,7 @@ import {
   type Timeline,
 } from '#core/session/timeline.ts';
 
-/** A session in progress as one value: everything that is saved of it, and everything that its screens are drawn from. */
+/** A session in progress as one value, from which it is saved and its screens are drawn. */
 export interface SessionState {
   /** The circuit's link. */
   readonly link: string;
@@ -29,9 +29,9 @@ export interface SessionState {
   readonly ceiling?: number;
   readonly progress: Progress;
   readonly adjustments: readonly Adjustment[];
-  /** What the runner said of the rounds, the latest last. */
+  /** The ratings of its rounds, the latest last. */
   readonly ratings: readonly Rating[];
-  /** What the latest rating led to; nothing once it was taken back. */
+  /** What the latest rating led to; null once it was taken back. */
   readonly response: RatingResponse | null;
   /** What the runner chose to do after the walk, where the circuit was stopped. */
   readonly afterWalk?: AfterWalk;
@@ -40,14 +40,14 @@ export interface SessionState {
 /** What a session begins with. */
 export type SessionStart = Pick<SessionState, 'link' | 'startedAt' | 'ceiling'>;
 
-/** What a saved session needs to hold to be taken up again. */
+/** The part of a saved session from which it can be resumed. */
 export type RestorableProgress = Pick<
   SavedProgress,
   'elapsed' | 'played' | 'adjustments' | 'ratings' | 'response'
 > &
   Partial<SavedProgress>;
 
-/** A session just begun. `at` is a reading of the steady clock, `calendarTime` of the calendar's, both in ms. */
+/** A session just begun. `at` is a reading of the clock that never runs backwards, `calendarTime` of the calendar, both in ms. */
 export function startedSession(
   start: SessionStart,
   at: number,
@@ -62,7 +62,7 @@ export function startedSession(
   };
 }
 
-/** A saved session taken up again: paused where it was left, or finished since `at` where it was over. */
+/** A saved session resumed: paused where it was left, or finished since `at` where it was over. */
 export function restoredSession(
   circuit: Circuit,
   start: SessionStart,
@@ -70,7 +70,7 @@ export function restoredSession(
   at: number,
 ): SessionState {
   const { adjustments, ratings, response, afterWalk } = saved;
-  const ceiling = lower(start.ceiling, saved.ceiling);
+  const ceiling = lowerOf(start.ceiling, saved.ceiling);
   const { end } = timelineOf(circuit, adjustments);
   const over = saved.over ?? ratings.some(({ pain }) => pain);
   return {
@@ -84,26 +84,26 @@ export function restoredSession(
   };
 }
 
-function lower(one?: number, other?: number): number | undefined {
+function lowerOf(one?: number, other?: number): number | undefined {
   return one === undefined || other === undefined
     ? (one ?? other)
     : Math.min(one, other);
 }
 
-/** The circuit as the day allows it: measured from the lower of its own ceiling and the day's. */
-export function circuitUnder(
+/** The circuit as the day allows it: under the lower of its own ceiling and the session's. */
+export function circuitIn(
   planned: Circuit,
   { ceiling }: Pick<SessionState, 'ceiling'>,
 ): Circuit {
   return underCeiling(planned, ceiling);
 }
 
-/** The timeline of a session with everything adjusted on the way. */
+/** The timeline of a session with everything adjusted so far. */
 export function timelineIn(circuit: Circuit, state: SessionState): Timeline {
   return timelineOf(circuit, state.adjustments);
 }
 
-/** The segment a session stands in at a reading of the clock; nothing before its start and from its end on. */
+/** The segment a session stands in at a reading of the clock; undefined from its end on. */
 export function segmentIn(
   timeline: Timeline,
   { progress }: SessionState,
@@ -112,7 +112,7 @@ export function segmentIn(
   return segmentAt(timeline, elapsedAt(timeline, progress, at));
 }
 
-/** How a session ended; nothing while it is not over. */
+/** How a session ended; null while it is not over. */
 export function outcomeIn(
   circuit: Circuit,
   timeline: Timeline,
@@ -122,13 +122,19 @@ export function outcomeIn(
   const { elapsedBefore } = progress;
   return outcomeOf({
     ratings,
-    last: response,
+    response,
     isWhole: elapsedBefore >= timeline.end,
     round: segmentAt(timeline, elapsedBefore)?.round ?? circuit.rounds,
   });
 }
 
-/** The state as it is saved after so many ms of the session, at a moment of the calendar. */
+/** Whether the session is over for good: nothing reopens it after a stop (rule "After a stop") or pain (rule "Pain"). */
+export function isFinal(circuit: Circuit, state: SessionState): boolean {
+  const outcome = outcomeIn(circuit, timelineIn(circuit, state), state);
+  return outcome !== null && !mayReopen(outcome);
+}
+
+/** The session as it is saved; `elapsed` is in ms of the session, `savedAt` by the calendar in ms. */
 export function savedFrom(
   circuit: Circuit,
   planned: Circuit,

@@ -25,7 +25,7 @@ interface Span {
 export type Side = 'left' | 'right' | null;
 
 /** Time to get into place before the first set. */
-export interface Ready extends Span {
+export interface GettingReady extends Span {
   readonly kind: 'ready';
 }
 
@@ -36,7 +36,7 @@ export interface Work extends Span {
   readonly station: number;
   readonly side: Side;
   /** Counted in repetitions rather than held for a time. */
-  readonly reps: boolean;
+  readonly isReps: boolean;
 }
 
 /** Seconds to turn round between the two halves of a set. */
@@ -58,7 +58,7 @@ export interface RoundRest extends Span {
 }
 
 /** One stretch of the session during which only the clock changes. */
-export type Segment = Ready | Work | SideChange | Rest | RoundRest;
+export type Segment = GettingReady | Work | SideChange | Rest | RoundRest;
 
 /** The whole session laid out in time, in milliseconds from the moment it is started. */
 export interface Timeline {
@@ -104,13 +104,13 @@ export function timelineOf(
   for (let round = 1; round <= circuit.rounds; round++) {
     circuit.stations.forEach((planned, index) => {
       const station = stationIn(planned, adjustments, round, index);
-      const reps = station.work.kind === 'reps';
+      const isReps = station.work.kind === 'reps';
       for (const [part, side, ms] of partsOf(station)) {
         add(
           ms,
           (span) =>
             part === 'work'
-              ? { ...span, kind: 'work', station: index, side, reps }
+              ? { ...span, kind: 'work', station: index, side, isReps }
               : { ...span, kind: 'change', station: index },
           round,
         );

@@ -8,7 +8,7 @@ import {
 } from '#core/exercise/exercise.ts';
 import { kitWords } from '#copy/kit.ts';
 import {
-  bandOf,
+  effortBandOf,
   effortLimitOf,
   underCeiling,
 } from '#core/session/effortLimit.ts';
@@ -57,7 +57,7 @@ export function Preview(props: Props) {
     underCeiling(props.circuit, props.start.rules()?.ceiling);
   const limit = () => effortLimitOf(measured());
   const shown = createMemo(() => ({ ...props.circuit, ceiling: limit() }));
-  const aim = () => [...new Set(bandOf(measured()))].join('–');
+  const aim = () => [...new Set(effortBandOf(measured()))].join('–');
 
   function notesOn({ code }: Station): readonly string[] {
     const exercise = props.catalogue.get(code);

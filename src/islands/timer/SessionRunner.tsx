@@ -110,7 +110,7 @@ export function SessionRunner(props: Props) {
   };
   const half = createMemo(() => {
     const segment = timer.segment();
-    if (segment?.kind !== 'work' || segment.reps) return false;
+    if (segment?.kind !== 'work' || segment.isReps) return false;
     const length = segment.to - segment.from;
     return length >= 20_000 && timer.elapsed() - segment.from >= length / 2;
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  bandOf,
+  effortBandOf,
   effortLimitOf,
   underCeiling,
 } from '#core/session/effortLimit.ts';
@@ -22,7 +22,7 @@ test.each([
   [{ level: 'regular', ceiling: 8 }, [4, 5], 5],
 ] as const)('%o aims for %o, and %d is its limit', (changes, band, limit) => {
   const circuit = aCircuit(changes);
-  expect(bandOf(circuit)).toEqual(band);
+  expect(effortBandOf(circuit)).toEqual(band);
   expect(effortLimitOf(circuit)).toBe(limit);
 });
 
@@ -33,7 +33,7 @@ test('no circuit aims above its own limit', () => {
       fc.constantFrom(...MODES),
       fc.double({ min: -5, max: 15 }),
       (level, mode, ceiling) => {
-        const [from, to] = bandOf({ level, mode, ceiling });
+        const [from, to] = effortBandOf({ level, mode, ceiling });
         expect(from).toBeLessThanOrEqual(to);
         expect(to).toBeLessThanOrEqual(effortLimitOf({ mode, ceiling }));
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RatingResponse } from '#core/session/ratingResponse.ts';
-import { mayGoOn, outcomeOf, type Ending } from '#core/session/ending.ts';
+import { mayReopen, outcomeOf, type Ending } from '#core/session/ending.ts';
 import { VERDICTS, type Rating, type Verdict } from '#core/session/rating.ts';
 
 function aReading(changes: Partial<Rating> = {}): Rating {
@@ -11,13 +11,13 @@ function aReading(changes: Partial<Rating> = {}): Rating {
 /** The outcome of a session whose last reading led to that verdict. */
 function after(verdict: Verdict | null, isWhole: boolean, round = 3) {
   const rating = aReading({ round, pain: verdict === 'pain' });
-  const last: RatingResponse | null = verdict && {
+  const response: RatingResponse | null = verdict && {
     rating,
     verdict,
     adjustment: null,
   };
-  const ratings = last ? [rating] : [];
-  return outcomeOf({ ratings, last, isWhole, round: 3 });
+  const ratings = response ? [rating] : [];
+  return outcomeOf({ ratings, response, isWhole, round: 3 });
 }
 
 describe('the end of a session', () => {
@@ -53,20 +53,20 @@ describe('the end of a session', () => {
         fc.constantFrom(...VERDICTS),
         fc.boolean(),
         (verdict, isWhole) => {
-          const last = { rating: aReading(), verdict, adjustment: null };
+          const response = { rating: aReading(), verdict, adjustment: null };
           const ratings = [aReading({ round: 1, pain: true }), aReading()];
-          const outcome = outcomeOf({ ratings, last, isWhole, round: 3 });
+          const outcome = outcomeOf({ ratings, response, isWhole, round: 3 });
           expect(outcome).toMatchObject({ ending: 'pain', round: 1 });
-          expect(mayGoOn(outcome)).toBe(false);
+          expect(mayReopen(outcome)).toBe(false);
         },
       ),
     );
   });
 
   test('can be gone on from only where it was ended early and nothing says stop', () => {
-    const open = VERDICTS.filter((verdict) => mayGoOn(after(verdict, false)));
+    const open = VERDICTS.filter((verdict) => mayReopen(after(verdict, false)));
     expect(open).toEqual(['carry-on', 'easier', 'wait', 'enough']);
-    expect(VERDICTS.some((verdict) => mayGoOn(after(verdict, true)))).toBe(
+    expect(VERDICTS.some((verdict) => mayReopen(after(verdict, true)))).toBe(
       false,
     );
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Measure } from '#core/session/effortLimit.ts';
+import type { MeasuredCircuit } from '#core/session/effortLimit.ts';
 import {
-  ends,
+  endsCircuit,
   SIGNS,
   verdictOn,
   VERDICTS,
@@ -22,8 +22,8 @@ const anyReading: fc.Arbitrary<Rating> = fc.record({
   pain: fc.boolean(),
 });
 
-const CIRCUIT: Measure = { mode: 'circuit', ceiling: 5 };
-const anyMeasure: fc.Arbitrary<Measure> = fc.record({
+const CIRCUIT: MeasuredCircuit = { mode: 'circuit', ceiling: 5 };
+const anyMeasure: fc.Arbitrary<MeasuredCircuit> = fc.record({
   mode: fc.constantFrom('circuit' as const, 'activation' as const),
   ceiling: fc.integer({ min: 1, max: 10 }),
 });
@@ -32,7 +32,7 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.record({
 function weight(
   rating: Rating,
   before: readonly Rating[],
-  measure: Measure,
+  measure: MeasuredCircuit,
 ): number {
   return VERDICTS.indexOf(verdictOn(rating, before, measure));
 }
@@ -126,7 +126,7 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
   });
 
   test('a returning circuit rated 5, 5 again, and 7', () => {
-    const measure: Measure = { mode: 'circuit', ceiling: 4 };
+    const measure: MeasuredCircuit = { mode: 'circuit', ceiling: 4 };
     const first = aReading({ rpe: 5 });
     expect(verdictOn(first, [], measure)).toBe('easier');
     expect(verdictOn({ ...first, round: 2 }, [first], measure)).toBe('enough');
@@ -206,6 +206,6 @@ describe('a reading after a round', () => {
   });
 
   test('ends the circuit from “enough” on', () => {
-    expect(VERDICTS.filter(ends)).toEqual(['enough', 'stop', 'pain']);
+    expect(VERDICTS.filter(endsCircuit)).toEqual(['enough', 'stop', 'pain']);
   });
 });

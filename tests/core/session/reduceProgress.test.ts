@@ -6,11 +6,8 @@ import {
   WAITING,
   type Progress,
 } from '#core/session/progress.ts';
-import {
-  RESUME_MS,
-  reduceProgress,
-  type ProgressEvent,
-} from '#core/session/reduceProgress.ts';
+import { RESUME_MS, reduceProgress } from '#core/session/reduceProgress.ts';
+import type { ProgressEvent } from '#core/session/progressEvent.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 

@@ -7,10 +7,8 @@ import {
   type Pace,
   type Progress,
 } from '#core/session/progress.ts';
-import {
-  reduceProgress,
-  type ProgressEvent,
-} from '#core/session/reduceProgress.ts';
+import { reduceProgress } from '#core/session/reduceProgress.ts';
+import type { ProgressEvent } from '#core/session/progressEvent.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 

@@ -3,7 +3,7 @@ import { LIMITS } from '#core/circuit/circuit.ts';
 import {
   isSameSegment,
   stationOf,
-  withRestChangedBy,
+  withRestAdjustedBy,
 } from '#core/session/segment.ts';
 import { timelineOf } from '#core/session/timeline.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
@@ -52,7 +52,7 @@ describe('a rest', () => {
     ['round-rest', 100_000, 0, LIMITS.restSeconds],
   ])('%s by %d s, after %d s, lasts %d s', (kind, by, gone, seconds) => {
     const segment = the(kind);
-    const changes = withRestChangedBy(
+    const changes = withRestAdjustedBy(
       by,
       circuit,
       [],
@@ -65,7 +65,7 @@ describe('a rest', () => {
 
   test('is nothing a set could be given more of', () => {
     const set = the('work');
-    expect(withRestChangedBy(10, circuit, [], set, set.from)).toEqual([]);
+    expect(withRestAdjustedBy(10, circuit, [], set, set.from)).toEqual([]);
   });
 });
 

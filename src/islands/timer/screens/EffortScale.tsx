@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { bandOf, effortLimitOf } from '#core/session/effortLimit.ts';
+import { effortBandOf, effortLimitOf } from '#core/session/effortLimit.ts';
 import { EFFORT_SCALE } from '#copy/effortScale.ts';
 import { createRestingChoice } from '#islands/timer/state/createRestingChoice.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The effort scale to tap, with the circuit's own band and limit on it. */
 export function EffortScale(props: Props) {
-  const band = () => bandOf(props.circuit);
+  const band = () => effortBandOf(props.circuit);
   const limit = () => effortLimitOf(props.circuit);
   const aim = () => [...new Set(band())].join('–');
   const choice = createRestingChoice((value) => props.onPick(value));

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
 import { dayInWords } from '#core/calendar.ts';
-import { mayGoOn } from '#core/session/ending.ts';
+import { mayReopen } from '#core/session/ending.ts';
 import { VERDICT_TAGS } from '#core/session/rating.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
@@ -58,7 +58,7 @@ export function FinishedScreen(props: EndProps) {
   };
   const mayResume = () => {
     const now = outcome();
-    return now !== null && mayGoOn(now);
+    return now !== null && mayReopen(now);
   };
 
   return (
@@ -136,7 +136,7 @@ export function FinishedScreen(props: EndProps) {
             <button
               type="button"
               class="btn"
-              onClick={() => props.timer.goOn()}
+              onClick={() => props.timer.reopen()}
             >
               Resume
             </button>

@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
-import { ends, VERDICT_TAGS } from '#core/session/rating.ts';
+import { endsCircuit, VERDICT_TAGS } from '#core/session/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { Icon } from '#islands/timer/screens/Icon.tsx';
@@ -37,7 +37,7 @@ export function RatingScreen(props: Props) {
   const verdict = () => now()?.verdict;
   const isOver = () => {
     const asked = verdict();
-    return asked !== undefined && ends(asked);
+    return asked !== undefined && endsCircuit(asked);
   };
   const words = () => {
     const last = now();

@@ -7,7 +7,7 @@ import {
   playedIn,
   type Pace,
 } from '#core/session/progress.ts';
-import { isHeldAtRest } from '#core/session/reduceSession.ts';
+import { isHeldAtRest } from '#core/session/advanceSession.ts';
 import { isSameSegment, stationOf } from '#core/session/segment.ts';
 import { outcomeIn, type SessionState } from '#core/session/sessionState.ts';
 import {
@@ -49,7 +49,7 @@ export function createSessionView(
   });
   const isOwnPace = createMemo(() => {
     const current = segment();
-    return pace() === 'own' && current?.kind === 'work' && current.reps;
+    return pace() === 'own' && current?.kind === 'work' && current.isReps;
   });
   const outcome = createMemo(() => outcomeIn(circuit, timeline(), session()));
   const isHeld = createMemo(() => isHeldAtRest(session(), segment()));
@@ -60,7 +60,7 @@ export function createSessionView(
   const rep = createMemo((): RepMoment | null => {
     const [current, now] = [segment(), station()];
     // A hold has no repetitions, and need not be asked for them every second.
-    if (current?.kind !== 'work' || !current.reps || !now || isOwnPace())
+    if (current?.kind !== 'work' || !current.isReps || !now || isOwnPace())
       return null;
     return repAt(now, elapsed() - current.from);
   });

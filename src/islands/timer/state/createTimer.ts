@@ -11,13 +11,14 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Log } from '#core/log/log.ts';
 import type { Pace } from '#core/session/progress.ts';
 import type { AfterWalk, Rating } from '#core/session/rating.ts';
-import type { ProgressEvent } from '#core/session/reduceProgress.ts';
+import type { ProgressEvent } from '#core/session/progressEvent.ts';
+import { reduceSession } from '#core/session/reduceSession.ts';
+import type {
+  EarlyEndReason,
+  RunnerAction,
+} from '#core/session/sessionEvent.ts';
 import {
-  reduceSession,
-  type RunnerAction,
-} from '#core/session/reduceSession.ts';
-import {
-  circuitUnder,
+  circuitIn,
   restoredSession,
   startedSession,
   type RestorableProgress,
@@ -82,7 +83,7 @@ export function createTimer(
 ) {
   const [state, setState] = createSignal(begin());
   const [at, setAt] = createSignal(clock.now());
-  const circuit = untrack(() => circuitUnder(planned, state()));
+  const circuit = untrack(() => circuitIn(planned, state()));
   const view = createSessionView(circuit, state, at, pace);
   const saver = createProgressSaver({
     planned,
@@ -174,15 +175,15 @@ export function createTimer(
     send,
     /** Another length for the rest under way. */
     addToRest: (seconds: number) => dispatch({ type: 'adjustRest', seconds }),
-    /** Ends the session by choice, with what the runner says of the round under way. */
-    endEarly: (said?: Pick<Rating, 'signs' | 'pain'>) =>
-      dispatch(said ? { type: 'endEarly', said } : { type: 'endEarly' }),
+    /** Ends the session by choice, with a sign or pain where that is the reason. */
+    endEarly: (reason?: EarlyEndReason) =>
+      dispatch(reason ? { type: 'endEarly', reason } : { type: 'endEarly' }),
     rate: (rating: Rating, isAgain = false) =>
       dispatch({ type: 'rate', rating, isAgain }),
     takeBack: () => dispatch({ type: 'takeBack' }),
     takePainBack: () => dispatch({ type: 'takePainBack' }),
-    /** Out of an end that was chosen too early, to where it was. */
-    goOn: () =>
+    /** Out of an end that was chosen too early, paused where it was. */
+    reopen: () =>
       dispatch({ type: view.response() === null ? 'reopen' : 'takeBack' }),
     chooseAfterWalk: (afterWalk: AfterWalk) =>
       dispatch({ type: 'chooseAfterWalk', afterWalk }),

@@ -257,7 +257,7 @@ describe('a timer', () => {
     expect(timer.response()).toMatchObject({ verdict: 'stop' });
     timer.send('end');
     timer.takeBack();
-    timer.goOn();
+    timer.reopen();
     timer.send('reopen');
     expect(timer.progress()).toMatchObject({ state: 'finished' });
     expect(timer.ratings()).toHaveLength(1);
@@ -268,7 +268,7 @@ describe('a timer', () => {
     clock.pass(85_000);
     timer.endEarly();
     expect(timer.outcome()).toMatchObject({ ending: 'enough', rating: null });
-    timer.goOn();
+    timer.reopen();
     expect(timer.progress()).toMatchObject({
       state: 'paused',
       elapsedBefore: 85_000,
@@ -276,7 +276,7 @@ describe('a timer', () => {
     timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
     timer.send('end');
     expect(timer.outcome()).toMatchObject({ ending: 'enough', round: 1 });
-    timer.goOn();
+    timer.reopen();
     expect(timer.progress()).toMatchObject({
       state: 'paused',
       elapsedBefore: 85_000,
