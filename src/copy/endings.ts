@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Outcome } from '#core/session/ending.ts';
+import type { Ending, Outcome } from '#core/session/ending.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import { verdictWords } from '#copy/verdicts.ts';
@@ -24,7 +24,7 @@ export function endStatus(outcome: Outcome, mode: Mode): string {
         mode === 'activation'
           ? 'Ready. First ten minutes easy, then your run.'
           : 'The circuit is done. Now run easy.',
-        sayAtEnd(outcome, mode),
+        noteAtEnd(outcome, mode),
       ]
         .join(' ')
         .trim();
@@ -52,7 +52,7 @@ export function questionStatus(
 }
 
 /** What there is to say of the end beside its heading; empty where all was as it should be. */
-export function sayAtEnd(
+export function noteAtEnd(
   { ending, rating, verdict }: Outcome,
   mode: Mode,
 ): string {
@@ -69,6 +69,38 @@ export function sayAtEnd(
   return mode === 'activation'
     ? `${effort} is more than a warm-up needs. Do less next time.`
     : `${effort} is too hard. Keep the run short.`;
+}
+
+/** One thing to do after a session: when, or in which case, and what. */
+type StepAfter = readonly [when: string, what: string];
+
+const AFTER_CIRCUIT: readonly StepAfter[] = [
+  ['2–5 min', 'Walk or jog until your breath settles'],
+  ['First 10 min', 'Easy enough to talk in sentences'],
+  ['Feels like 6?', 'Cut it short. That still counts'],
+];
+const AFTER_ENOUGH: readonly StepAfter[] = [
+  ['3 min', 'Walk, until your breath settles'],
+  ['Legs settled?', 'Then run easy, as short as you like'],
+  ['Not settled?', 'Walk home. That still counts'],
+];
+const AFTER_WARM_UP: readonly StepAfter[] = [
+  ['First 10 min', 'Easy enough to talk in sentences'],
+  ['After that', 'Your run'],
+];
+const AFTER_WARM_UP_ENOUGH: readonly StepAfter[] = [
+  ['3 min', 'Walk, until your breath settles'],
+  ['After that', 'Keep today’s run easy'],
+];
+
+/** What to do after a session that was finished, or was enough. */
+export function stepsAfter(
+  ending: Ending | undefined,
+  mode: Mode,
+): readonly StepAfter[] {
+  const isEnough = ending === 'enough';
+  if (mode === 'circuit') return isEnough ? AFTER_ENOUGH : AFTER_CIRCUIT;
+  return isEnough ? AFTER_WARM_UP_ENOUGH : AFTER_WARM_UP;
 }
 
 /** Why a session was stopped, as a good call. */

@@ -20,8 +20,8 @@ export interface SegmentWords {
   readonly under: string;
   /** What follows: "Then rest 20 s". */
   readonly next: string;
-  /** All of it in one sentence, said once when the stretch begins. */
-  readonly said: string;
+  /** All of it in one sentence, announced when the segment begins. */
+  readonly status: string;
 }
 
 /** The words of a stretch. */
@@ -58,7 +58,7 @@ export function segmentWords(
         name: nameAt(0),
         under: dose,
         next,
-        said: `Get ready. First, ${nameAt(0)}, ${dose}.`,
+        status: `Get ready. First, ${nameAt(0)}, ${dose}.`,
       };
     case 'work': {
       const exercise = catalogue.get(
@@ -78,7 +78,7 @@ export function segmentWords(
             ? MARCH_IT
             : (exercise?.cue ?? '')),
         next,
-        said: `${[nameAt(segment.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
+        status: `${[nameAt(segment.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
       };
     }
     case 'change':
@@ -88,7 +88,7 @@ export function segmentWords(
         name: 'Right side',
         under: nameAt(segment.station),
         next,
-        said: `Change sides. Right side next.`,
+        status: `Change sides. Right side next.`,
       };
     case 'rest':
       return {
@@ -97,7 +97,7 @@ export function segmentWords(
         name: nameAt(segment.station),
         under: dose,
         next,
-        said: `Rest. Next, ${nameAt(segment.station)}, ${dose}.`,
+        status: `Rest. Next, ${nameAt(segment.station)}, ${dose}.`,
       };
     case 'round-rest':
       return {
@@ -106,7 +106,7 @@ export function segmentWords(
         name: nameAt(0),
         under: dose,
         next,
-        said:
+        status:
           circuit.mode === 'circuit'
             ? `Round ${segment.round} done. Rest. ${questionOn(segment.round, false)}`
             : `Round ${segment.round} done. Rest. Next, ${nameAt(0)}.`,

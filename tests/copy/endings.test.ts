@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENDINGS, type Outcome } from '#core/session/ending.ts';
 import { VERDICTS, type Rating } from '#core/session/rating.ts';
-import { endStatus, sayAtEnd, stopWords } from '#copy/endings.ts';
+import { endStatus, noteAtEnd, stopWords } from '#copy/endings.ts';
 
 function anOutcome(
   changes: Partial<Outcome>,
@@ -74,7 +74,7 @@ describe('the end of a session, said once', () => {
       for (const verdict of [null, ...VERDICTS])
         for (const mode of ['circuit', 'activation'] as const) {
           const outcome = anOutcome({ ending, verdict });
-          const all = `${endStatus(outcome, mode)} ${sayAtEnd(outcome, mode)} ${stopWords(outcome, mode)}`;
+          const all = `${endStatus(outcome, mode)} ${noteAtEnd(outcome, mode)} ${stopWords(outcome, mode)}`;
           expect(all).not.toMatch(/fail|sorry|unfortunately/i);
           const running = all.replace(/no run today/i, '');
           if (ending === 'stop' || ending === 'pain')

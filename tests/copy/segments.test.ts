@@ -23,7 +23,7 @@ test('a session, said stretch by stretch, leads through the article’s own circ
         aCatalogue(),
         segment,
         segments[segment.index + 1],
-      ).said,
+      ).status,
   );
   expect(script.slice(0, 13)).toEqual([
     'Get ready. First, Glute bridge hold, 30 s.',

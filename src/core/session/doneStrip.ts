@@ -3,16 +3,16 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { effortLimitOf } from '#core/session/effortLimit.ts';
 import type { Rating } from '#core/session/rating.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
-import type { PlayedSpan } from '#core/session/progress.ts';
+import { playedWithin, type PlayedSpan } from '#core/session/progress.ts';
 import { stripOf, type Bar, type Strip } from '#core/circuit/strip.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
-/** A block of a session as it was really done: done, rated above the circuit's limit, or left out. */
+/** A block of a session as it was done: done, rated above the circuit's limit, or left out. */
 export interface DoneBar extends Bar {
   readonly look: 'done' | 'over' | 'left-out';
 }
 
-/** What a round was rated, and where that is written: over its middle, above its tallest block. */
+/** The rating of a round, and where it is written: over the round's middle, above its tallest block. */
 export interface RoundRating {
   readonly round: number;
   readonly rpe: number;
@@ -23,18 +23,25 @@ export interface RoundRating {
   readonly top: number;
 }
 
-/** A session as a route profile of what was really done, every round as high as it was rated. */
+/** A session as a route profile of what was done, every round as high as it was rated. */
 export interface DoneStrip {
   readonly plan: Strip;
   readonly bars: readonly DoneBar[];
-  readonly rated: readonly RoundRating[];
+  readonly ratings: readonly RoundRating[];
   /** The effort above which a round was too hard, RPE. */
   readonly limit: number;
 }
 
+/** What was done of a session. */
+interface DoneSession {
+  readonly timeline: Timeline;
+  readonly played: readonly PlayedSpan[];
+  readonly ratings: readonly Rating[];
+}
+
 // A set cut short counts as done from its half on.
 const DONE_FROM = 0.5;
-// A round rated far below its plan is still seen.
+// A round rated far below its plan can still be seen.
 const LOWEST_EFFORT = 0.5;
 
 /**
@@ -44,95 +51,97 @@ const LOWEST_EFFORT = 0.5;
 export function doneStripOf(
   circuit: Circuit,
   catalogue: Catalogue,
-  {
-    timeline,
-    played,
-    ratings,
-  }: {
-    readonly timeline: Timeline;
-    readonly played: readonly PlayedSpan[];
-    readonly ratings: readonly Rating[];
-  },
+  { timeline, played, ratings }: DoneSession,
 ): DoneStrip {
   const plan = stripOf(circuit, catalogue);
   const limit = effortLimitOf(circuit);
-  const sets = plan.bars.filter(({ kind }) => kind === 'work');
   const done = doneSets(timeline, played);
-  const isDoneSet = (bar: Bar) => done.has(keyOf(bar));
-  const lastDone = sets.findLast(isDoneSet);
-  const bars: DoneBar[] = [];
-  const rated: RoundRating[] = [];
-  for (let round = 1; round <= circuit.rounds; round++) {
-    const own = sets.filter((bar) => bar.round === round);
-    const rpe = ratings.find((one) => one.round === round)?.rpe ?? null;
-    const isDone = own.some(isDoneSet);
-    const shift = rpe === null || !isDone ? 0 : rpe - meanOf(own);
-    const isOver = rpe !== null && rpe > limit;
-    for (const bar of plan.bars.filter((one) => one.round === round)) {
-      if (bar.kind === 'rest') {
-        if (lastDone !== undefined && bar.from < lastDone.from)
-          bars.push({ ...bar, look: 'done' });
-      } else if (isDoneSet(bar)) {
+  const isDone = (bar: Bar) => bar.kind === 'work' && done.has(keyOf(bar));
+  const lastDone = plan.bars.findLast(isDone);
+  const isBeforeLast = (bar: Bar) =>
+    lastDone !== undefined && bar.from < lastDone.from;
+
+  const rounds = roundsOf(plan).map((round) => {
+    const bars = plan.bars.filter((bar) => bar.round === round);
+    const sets = bars.filter(({ kind }) => kind === 'work');
+    const given = ratings.find((one) => one.round === round)?.rpe ?? null;
+    const rpe = sets.some(isDone) ? given : null;
+    const shift = rpe === null ? 0 : rpe - meanEffort(sets);
+    const isOver = given !== null && given > limit;
+    return {
+      bars: bars.flatMap((bar): DoneBar[] => {
+        if (bar.kind === 'rest')
+          return isBeforeLast(bar) ? [{ ...bar, look: 'done' }] : [];
+        if (!isDone(bar)) return [{ ...bar, look: 'left-out' }];
         const effort = Math.max(LOWEST_EFFORT, bar.effort + shift);
-        bars.push({ ...bar, effort, look: isOver ? 'over' : 'done' });
-      } else bars.push({ ...bar, look: 'left-out' });
-    }
-    const [first, last] = [own[0], own.at(-1)];
-    if (rpe !== null && isDone && first && last)
-      rated.push({
-        round,
-        rpe,
-        isOver,
-        at: (first.from + last.to) / 2,
-        top: Math.max(...own.map(({ effort }) => effort + shift)),
-      });
-  }
-  return { plan, bars, rated, limit };
+        return [{ ...bar, effort, look: isOver ? 'over' : 'done' }];
+      }),
+      ratings:
+        rpe === null ? [] : ratingOver(sets, { round, rpe, isOver }, shift),
+    };
+  });
+  return {
+    plan,
+    bars: rounds.flatMap(({ bars }) => bars),
+    ratings: rounds.flatMap((round) => round.ratings),
+    limit,
+  };
 }
 
-/** The same in words, for those who cannot see it. */
-export function doneStripWords({ plan, bars, rated }: DoneStrip): string {
-  const rounds = Array.from({ length: plan.rounds }, (_, index) => index + 1);
-  const words = rounds.map((round) => {
-    const own = bars.filter(
+/** The strip in words, for those who cannot see it. */
+export function doneStripWords({ plan, bars, ratings }: DoneStrip): string {
+  const words = roundsOf(plan).map((round) => {
+    const sets = bars.filter(
       (bar) => bar.kind === 'work' && bar.round === round,
     );
-    const left = own.filter(({ look }) => look === 'left-out').length;
-    const rating = rated.find((one) => one.round === round);
-    const said = rating ? ` rated ${ratingWords(rating.rpe)}` : '';
-    if (left === own.length) return `round ${round} left out`;
-    return left > 0
-      ? `round ${round} in part${said}`
-      : `round ${round}${said || ' done'}`;
+    const leftOut = sets.filter(({ look }) => look === 'left-out').length;
+    const rating = ratings.find((one) => one.round === round);
+    const rated = rating ? ` rated ${ratingWords(rating.rpe)}` : '';
+    if (leftOut === sets.length) return `round ${round} left out`;
+    return leftOut > 0
+      ? `round ${round} in part${rated}`
+      : `round ${round}${rated || ' done'}`;
   });
   return `As it was done: ${words.join(', ')}`;
 }
 
-/** The sets of which at least half was gone through. */
+function roundsOf(plan: Strip): readonly number[] {
+  return Array.from({ length: plan.rounds }, (_, index) => index + 1);
+}
+
+/** Where the rating of a round is written, over its sets shifted by so many points. */
+function ratingOver(
+  sets: readonly Bar[],
+  rating: Pick<RoundRating, 'round' | 'rpe' | 'isOver'>,
+  shift: number,
+): readonly RoundRating[] {
+  const [first, last] = [sets[0], sets.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const at = (first.from + last.to) / 2;
+  const top = Math.max(...sets.map(({ effort }) => effort + shift));
+  return [{ ...rating, at, top }];
+}
+
+/** The sets of which at least half was gone through, by round and station. */
 function doneSets(
   timeline: Timeline,
   played: readonly PlayedSpan[],
-): Set<string> {
+): ReadonlySet<string> {
   const sets = new Map<string, { length: number; done: number }>();
   for (const segment of timeline.segments) {
     if (segment.kind !== 'work') continue;
-    const { from, to } = segment;
-    const { length, done } = sets.get(keyOf(segment)) ?? { length: 0, done: 0 };
-    const shared = played.reduce(
-      (sum, part) =>
-        sum + Math.max(0, Math.min(to, part.to) - Math.max(from, part.from)),
-      0,
-    );
-    sets.set(keyOf(segment), {
-      length: length + to - from,
-      done: done + shared,
+    const key = keyOf(segment);
+    const { length, done } = sets.get(key) ?? { length: 0, done: 0 };
+    sets.set(key, {
+      length: length + segment.to - segment.from,
+      done: done + playedWithin(segment, played),
     });
   }
-  const isDone = ([, { length, done }]: [
-    string,
-    { length: number; done: number },
-  ]) => done >= length * DONE_FROM;
-  return new Set([...sets].filter(isDone).map(([key]) => key));
+  const keys = [...sets.keys()].filter((key) => {
+    const { length, done } = sets.get(key) ?? { length: 0, done: 0 };
+    return done >= length * DONE_FROM;
+  });
+  return new Set(keys);
 }
 
 function keyOf({ round, station }: Pick<Bar, 'round' | 'station'>): string {
@@ -140,11 +149,11 @@ function keyOf({ round, station }: Pick<Bar, 'round' | 'station'>): string {
 }
 
 /** The mean effort of some sets, each weighing as much as it lasts. */
-function meanOf(sets: readonly Bar[]): number {
+function meanEffort(sets: readonly Bar[]): number {
   const seconds = sets.reduce((sum, { from, to }) => sum + to - from, 0);
-  const whole = sets.reduce(
+  const total = sets.reduce(
     (sum, { from, to, effort }) => sum + effort * (to - from),
     0,
   );
-  return seconds > 0 ? whole / seconds : 0;
+  return seconds > 0 ? total / seconds : 0;
 }

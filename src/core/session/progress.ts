@@ -169,6 +169,17 @@ export function withPlayed(
   return [...apart, joined].sort((one, other) => one.from - other.from);
 }
 
+/** How many ms of a segment were gone through. */
+export function playedWithin(
+  segment: PlayedSpan,
+  played: readonly PlayedSpan[],
+): number {
+  return played.reduce((sum, { from, to }) => {
+    const shared = Math.min(to, segment.to) - Math.max(from, segment.from);
+    return sum + Math.max(0, shared);
+  }, 0);
+}
+
 /** A tick may be a little ahead of the clock; progress never goes back behind it. */
 function latest({ lastTick }: RunningProgress, at: number): number {
   return Math.max(at, lastTick);

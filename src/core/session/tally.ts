@@ -1,29 +1,26 @@
-import type { PlayedSpan } from '#core/session/progress.ts';
+import { playedWithin, type PlayedSpan } from '#core/session/progress.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
-/** What was really done of a session. */
+/** What was done of a session. */
 export interface Tally {
-  /** Whole rounds: every set of it gone through to its end. */
+  /** Whole rounds: those with every set gone through to its end. */
   readonly rounds: number;
   /** Whole seconds of work, and of the session without getting ready. */
   readonly workSeconds: number;
   readonly seconds: number;
 }
 
-// A set ended in its last second is done.
+// A set that was left in its last second is done.
 const NEARLY_MS = 1000;
 
-/** What was done, from the parts of the session that were really gone through. */
+/** What was done, from the spans of the session that were gone through. */
 export function tallyOf(
   timeline: Timeline,
   played: readonly PlayedSpan[],
 ): Tally {
   const done = timeline.segments.map((segment) => ({
     segment,
-    ms: played.reduce((sum, { from, to }) => {
-      const shared = Math.min(to, segment.to) - Math.max(from, segment.from);
-      return sum + Math.max(0, shared);
-    }, 0),
+    ms: playedWithin(segment, played),
   }));
   const sets = done.filter(({ segment }) => segment.kind === 'work');
   const unfinished = new Set(

@@ -1,5 +1,4 @@
 import {
-  createMemo,
   createSignal,
   Match,
   onCleanup,
@@ -14,24 +13,27 @@ import { readProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { createFeedback } from '#islands/timer/feedback/createFeedback.ts';
+import { createKeys } from '#islands/timer/state/createKeys.ts';
+import { createRatingPrompt } from '#islands/timer/state/createRatingPrompt.ts';
+import { createStatus } from '#islands/timer/state/createStatus.ts';
 import {
   createTimer,
   type TimerStart,
   type TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
+import { createTouchLock } from '#islands/timer/state/createTouchLock.ts';
+import { createWords } from '#islands/timer/state/createWords.ts';
 import { device } from '#islands/timer/state/device.ts';
-import { commandOf, type Command } from '#islands/timer/state/keys.ts';
+import { lockedStore } from '#islands/timer/state/lockedStore.ts';
 import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
 import { recordLater } from '#islands/timer/state/recordLater.ts';
 import { RunningScreen } from '#islands/timer/screens/RunningScreen.tsx';
-import { segmentWords } from '#copy/segments.ts';
 import type { Figures } from '#platform/figures.ts';
-import type { Store } from '#platform/store.ts';
 
 interface Props {
   readonly circuit: Circuit;
   readonly link: string;
-  /** Where it begins: running from the start, or paused at the place it was left. */
+  /** Where it begins: running from the start, or paused where it was left. */
   readonly start: TimerStart;
   readonly catalogue: Catalogue;
   readonly ports: TimerPorts;
@@ -41,157 +43,81 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-// These can wait for the clock: they are fetched as it starts, and are there before they are needed, whatever becomes
-// of the network.
-const parts = {
+// The clock starts without these. They are fetched as it starts, so that they are there when they are needed even if the
+// network is gone by then.
+const screens = {
   Paused: () => import('#islands/timer/screens/PausedScreen.tsx'),
-  Check: () => import('#islands/timer/screens/RatingScreen.tsx'),
-  Asking: () => import('#islands/timer/screens/InterruptedScreen.tsx'),
-  Ended: () => import('#islands/timer/screens/EndScreen.tsx'),
-  StageFigure: () => import('#islands/timer/screens/RunningFigure.tsx'),
-  Lock: () => import('#islands/timer/screens/LockedScreen.tsx'),
+  Rating: () => import('#islands/timer/screens/RatingScreen.tsx'),
+  Interrupted: () => import('#islands/timer/screens/InterruptedScreen.tsx'),
+  End: () => import('#islands/timer/screens/EndScreen.tsx'),
+  Figure: () => import('#islands/timer/screens/RunningFigure.tsx'),
+  Locked: () => import('#islands/timer/screens/LockedScreen.tsx'),
 } as const;
-const Paused = lazyComponent(async () => (await parts.Paused()).PausedScreen);
-const Check = lazyComponent(async () => (await parts.Check()).RatingScreen);
-const Asking = lazyComponent(
-  async () => (await parts.Asking()).InterruptedScreen,
+const Paused = lazyComponent(async () => (await screens.Paused()).PausedScreen);
+const Rating = lazyComponent(async () => (await screens.Rating()).RatingScreen);
+const Interrupted = lazyComponent(
+  async () => (await screens.Interrupted()).InterruptedScreen,
 );
-const Ended = lazyComponent(async () => (await parts.Ended()).EndScreen);
-const StageFigure = lazyComponent(
-  async () => (await parts.StageFigure()).RunningFigure,
+const End = lazyComponent(async () => (await screens.End()).EndScreen);
+const Figure = lazyComponent(
+  async () => (await screens.Figure()).RunningFigure,
 );
-const Lock = lazyComponent(async () => (await parts.Lock()).LockedScreen);
+const Locked = lazyComponent(async () => (await screens.Locked()).LockedScreen);
 
-/** The session itself. */
+/** The session itself: the timer, what can be heard of it, the keys that control it, and the screen of its state. */
 export function SessionRunner(props: Props) {
-  // The parent makes a new timer for every session, so these never change.
-  const timer = untrack(() => {
-    const ports = { ...props.ports, store: ownStore(props.ports.store) };
-    // What was left half-way gives way to this one, and is kept for what it was.
-    const left = readProgress(ports.store.read(PROGRESS_KEY));
-    if (!props.start.saved && left.ok)
-      void recordAbandoned(ports.store, left.value);
-    return createTimer(props.circuit, props.link, props.start, ports, {
-      record: recordLater(ports.store),
-      pace: () => device.settings().pace,
-      soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
-    });
-  });
+  // The parent makes a new runner for every session, so its props never change.
+  const timer = untrack(() => startTimer(props));
   const feedback = untrack(() =>
     createFeedback(timer, props.catalogue, device.settings, {
       ...device,
       clock: props.ports.clock,
     }),
   );
-  /** What the screen that is shown has to say, where that is more than the stretch. */
-  const [told, tell] = createSignal('');
-  const [wantsLock, setLocked] = createSignal(false);
-  const [help, setHelp] = createSignal(false);
-  /** The last round whose question was put away. */
-  const [answered, setAnswered] = createSignal(0);
-  const words = createMemo(() => {
-    const segment = timer.segment() ?? timer.timeline().segments[0];
-    if (segment === undefined) return undefined;
-    const following = timer.timeline().segments[segment.index + 1];
-    return segmentWords(timer, props.catalogue, segment, following);
-  });
+  const [screenStatus, setScreenStatus] = createSignal('');
+  const [showsKeys, setShowsKeys] = createSignal(false);
+  const words = untrack(() => createWords(timer, props.catalogue));
   const state = timer.state;
   const isRunning = () => state() === 'running';
-  /** A session that stands still can be touched. */
-  const locked = () => wantsLock() && isRunning();
-  const asksHow = () => {
-    const segment = timer.segment();
-    return (isRunning() || timer.isHeld()) &&
-      segment?.kind === 'round-rest' &&
-      props.circuit.mode === 'circuit' &&
-      answered() < segment.round
-      ? segment
-      : null;
-  };
-  const half = createMemo(() => {
-    const segment = timer.segment();
-    if (segment?.kind !== 'work' || segment.isReps) return false;
-    const length = segment.to - segment.from;
-    return length >= 20_000 && timer.elapsed() - segment.from >= length / 2;
+  const touchLock = createTouchLock(isRunning, screens.Locked);
+  const status = createStatus(timer, {
+    words,
+    screenStatus,
+    isSpoken: () => device.settings().voice && device.voice.works(),
   });
-  const said = createMemo(() => {
-    // A voice and a screen reader would talk over each other.
-    if (device.settings().voice && device.voice.works() && isRunning())
-      return '';
-    switch (state()) {
-      case 'paused':
-        return told() || 'Paused.';
-      case 'interrupted':
-        return 'Stopped: nobody was looking. Where were we?';
-      case 'finished':
-        return told();
-      default:
-        return told() || (half() ? 'Half way.' : (words()?.said ?? ''));
-    }
-  });
+  const ratingPrompt = createRatingPrompt(timer);
   let scene: HTMLDivElement | undefined;
-  let canLock = false;
+
+  createKeys({
+    hasKeys: () => device.settings().keys,
+    isLocked: touchLock.isLocked,
+    onUnlock: unlock,
+    onAnyKey: feedback.wakeIfLost,
+    commands: {
+      toggle: () => timer.send(isRunning() ? 'pause' : 'resume'),
+      pause: () => timer.send('pause'),
+      skip: () => timer.send('skip'),
+      back: () => timer.send('back'),
+      mute,
+      lock: touchLock.lock,
+      help() {
+        setShowsKeys(!showsKeys());
+        timer.send('pause');
+      },
+    },
+  });
 
   onMount(() => {
-    for (const fetch of Object.values(parts)) fetch().catch(() => undefined);
+    for (const fetch of Object.values(screens)) fetch().catch(() => undefined);
     const dialog = scene?.parentElement;
-    // On the document, so that they act wherever the focus is.
-    document.addEventListener('keydown', pressed);
-    dialog?.addEventListener('click', touched, true);
+    dialog?.addEventListener('click', feedback.wakeIfLost, true);
     onCleanup(() => {
-      document.removeEventListener('keydown', pressed);
-      dialog?.removeEventListener('click', touched, true);
+      dialog?.removeEventListener('click', feedback.wakeIfLost, true);
     });
   });
 
-  const commands: Readonly<Record<Exclude<Command, 'none'>, () => void>> = {
-    toggle: () => timer.send(isRunning() ? 'pause' : 'resume'),
-    pause: () => timer.send('pause'),
-    skip: () => timer.send('skip'),
-    back: () => timer.send('back'),
-    mute,
-    lock,
-    help() {
-      setHelp(!help());
-      timer.send('pause');
-    },
-  };
-
-  function pressed(event: KeyboardEvent) {
-    const command = commandOf(event, device.settings().keys);
-    if (command === null) return;
-    touched();
-    if (locked()) {
-      if (command === 'lock') unlock();
-      return;
-    }
-    if (command === 'none') return;
-    commands[command]();
-    event.preventDefault();
-  }
-
-  /** Sound that was taken away, or never woken since a reload, comes back with any tap: browsers ask for one. */
-  function touched() {
-    const state = feedback.soundState();
-    if (device.settings().beeps && state !== 'on' && state !== 'none')
-      feedback.wake();
-  }
-
-  /** Nothing is locked before there is something to unlock it with. */
-  function lock() {
-    if (canLock) setLocked(true);
-    else
-      parts.Lock().then(
-        () => {
-          canLock = true;
-          lock();
-        },
-        () => undefined,
-      );
-  }
-
   function unlock() {
-    setLocked(false);
+    touchLock.unlock();
     (scene?.querySelector<HTMLElement>('[data-focus]') ?? scene)?.focus();
   }
 
@@ -204,14 +130,14 @@ export function SessionRunner(props: Props) {
   return (
     <>
       <p class="vh" role="status">
-        {said()}
+        {status()}
       </p>
-      <div class="scene" tabindex="-1" inert={locked()} ref={scene}>
+      <div class="scene" tabindex="-1" inert={touchLock.isLocked()} ref={scene}>
         <Switch>
           <Match when={state() === 'finished'}>
-            <Ended
+            <End
               timer={timer}
-              onSay={tell}
+              onStatus={setScreenStatus}
               catalogue={props.catalogue}
               figures={props.figures}
               home={props.home}
@@ -219,19 +145,19 @@ export function SessionRunner(props: Props) {
             />
           </Match>
           <Match when={state() === 'interrupted'}>
-            <Asking timer={timer} words={words()} catalogue={props.catalogue} />
+            <Interrupted
+              timer={timer}
+              words={words()}
+              catalogue={props.catalogue}
+            />
           </Match>
-          <Match when={asksHow()}>
-            {(segment) => (
-              <Check
+          <Match when={ratingPrompt.rest()}>
+            {(rest) => (
+              <Rating
                 timer={timer}
-                round={segment().round}
-                onSay={tell}
-                onClose={() => {
-                  // Taken back, the question may be gone before this is called.
-                  setAnswered(timer.segment()?.round ?? 0);
-                  if (!isRunning()) timer.send('resume');
-                }}
+                round={rest().round}
+                onStatus={setScreenStatus}
+                onClose={ratingPrompt.close}
               />
             )}
           </Match>
@@ -241,7 +167,7 @@ export function SessionRunner(props: Props) {
               words={words()}
               catalogue={props.catalogue}
               device={device}
-              help={help()}
+              showsKeys={showsKeys()}
             />
           </Match>
           <Match when={isRunning()}>
@@ -249,17 +175,12 @@ export function SessionRunner(props: Props) {
               timer={timer}
               words={words()}
               catalogue={props.catalogue}
-              muted={!device.settings().beeps}
-              hasKeys={device.settings().keys}
-              silent={feedback.isLost()}
-              soundless={feedback.soundState() === 'none'}
-              dark={feedback.wakeLockState() === 'refused'}
-              flashes={feedback.flashes()}
+              settings={device.settings()}
+              feedback={feedback}
               onMute={mute}
-              onWake={() => feedback.wake()}
-              onLock={lock}
+              onLock={touchLock.lock}
               figure={
-                <StageFigure
+                <Figure
                   timer={timer}
                   catalogue={props.catalogue}
                   figures={props.figures}
@@ -269,21 +190,27 @@ export function SessionRunner(props: Props) {
           </Match>
         </Switch>
       </div>
-      <Show when={locked()}>
-        <Lock hasKeys={device.settings().keys} onUnlock={unlock} />
+      <Show when={touchLock.isLocked()}>
+        <Locked hasKeys={device.settings().keys} onUnlock={unlock} />
       </Show>
     </>
   );
 }
 
-/** The device's storage, closed as soon as another tab runs the session: a late word must not undo what it keeps. */
-function ownStore(store: Store): Store {
-  return {
-    ...store,
-    write: (name, text) =>
-      device.sessionLock.isOurs() && store.write(name, text),
-    remove(name) {
-      if (device.sessionLock.isOurs()) store.remove(name);
+/** A timer of this session. A session that was left half-way gives way to it, and goes on record as far as it was done. */
+function startTimer({ circuit, link, start, ports }: Props) {
+  const store = lockedStore(ports.store, device.sessionLock);
+  const left = readProgress(store.read(PROGRESS_KEY));
+  if (!start.saved && left.ok) void recordAbandoned(store, left.value);
+  return createTimer(
+    circuit,
+    link,
+    start,
+    { ...ports, store },
+    {
+      record: recordLater(store),
+      pace: () => device.settings().pace,
+      soundClock: () => (device.settings().beeps ? device.sound.clock() : null),
     },
-  };
+  );
 }

@@ -38,7 +38,7 @@ export function archiveAbandoned({ store, clock }: TimerPorts) {
 export function TimerOptions() {
   const Options = lazyComponent(
     async () =>
-      (await import('#islands/timer/screens/TimerOptions.tsx')).OptionsForm,
+      (await import('#islands/timer/screens/OptionsForm.tsx')).OptionsForm,
   );
   const [open, setOpen] = createSignal(false);
   return (

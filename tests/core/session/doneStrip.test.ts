@@ -56,7 +56,7 @@ describe('a session as it was done', () => {
   });
 
   test('shows a round above the limit as such, and what was not done as left out', () => {
-    const { bars, rated } = done(UNTIL_ROUND_2_IS_DONE, [
+    const { bars, ratings } = done(UNTIL_ROUND_2_IS_DONE, [
       aRating(1, 4),
       aRating(2, 8),
     ]);
@@ -73,7 +73,7 @@ describe('a session as it was done', () => {
       new Set(['over']),
       new Set(['left-out']),
     ]);
-    expect(rated.map(({ round, isOver }) => [round, isOver])).toEqual([
+    expect(ratings.map(({ round, isOver }) => [round, isOver])).toEqual([
       [1, false],
       [2, true],
     ]);

@@ -15,13 +15,13 @@ import type { Sound, Tone } from '#platform/sound.ts';
 
 /** Sound is planned this far ahead, and planned again when half of it is used up. */
 const PLANNED_MS = 20 * 60_000;
-/** The sound clock may drift so far from the session's before everything is planned anew. */
+/** The sound clock may drift this far from the session's before everything is planned again. */
 const DRIFT_MS = 60;
-/** A sound clock that moves less than this while a second goes by is dead, whatever it says. */
+/** A sound clock that moves less than this between two checks is dead, whatever it says. */
 const DEAD_MS = 50;
-const PROBE_MS = 900;
+const CHECKED_EVERY_MS = 900;
 
-/** The beeps of a session, planned ahead on the sound's own clock, and kept to the session's. */
+/** The beeps of a session, planned ahead on the sound's own clock and kept in step with the session. */
 export function createBeeps(
   timer: Timer,
   cues: Accessor<readonly Cue[]>,
@@ -30,77 +30,74 @@ export function createBeeps(
 ) {
   const [soundState, setSoundState] = createSignal(sound.state());
   const [isLost, setLost] = createSignal(false);
-  /** The moment of the clock at which the session stood at nothing; it moves only when the session is moved. */
-  const anchor = createMemo(() => {
+  /** What the clock read when the session stood at 0; changes only when the session is moved. Null while it stands still. */
+  const zeroAt = createMemo(() => {
     const progress = timer.progress();
     return progress.state === 'running'
       ? progress.since - progress.elapsedBefore
       : null;
   });
-  const holds = createMemo(() => {
+  const holdAt = createMemo(() => {
     const progress = timer.progress();
     return progress.state === 'running' && progress.holdAt !== null
       ? progress.holdAt
       : Infinity;
   });
-  /** When the whole session was over, on the clock. */
-  const wholeAt = () => {
-    const progress = timer.progress();
-    return progress.state === 'finished' &&
-      progress.elapsedBefore >= timer.timeline().end
-      ? progress.at
-      : null;
-  };
   let plannedUntil = 0;
-  let finishedBeepAt = Infinity;
-  // The two clocks when everything was planned, and when they were last compared.
-  let planned = clocks();
-  let probed = planned;
+  let finalBeepAt = Infinity;
+  let clocksAtPlan = readClocks();
+  let clocksAtCheck = clocksAtPlan;
 
-  function clocks() {
+  function readClocks(): Clocks {
     return { sound: sound.clock(), session: clock.now() };
   }
 
   function plan() {
-    const whole = wholeAt();
-    if (whole !== null && settings().beeps) {
-      // The last beep of all begins as the session ends by itself, and is not cut off by that; skipped to, it comes now.
-      if (finishedBeepAt > whole) {
-        finishedBeepAt = whole;
-        sound.plan(tonesOf({ at: 0, kind: 'done' }, 0));
-      }
+    const finishedAt = finishedWholeAt(timer);
+    if (finishedAt !== null && settings().beeps) {
+      planFinalBeep(finishedAt);
       return;
     }
-    const start = anchor();
-    planned = clocks();
-    probed = planned;
-    if (start === null || !settings().beeps) {
-      sound.stop();
-      return;
-    }
-    const now = planned.session;
-    // While the runner gets back into place, what came before is not heard again.
-    const here = timer.elapsed();
+    clocksAtPlan = readClocks();
+    clocksAtCheck = clocksAtPlan;
+    const zero = zeroAt();
+    if (zero === null || !settings().beeps) sound.stop();
+    else planAhead(zero);
+  }
+
+  /** A session that ends by itself has planned its last beep already, and that is not cut off; skipped to, it is planned now. */
+  function planFinalBeep(finishedAt: number) {
+    if (finalBeepAt <= finishedAt) return;
+    finalBeepAt = finishedAt;
+    sound.plan(tonesOf({ at: 0, kind: 'done' }, 0));
+  }
+
+  function planAhead(zero: number) {
+    const now = clocksAtPlan.session;
+    const elapsed = timer.elapsed();
     plannedUntil = now + PLANNED_MS;
-    finishedBeepAt = start + timer.timeline().end;
+    finalBeepAt = zero + timer.timeline().end;
     const ahead = cues().filter(
       ({ at, kind }) =>
-        at + start >= now &&
-        at >= here &&
-        at + start < plannedUntil &&
-        at <= holds() &&
+        at + zero >= now &&
+        // During a lead-in, cues before it are not repeated.
+        at >= elapsed &&
+        at + zero < plannedUntil &&
+        at <= holdAt() &&
         (settings().ticks || !kind.startsWith('phase')),
     );
-    const back = resumeCues(timer.segment(), here, timer.leadIn());
-    sound.plan([...back, ...ahead].flatMap((cue) => tonesOf(cue, start - now)));
+    const leadIn = resumeCues(timer.segment(), elapsed, timer.leadIn());
+    sound.plan(
+      [...leadIn, ...ahead].flatMap((cue) => tonesOf(cue, zero - now)),
+    );
   }
 
   createEffect(
     on(
       [
-        anchor,
+        zeroAt,
         cues,
-        holds,
+        holdAt,
         () => settings().beeps,
         () => settings().ticks,
         soundState,
@@ -109,19 +106,19 @@ export function createBeeps(
     ),
   );
 
-  // At every look: is the sound still with us, and still in step?
   createEffect(
     on([() => timer.elapsed(), timer.state], ([, state]) => {
-      if (state === 'running') probe();
+      if (state === 'running') checkSound();
     }),
   );
 
-  function probe() {
-    const now = clocks();
-    const passed = now.session - probed.session;
-    if (passed < PROBE_MS) return;
-    const moved = movedBetween(probed, now);
-    probed = now;
+  /** Whether the sound is still there and in step; at every tick of the session, though not more often than needed. */
+  function checkSound() {
+    const clocks = readClocks();
+    const passed = clocks.session - clocksAtCheck.session;
+    if (passed < CHECKED_EVERY_MS) return;
+    const moved = soundMovedBetween(clocksAtCheck, clocks);
+    clocksAtCheck = clocks;
     setLost(settings().beeps && sound.state() !== 'on');
     if (moved === null) return;
     if (moved < DEAD_MS) {
@@ -129,10 +126,15 @@ export function createBeeps(
       setLost(settings().beeps);
       return;
     }
+    if (needsNewPlan(clocks)) plan();
+  }
+
+  function needsNewPlan(clocks: Clocks): boolean {
     const drift =
-      (movedBetween(planned, now) ?? 0) - (now.session - planned.session);
-    const isUsedUp = now.session > plannedUntil - PLANNED_MS / 2;
-    if (Math.abs(drift) > DRIFT_MS || isUsedUp) plan();
+      (soundMovedBetween(clocksAtPlan, clocks) ?? 0) -
+      (clocks.session - clocksAtPlan.session);
+    const isUsedUp = clocks.session > plannedUntil - PLANNED_MS / 2;
+    return Math.abs(drift) > DRIFT_MS || isUsedUp;
   }
 
   const unlisten = sound.onChange(() => {
@@ -141,15 +143,15 @@ export function createBeeps(
   });
   onCleanup(() => {
     unlisten();
-    // An open sound costs power, even a silent one.
+    // An open sound uses power even while it is silent.
     sound.close();
   });
 
   return {
     soundState,
-    /** There should be sound, and for a second at least there was none. */
+    /** Whether there should be sound, and at the last check there was none. */
     isLost,
-    /** Brings the sound back; in a tap. */
+    /** Brings the sound back; works only inside a tap. */
     wake() {
       setLost(false);
       sound.close();
@@ -160,16 +162,26 @@ export function createBeeps(
   };
 }
 
+/** The sound's clock and the session's, in ms. */
 interface Clocks {
   readonly sound: number | null;
   readonly session: number;
 }
 
-/** How far the sound clock moved, in ms; nothing where it did not run at both moments. */
-function movedBetween(before: Clocks, after: Clocks): number | null {
+/** How far the sound clock moved, in ms; null where it did not run at both moments. */
+function soundMovedBetween(before: Clocks, after: Clocks): number | null {
   return before.sound === null || after.sound === null
     ? null
     : after.sound - before.sound;
+}
+
+/** When the session came to its planned end, by the clock; null where it did not. */
+function finishedWholeAt(timer: Timer): number | null {
+  const progress = timer.progress();
+  return progress.state === 'finished' &&
+    progress.elapsedBefore >= timer.timeline().end
+    ? progress.at
+    : null;
 }
 
 /** The tones of a cue, so many ms from now. */

@@ -1,15 +1,15 @@
 import { createSignal, Show, untrack } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
-import { VERDICT_TAGS } from '#core/session/rating.ts';
-import { Tags } from '#islands/shared/Tags.tsx';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { questionAtEnd } from '#copy/endings.ts';
+import { PainButton } from '#islands/timer/screens/PainButton.tsx';
 import {
   RatingQuestion,
   type RatingAnswer,
 } from '#islands/timer/screens/RatingQuestion.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
+import { VerdictNotice } from '#islands/timer/screens/VerdictNotice.tsx';
 import { verdictWords } from '#copy/verdicts.ts';
 
 interface Props {
@@ -17,14 +17,14 @@ interface Props {
   readonly end: End;
 }
 
-/** After the last round, or when what was said is changed: how hard was it? The record follows every answer at once. */
+/** After the last round, or when a rating is changed: how hard was it? The record follows every answer at once. */
 export function EndRating(props: Props) {
-  // The round is settled when the question comes up; what is said must not move it to another.
-  const asked = untrack(() => props.timer.outcome());
-  const round = asked?.round ?? 1;
-  const question = asked ? questionAtEnd(asked) : '';
-  const [said, setSaid] = createSignal<RatingAnswer>(
-    asked?.rating ?? { rpe: null, signs: [] },
+  // The round is settled when the question comes up; an answer must not move the question to another.
+  const outcome = untrack(() => props.timer.outcome());
+  const round = outcome?.round ?? 1;
+  const question = outcome ? questionAtEnd(outcome) : '';
+  const [answer, setAnswer] = createSignal<RatingAnswer>(
+    outcome?.rating ?? { rpe: null, signs: [] },
   );
   const words = () => {
     const { rating, verdict } = props.timer.outcome() ?? {};
@@ -34,8 +34,8 @@ export function EndRating(props: Props) {
   };
   const verdict = () => props.timer.outcome()?.verdict ?? 'carry-on';
 
-  function say({ rpe, signs }: RatingAnswer, pain = false) {
-    setSaid({ rpe, signs });
+  function rate({ rpe, signs }: RatingAnswer, pain = false) {
+    setAnswer({ rpe, signs });
     props.timer.rate({ round, rpe, signs, pain });
   }
 
@@ -56,18 +56,18 @@ export function EndRating(props: Props) {
         <RatingQuestion
           circuit={props.timer.circuit}
           question={question}
-          said={said()}
+          answer={answer()}
           halves
-          onSay={say}
+          onAnswer={rate}
         />
         <div class="ck-say">
           <Show when={words()}>
-            {(said) => (
-              <aside class="notice" classList={{ stop: verdict() === 'stop' }}>
-                <b>{said()[0]}</b>
-                <span>{said()[1]}</span>
-                <Tags of={VERDICT_TAGS[verdict()]} />
-              </aside>
+            {(notice) => (
+              <VerdictNotice
+                verdict={verdict()}
+                words={notice()}
+                isStop={verdict() === 'stop'}
+              />
             )}
           </Show>
         </div>
@@ -79,13 +79,7 @@ export function EndRating(props: Props) {
           >
             {words() ? 'Done' : 'Skip the question'}
           </button>
-          <button
-            type="button"
-            class="btn pain"
-            onClick={() => say(said(), true)}
-          >
-            Pain? Stop
-          </button>
+          <PainButton onClick={() => rate(answer(), true)} />
         </div>
       </div>
     </div>

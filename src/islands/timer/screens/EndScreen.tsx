@@ -19,26 +19,26 @@ import { StoppedScreen } from '#islands/timer/screens/StoppedScreen.tsx';
 /** The session is over: how hard it was at the end, then the ending that the answer asks for. */
 export function EndScreen(
   props: Omit<EndProps, 'end'> & {
-    /** Has the end said once. */
-    readonly onSay: (words: string) => void;
+    /** Announces what the end is, or asks. */
+    readonly onStatus: (status: string) => void;
   },
 ) {
   // One timer has one end; gone on with, the next end is another.
   const end = untrack(() => createEnd(props.timer));
-  const [, rest] = splitProps(props, ['onSay']);
+  const [, rest] = splitProps(props, ['onStatus']);
   const is = (ending: Outcome['ending']) =>
     props.timer.outcome()?.ending === ending;
   createEffect(() => {
     const outcome = props.timer.outcome();
     if (outcome === null) return;
     const { circuit } = props.timer;
-    props.onSay(
+    props.onStatus(
       end.asks()
         ? questionStatus(outcome, circuit)
         : endStatus(outcome, circuit.mode),
     );
   });
-  onCleanup(() => props.onSay(''));
+  onCleanup(() => props.onStatus(''));
 
   return (
     <Show when={props.timer.outcome()}>

@@ -9,56 +9,31 @@ import {
   ChangeRating,
   NotKept,
   Since,
-  doneSeconds,
 } from '#islands/timer/screens/endParts.tsx';
 import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
-import { sayAtEnd } from '#copy/endings.ts';
+import { noteAtEnd, stepsAfter } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
-type Row = readonly [when: string, what: string];
-
-const FINISHED: readonly Row[] = [
-  ['2–5 min', 'Walk or jog until your breath settles'],
-  ['First 10 min', 'Easy enough to talk in sentences'],
-  ['Feels like 6?', 'Cut it short. That still counts'],
-];
-const ENOUGH: readonly Row[] = [
-  ['3 min', 'Walk, until your breath settles'],
-  ['Legs settled?', 'Then run easy, as short as you like'],
-  ['Not settled?', 'Walk home. That still counts'],
-];
-const READY: readonly Row[] = [
-  ['First 10 min', 'Easy enough to talk in sentences'],
-  ['After that', 'Your run'],
-];
-const ENOUGH_READY: readonly Row[] = [
-  ['3 min', 'Walk, until your breath settles'],
-  ['After that', 'Keep today’s run easy'],
-];
-
-/** The end of a session that was finished, or was enough: walk, then run easy. */
+/** The end of a session that was finished, or was enough: what to do now, as a walk and an easy run. */
 export function FinishedScreen(props: EndProps) {
   const outcome = () => props.timer.outcome();
   const isEnough = () => outcome()?.ending === 'enough';
   const isCircuit = () => props.timer.circuit.mode === 'circuit';
-  const rows = () => {
-    if (isCircuit()) return isEnough() ? ENOUGH : FINISHED;
-    return isEnough() ? ENOUGH_READY : READY;
-  };
-  const say = () => {
-    const now = outcome();
-    return now ? sayAtEnd(now, props.timer.circuit.mode) : '';
+  const steps = () => stepsAfter(outcome()?.ending, props.timer.circuit.mode);
+  const note = () => {
+    const ended = outcome();
+    return ended ? noteAtEnd(ended, props.timer.circuit.mode) : '';
   };
   const where = () => {
-    const time = clockface(doneSeconds(props.timer));
+    const time = clockface(props.timer.secondsDone());
     if (!outcome()?.isWhole) return `Stopped after ${time}. That counts.`;
     return `${isCircuit() ? 'Circuit' : 'Warm-up'} done · ${time}`;
   };
-  const mayResume = () => {
-    const now = outcome();
-    return now !== null && mayReopen(now);
+  const isReopenable = () => {
+    const ended = outcome();
+    return ended !== null && mayReopen(ended);
   };
 
   return (
@@ -89,7 +64,7 @@ export function FinishedScreen(props: EndProps) {
         </DoneStripPicture>
       </div>
       <div class="ed-rest">
-        <Show when={say()}>
+        <Show when={note()}>
           {(sentence) => (
             <p class="ed-note ed-why">
               <b>{sentence()}</b>
@@ -100,7 +75,7 @@ export function FinishedScreen(props: EndProps) {
           )}
         </Show>
         <ol class="ed-list">
-          <For each={rows()}>
+          <For each={steps()}>
             {([when, what]) => (
               <li>
                 <b class="num">{when}</b>
@@ -126,7 +101,7 @@ export function FinishedScreen(props: EndProps) {
         <div class="btns even">
           <ChangeRating timer={props.timer} end={props.end} />
           <Show
-            when={mayResume()}
+            when={isReopenable()}
             fallback={
               <button type="button" class="btn" onClick={() => props.onLeave()}>
                 Back to the session

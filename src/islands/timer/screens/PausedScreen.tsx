@@ -1,5 +1,4 @@
-import { For, Show } from 'solid-js';
-import { READY_MS } from '#core/session/timeline.ts';
+import { Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { bigNumber } from '#core/clockface.ts';
 import { RESUME_MS } from '#core/session/reduceProgress.ts';
@@ -7,7 +6,8 @@ import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Device } from '#islands/timer/state/device.ts';
 import { EndEarlyChoice } from '#islands/timer/screens/EndEarlyChoice.tsx';
-import { OptionsForm } from '#islands/timer/screens/TimerOptions.tsx';
+import { OptionsForm } from '#islands/timer/screens/OptionsForm.tsx';
+import { KeyList } from '#islands/timer/screens/KeyList.tsx';
 import { SetList } from '#islands/timer/screens/SetList.tsx';
 import type { SegmentWords } from '#copy/segments.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
@@ -18,27 +18,17 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly device: Device;
   /** Whether the list of keys was asked for. */
-  readonly help: boolean;
+  readonly showsKeys: boolean;
 }
 
-const KEYS = [
-  ['Space', 'pause, and go on'],
-  ['← →', 'back, skip'],
-  ['M', 'sound off, sound on'],
-  ['L', 'lock against stray touches, unlock'],
-  ['Enter', 'on the lock: unlock'],
-  ['Esc', 'pause'],
-  ['?', 'these keys'],
-] as const;
-
-/** The session standing still: where it stands, and the ways on. */
+/** The paused session: where it stands, and the ways on. */
 export function PausedScreen(props: Props) {
-  const left = () => props.timer.secondsLeft();
-  // Phones have none, or not for pages.
-  const canFill = () => document.fullscreenEnabled;
-  const digits = () => bigNumber(left());
+  const secondsLeft = () => props.timer.secondsLeft();
+  // Full screen is not available on iPhones.
+  const canFillScreen = () => document.fullscreenEnabled;
+  const digits = () => bigNumber(secondsLeft());
 
-  function fill() {
+  function toggleFullScreen() {
     void (
       document.fullscreenElement
         ? document.exitFullscreen()
@@ -56,7 +46,7 @@ export function PausedScreen(props: Props) {
           circuit={props.timer.circuit}
           catalogue={props.catalogue}
           kind="mini"
-          done={Math.max(0, props.timer.elapsed() - READY_MS) / 1000}
+          done={props.timer.secondsDone()}
         />
       </div>
       <div class="pz">
@@ -64,14 +54,15 @@ export function PausedScreen(props: Props) {
           class="tm-d num r1"
           style={{ '--n': digits().length }}
           role="timer"
-          aria-label={`${left()} seconds left`}
+          aria-label={`${secondsLeft()} seconds left`}
         >
           {digits()}
         </p>
         <h2 class="tm-name">Paused</h2>
         <p class="tm-cue big">
           {[props.words?.before, props.words?.name].filter(Boolean).join(' ')},{' '}
-          {left()} s left. You get {RESUME_MS / 1000} s to get back into place.
+          {secondsLeft()} s left. You get {RESUME_MS / 1000} s to get back into
+          place.
         </p>
       </div>
       <div class="pz-act">
@@ -114,29 +105,12 @@ export function PausedScreen(props: Props) {
             wakeLock={props.device.wakeLock}
           />
         </details>
-        <details open={props.help}>
-          <summary>Keys</summary>
-          <Show when={!props.device.settings().keys}>
-            <p class="small">
-              Single keys are off: only Esc and Enter act. “Sound, voice and
-              pace” has the switch.
-            </p>
-          </Show>
-          <dl class="keys">
-            <For each={KEYS}>
-              {([key, does]) => (
-                <div>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
-        </details>
-        <Show when={canFill()}>
-          <button type="button" class="btn quiet" onClick={fill}>
+        <KeyList
+          isOpen={props.showsKeys}
+          hasKeys={props.device.settings().keys}
+        />
+        <Show when={canFillScreen()}>
+          <button type="button" class="btn quiet" onClick={toggleFullScreen}>
             Full screen
           </button>
         </Show>

@@ -13,10 +13,10 @@ interface Props {
   readonly circuit: Circuit;
   /** The question that is answered here. */
   readonly question: string;
-  readonly said: RatingAnswer;
+  readonly answer: RatingAnswer;
   /** Whether half points can be given, as at the end. */
   readonly halves?: boolean;
-  readonly onSay: (said: RatingAnswer) => void;
+  readonly onAnswer: (answer: RatingAnswer) => void;
 }
 
 export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
@@ -28,11 +28,14 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
 /** The answer to "how hard was it?": the ten, and the three signs. */
 export function RatingQuestion(props: Props) {
   const whole = () =>
-    props.said.rpe === null ? null : Math.floor(props.said.rpe);
-  const isHalf = () => props.said.rpe !== whole();
+    props.answer.rpe === null ? null : Math.floor(props.answer.rpe);
+  const isHalf = () => props.answer.rpe !== whole();
 
   function pick(value: number, half: boolean) {
-    props.onSay({ ...props.said, rpe: value + (half && value < 10 ? 0.5 : 0) });
+    props.onAnswer({
+      ...props.answer,
+      rpe: value + (half && value < 10 ? 0.5 : 0),
+    });
   }
 
   return (
@@ -63,11 +66,13 @@ export function RatingQuestion(props: Props) {
             <label>
               <input
                 type="checkbox"
-                checked={props.said.signs.includes(sign)}
+                checked={props.answer.signs.includes(sign)}
                 onChange={(event) => {
-                  const others = props.said.signs.filter((one) => one !== sign);
-                  props.onSay({
-                    ...props.said,
+                  const others = props.answer.signs.filter(
+                    (one) => one !== sign,
+                  );
+                  props.onAnswer({
+                    ...props.answer,
                     signs: event.currentTarget.checked
                       ? [...others, sign]
                       : others,

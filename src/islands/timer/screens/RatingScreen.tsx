@@ -1,13 +1,13 @@
 import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js';
-import { clockface } from '#core/clockface.ts';
-import { endsCircuit, VERDICT_TAGS } from '#core/session/rating.ts';
-import { Tags } from '#islands/shared/Tags.tsx';
+import { endsCircuit } from '#core/session/rating.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import { Icon } from '#islands/timer/screens/Icon.tsx';
+import { RatingActions } from '#islands/timer/screens/RatingActions.tsx';
+import { RatingHeader } from '#islands/timer/screens/RatingHeader.tsx';
 import {
   RatingQuestion,
   type RatingAnswer,
 } from '#islands/timer/screens/RatingQuestion.tsx';
+import { VerdictNotice } from '#islands/timer/screens/VerdictNotice.tsx';
 import { verdictWords } from '#copy/verdicts.ts';
 import { questionOn } from '#copy/segments.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
@@ -15,103 +15,65 @@ import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 interface Props {
   readonly timer: Timer;
   readonly round: number;
-  /** Puts the question away; the rest goes on. */
+  /** Closes the question; the rest goes on. */
   readonly onClose: () => void;
-  /** Has what an answer led to said once; nothing where there is none. */
-  readonly onSay: (words: string) => void;
+  /** Announces what an answer led to; empty where there is none. */
+  readonly onStatus: (status: string) => void;
 }
 
-/** In the rest between rounds: how hard was it? What is said acts at once, and can be taken back. */
+const NO_ANSWER: RatingAnswer = { rpe: null, signs: [] };
+
+/** In the rest between rounds: how hard was it? An answer acts at once, and can be taken back. */
 export function RatingScreen(props: Props) {
   // The round is settled when the question comes up; an answer that comes as the rest ends is still about it.
   const round = untrack(() => props.round);
-  const now = () => {
-    const last = props.timer.response();
-    return last?.rating.round === round ? last : null;
+  const response = () => {
+    const latest = props.timer.response();
+    return latest?.rating.round === round ? latest : null;
   };
-  // Back from a reload, what was said of this round before is still there.
-  const [said, setSaid] = createSignal<RatingAnswer>(
-    untrack(() => now()?.rating ?? NOTHING),
+  // After a reload, what was answered for this round before is still there.
+  const [answer, setAnswer] = createSignal<RatingAnswer>(
+    untrack(() => response()?.rating ?? NO_ANSWER),
   );
   let heading: HTMLHeadingElement | undefined;
-  const verdict = () => now()?.verdict;
-  const isOver = () => {
-    const asked = verdict();
-    return asked !== undefined && endsCircuit(asked);
-  };
+  const verdict = () => response()?.verdict;
   const words = () => {
-    const last = now();
-    return last && verdictWords(last, props.timer.circuit);
+    const latest = response();
+    return latest && verdictWords(latest, props.timer.circuit);
   };
   const question = () => questionOn(round, verdict() === 'wait');
 
   createEffect(() => {
     const isAskedAgain = verdict() === 'wait' && props.timer.isHeld();
-    props.onSay(isAskedAgain ? question() : (words()?.join('. ') ?? ''));
+    props.onStatus(isAskedAgain ? question() : (words()?.join('. ') ?? ''));
   });
-  onCleanup(() => props.onSay(''));
+  onCleanup(() => props.onStatus(''));
 
-  function say(next: RatingAnswer, pain = false) {
-    setSaid(next);
+  function rate(next: RatingAnswer, pain = false) {
+    setAnswer(next);
     const { rpe, signs } = next;
     props.timer.rate({ round, rpe, signs, pain });
   }
 
   function takeBack() {
     props.timer.takeBack();
-    setSaid(NOTHING);
+    setAnswer(NO_ANSWER);
     heading?.focus();
   }
 
-  function again(isThere: boolean) {
-    const { rpe, signs } = said();
+  function checkSign(isStillThere: boolean) {
+    const { rpe, signs } = answer();
     const rating = { round, rpe, signs, pain: false };
-    // What has gone stays on record, and asks for nothing more.
-    props.timer.rate(isThere ? rating : { ...rating, passed: true }, true);
-    if (isThere) heading?.focus();
+    // A sign that has gone stays on record, and asks for nothing more.
+    const passed = isStillThere ? {} : { passed: true };
+    props.timer.rate({ ...rating, ...passed }, true);
+    if (isStillThere) heading?.focus();
     else props.onClose();
   }
 
   return (
     <div class="tm check">
-      <header class="tm-top">
-        <button
-          type="button"
-          class="icon"
-          aria-label="Pause"
-          onClick={() => props.timer.send('pause')}
-        >
-          <Icon name="pause" />
-        </button>
-        <p class="tm-where">
-          Rest before round {round + 1}{' '}
-          <b
-            class="num"
-            role="timer"
-            aria-label={`${props.timer.secondsLeft()} seconds left`}
-          >
-            {clockface(props.timer.secondsLeft())}
-          </b>
-        </p>
-        <div class="tm-tools">
-          <button
-            type="button"
-            class="icon"
-            aria-label="−10 s, shorter rest"
-            onClick={() => props.timer.addToRest(-10)}
-          >
-            −10
-          </button>
-          <button
-            type="button"
-            class="icon"
-            aria-label="+10 s, longer rest"
-            onClick={() => props.timer.addToRest(10)}
-          >
-            +10
-          </button>
-        </div>
-      </header>
+      <RatingHeader timer={props.timer} round={round} />
       <div class="ck">
         <h2
           class="tm-name"
@@ -127,92 +89,38 @@ export function RatingScreen(props: Props) {
         <RatingQuestion
           circuit={props.timer.circuit}
           question={question()}
-          said={said()}
-          onSay={say}
+          answer={answer()}
+          onAnswer={rate}
         />
         <div class="ck-say">
           <Show when={words()}>
-            {(said) => (
-              <aside class={isOver() ? 'notice stop' : 'notice'}>
-                <b>{said()[0]}</b>
-                <span>{said()[1]}</span>
-                <Show when={now()?.adjustment}>
+            {(notice) => (
+              <VerdictNotice
+                verdict={verdict() ?? 'carry-on'}
+                words={notice()}
+                isStop={endsCircuit(verdict() ?? 'carry-on')}
+              >
+                <Show when={response()?.adjustment}>
                   <button type="button" class="btn sm" onClick={takeBack}>
                     Take it back
                   </button>
                 </Show>
-                <Tags of={VERDICT_TAGS[verdict() ?? 'carry-on']} />
-              </aside>
+              </VerdictNotice>
             )}
           </Show>
         </div>
-        <div class="ck-act">
-          <Show when={isOver()}>
-            <button
-              type="button"
-              class="btn go"
-              onClick={() => props.timer.send('end')}
-            >
-              Finish here
-            </button>
-            <Show when={verdict() === 'enough'}>
-              <button
-                type="button"
-                class="btn"
-                onClick={() => {
-                  props.timer.takeBack();
-                  props.onClose();
-                }}
-              >
-                Carry on all the same
-              </button>
-            </Show>
-          </Show>
-          <Show when={verdict() === 'wait'}>
-            <div class="btns even">
-              <button type="button" class="btn go" onClick={() => again(false)}>
-                No, it has gone
-              </button>
-              <button type="button" class="btn" onClick={() => again(true)}>
-                Yes, still there
-              </button>
-            </div>
-          </Show>
-          <Show when={!isOver() && verdict() !== 'wait'}>
-            <button
-              type="button"
-              class={verdict() ? 'btn go' : 'btn pass'}
-              onClick={() => props.onClose()}
-            >
-              {verdict() === undefined
-                ? 'Skip the question'
-                : verdict() === 'easier'
-                  ? 'Carry on, easier'
-                  : 'Carry on'}
-            </button>
-          </Show>
-          <div class="btns even">
-            <Show when={!isOver()}>
-              <button
-                type="button"
-                class="btn"
-                onClick={() => props.timer.send('end')}
-              >
-                End it here
-              </button>
-            </Show>
-            <button
-              type="button"
-              class="btn pain"
-              onClick={() => say(said(), true)}
-            >
-              Pain? Stop
-            </button>
-          </div>
-        </div>
+        <RatingActions
+          verdict={verdict()}
+          onEnd={() => props.timer.send('end')}
+          onClose={() => props.onClose()}
+          onCarryOn={() => {
+            props.timer.takeBack();
+            props.onClose();
+          }}
+          onSignChecked={checkSign}
+          onPain={() => rate(answer(), true)}
+        />
       </div>
     </div>
   );
 }
-
-const NOTHING: RatingAnswer = { rpe: null, signs: [] };

@@ -1,52 +1,42 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { clockface } from '#core/clockface.ts';
 import { dayInWords } from '#core/calendar.ts';
-import { VERDICT_TAGS, type AfterWalk } from '#core/session/rating.ts';
+import { VERDICT_TAGS } from '#core/session/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
+import { AfterWalkChoice } from '#islands/timer/screens/AfterWalkChoice.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
 import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import {
   ChangeRating,
   NotKept,
   Since,
-  doneSeconds,
 } from '#islands/timer/screens/endParts.tsx';
 import { stopWords } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 const WALK_SECONDS = 5 * 60;
-const CHOICES: readonly (readonly [AfterWalk, title: string, what: string])[] =
-  [
-    [
-      'short',
-      'A short one',
-      'Half the time, easy, and only once your breath is quiet',
-    ],
-    ['none', 'None today', 'Walk home. It counts as a session all the same'],
-  ];
-
 /** The end of a session that was stopped: walk five minutes, then a short run or none. */
 export function StoppedScreen(props: EndProps) {
-  const outcome = () => props.timer.outcome();
   /** When the walk was begun, in seconds since the session was over. */
-  const [begun, setBegun] = createSignal<number | null>(null);
-  const left = () => {
-    const from = begun();
-    return from === null
+  const [walkStart, setWalkStart] = createSignal<number | null>(null);
+  /** Seconds left of the walk; null before it is begun. */
+  const walkLeft = () => {
+    const start = walkStart();
+    return start === null
       ? null
-      : Math.max(0, WALK_SECONDS - (props.timer.secondsSinceEnd() - from));
+      : Math.max(0, WALK_SECONDS - (props.timer.secondsSinceEnd() - start));
   };
   const why = () => {
-    const now = outcome();
-    return now ? stopWords(now, props.timer.circuit.mode) : '';
+    const outcome = props.timer.outcome();
+    return outcome ? stopWords(outcome, props.timer.circuit.mode) : '';
   };
   const where = () => {
-    const time = clockface(doneSeconds(props.timer));
+    const time = clockface(props.timer.secondsDone());
     const segment = props.timer.segment();
-    const what =
+    const session =
       props.timer.circuit.mode === 'activation' ? 'Warm-up' : 'Circuit';
-    if (!segment) return `${what} done · ${time}`;
+    if (!segment) return `${session} done · ${time}`;
     const when = segment.kind === 'round-rest' ? 'after' : 'in';
     return `Stopped ${when} round ${segment.round} · ${time}`;
   };
@@ -54,7 +44,7 @@ export function StoppedScreen(props: EndProps) {
   return (
     <div class="ed stop">
       <p class="vh" aria-live="polite">
-        {left() === 0 ? 'The 5 minutes are up. How do your legs feel?' : ''}
+        {walkLeft() === 0 ? 'The 5 minutes are up. How do your legs feel?' : ''}
       </p>
       <header class="ed-top">
         <p>{where()}</p>
@@ -76,7 +66,7 @@ export function StoppedScreen(props: EndProps) {
         >
           <p class="ed-walk">
             <Show
-              when={left() !== null}
+              when={walkLeft() !== null}
               fallback={
                 <>
                   <b class="num">5</b> min
@@ -86,32 +76,16 @@ export function StoppedScreen(props: EndProps) {
               <b
                 class="num clock"
                 role="timer"
-                aria-label={`${clockface(left() ?? 0)} of the walk left`}
+                aria-label={`${clockface(walkLeft() ?? 0)} of the walk left`}
               >
-                {clockface(left() ?? 0)}
+                {clockface(walkLeft() ?? 0)}
               </b>
             </Show>
           </p>
         </DoneStripPicture>
       </div>
       <div class="ed-rest">
-        <fieldset class="ed-two">
-          <legend>Then, whichever feels right</legend>
-          <For each={CHOICES}>
-            {([after, title, what]) => (
-              <label>
-                <input
-                  type="radio"
-                  name="after"
-                  checked={props.timer.afterWalk() === after}
-                  onChange={() => props.timer.chooseAfterWalk(after)}
-                />
-                <b>{title}</b>
-                <small>{what}</small>
-              </label>
-            )}
-          </For>
-        </fieldset>
+        <AfterWalkChoice timer={props.timer} />
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
             <p class="ed-note">
@@ -127,10 +101,10 @@ export function StoppedScreen(props: EndProps) {
         <button
           type="button"
           class="btn"
-          classList={{ go: begun() === null }}
-          onClick={() => setBegun(props.timer.secondsSinceEnd())}
+          classList={{ go: walkStart() === null }}
+          onClick={() => setWalkStart(props.timer.secondsSinceEnd())}
         >
-          {begun() === null ? 'Start the 5 minutes' : 'Start them again'}
+          {walkStart() === null ? 'Start the 5 minutes' : 'Start them again'}
         </button>
         <div class="btns even">
           <ChangeRating timer={props.timer} end={props.end} />

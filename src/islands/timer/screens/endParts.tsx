@@ -2,7 +2,6 @@ import { Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { clockface } from '#core/clockface.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
-import { READY_MS } from '#core/session/timeline.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Figures } from '#platform/figures.ts';
@@ -62,9 +61,4 @@ export function NotKept(props: { readonly timer: Timer }) {
       </p>
     </Show>
   );
-}
-
-/** Seconds of the session gone through, without getting ready. */
-export function doneSeconds(timer: Timer): number {
-  return Math.max(0, timer.elapsed() - READY_MS) / 1000;
 }

@@ -12,6 +12,7 @@ import { isSameSegment, stationOf } from '#core/session/segment.ts';
 import { outcomeIn, type SessionState } from '#core/session/sessionState.ts';
 import {
   nextChangeAfter,
+  READY_MS,
   repAt,
   segmentAt,
   timelineOf,
@@ -57,6 +58,11 @@ export function createSessionView(
     const current = segment();
     return current ? Math.ceil((current.to - elapsed()) / 1000) : 0;
   });
+  /** Seconds of the circuit done, without getting ready. */
+  function secondsDone() {
+    return Math.max(0, elapsed() - READY_MS) / 1000;
+  }
+
   const rep = createMemo((): RepMoment | null => {
     const [current, now] = [segment(), station()];
     // A hold has no repetitions, and need not be asked for them every second.
@@ -102,6 +108,7 @@ export function createSessionView(
       const into = elapsed() - current.from + overtimeAt(progress(), at());
       return Math.floor(into / 1000);
     },
+    secondsDone,
     rep,
     /** Whole seconds since the session was over. */
     secondsSinceEnd() {

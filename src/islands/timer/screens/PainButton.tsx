@@ -1,0 +1,8 @@
+/** The button that stops the session for pain, from any question about a round. */
+export function PainButton(props: { readonly onClick: () => void }) {
+  return (
+    <button type="button" class="btn pain" onClick={() => props.onClick()}>
+      Pain? Stop
+    </button>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+
+/** In a rest: ten seconds less or more of it, or on at once. */
+export function RestButtons(props: { readonly timer: Timer }) {
+  return (
+    <div class="tm-next tm-more">
+      <button
+        type="button"
+        class="btn"
+        aria-label="−10 s, shorter rest"
+        onClick={() => props.timer.addToRest(-10)}
+      >
+        −10 s
+      </button>
+      <button
+        type="button"
+        class="btn"
+        onClick={() => props.timer.send('skip')}
+      >
+        Start now
+      </button>
+      <button
+        type="button"
+        class="btn"
+        aria-label="+10 s, longer rest"
+        onClick={() => props.timer.addToRest(10)}
+      >
+        +10 s
+      </button>
+    </div>
+  );
+}
