@@ -4,7 +4,7 @@ import { ratingWords } from '#core/circuit/effort.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import { verdictWords } from '#copy/verdicts.ts';
 
-/** The end of a session in one sentence, said once when it is reached. */
+/** The end of a session, announced when it is reached. */
 export function endStatus(outcome: Outcome, mode: Mode): string {
   const { ending, isWhole, rating } = outcome;
   switch (ending) {
@@ -31,14 +31,14 @@ export function endStatus(outcome: Outcome, mode: Mode): string {
   }
 }
 
-/** The question at the end, as it is shown and said. */
+/** The question at the end, as it is shown and announced. */
 export function questionAtEnd({ isWhole, round }: Outcome): string {
   return isWhole
     ? 'How hard was it at the end?'
     : `How hard was round ${round}?`;
 }
 
-/** The question at the end, or what the answer leads to so far, said once. */
+/** The question at the end, or what its answer leads to, as it is announced. */
 export function questionStatus(
   outcome: Outcome,
   circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,
@@ -51,7 +51,7 @@ export function questionStatus(
   return outcome.isWhole ? `${done} is done. ${question}` : question;
 }
 
-/** What there is to say of the end beside its heading; empty where all was as it should be. */
+/** The note beside the heading of the end; empty where all was as it should be. */
 export function noteAtEnd(
   { ending, rating, verdict }: Outcome,
   mode: Mode,
@@ -103,7 +103,7 @@ export function stepsAfter(
   return isEnough ? AFTER_WARM_UP_ENOUGH : AFTER_WARM_UP;
 }
 
-/** Why a session was stopped, as a good call. */
+/** Why a session was stopped, put as a good decision. */
 export function stopWords({ rating }: Outcome, mode: Mode): string {
   const signs = rating?.signs ?? [];
   const rpe = rating?.rpe ?? null;

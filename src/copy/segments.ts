@@ -6,9 +6,9 @@ import {
   type Catalogue,
 } from '#core/exercise/exercise.ts';
 import { doseWords, type Station } from '#core/circuit/station.ts';
-import type { Side, Segment } from '#core/session/timeline.ts';
+import type { Segment, Work } from '#core/session/timeline.ts';
 
-/** What a stretch is called, for the eye and the ear. */
+/** What a segment is called on the screen, and by a screen reader. */
 export interface SegmentWords {
   /** "Round 2 of 3", with what is going on where that is not work. */
   readonly where: string;
@@ -16,7 +16,7 @@ export interface SegmentWords {
   readonly before: string;
   /** The exercise, now or next. */
   readonly name: string;
-  /** The line under it: the side, the dose, the cue. */
+  /** The line under it: the side, the dose or the exercise's cue. */
   readonly under: string;
   /** What follows: "Then rest 20 s". */
   readonly next: string;
@@ -24,94 +24,106 @@ export interface SegmentWords {
   readonly status: string;
 }
 
-/** The words of a stretch. */
+/** A session as far as its words need it. */
+interface Session {
+  readonly circuit: Circuit;
+  /** The station of a segment, as it is done in its round. */
+  readonly stationOf: (segment: Segment) => Station | undefined;
+}
+
+/** The words of a segment, and of the one that follows it. */
 export function segmentWords(
-  {
-    circuit,
-    stationOf,
-  }: {
-    readonly circuit: Circuit;
-    readonly stationOf: (segment: Segment) => Station | undefined;
-  },
+  session: Session,
   catalogue: Catalogue,
   segment: Segment,
   following: Segment | undefined,
 ): SegmentWords {
-  const round =
-    circuit.rounds > 1
-      ? `Round ${segment.round} of ${circuit.rounds}`
-      : 'One round';
-  const nameAt = (index: number) => {
-    const code = circuit.stations[index]?.code ?? '';
-    return catalogue.get(code)?.name ?? `“${code}”`;
+  const { circuit } = session;
+  return {
+    ...ownWords(session, catalogue, segment),
+    next: following ? nextWords(circuit, following) : 'Then you are done',
   };
-  // As it is done in its round, which may be an easier one.
-  const now = stationOf(segment);
-  const dose = now ? doseWords(now) : '';
-  const next = following ? nextWords(circuit, following) : 'Then you are done';
+}
 
+function ownWords(
+  { circuit, stationOf }: Session,
+  catalogue: Catalogue,
+  segment: Segment,
+): Omit<SegmentWords, 'next'> {
+  const where = roundWords(circuit, segment);
+  const index = 'station' in segment ? segment.station : 0;
+  const name = nameAt(circuit, catalogue, index);
+  const station = stationOf(segment);
+  const dose = station ? doseWords(station) : '';
   switch (segment.kind) {
     case 'ready':
       return {
         where: 'Get ready',
         before: 'First,',
-        name: nameAt(0),
+        name,
         under: dose,
-        next,
-        status: `Get ready. First, ${nameAt(0)}, ${dose}.`,
+        status: `Get ready. First, ${name}, ${dose}.`,
       };
     case 'work': {
-      const exercise = catalogue.get(
-        circuit.stations[segment.station]?.code ?? '',
-      );
-      const side = sideWords(
-        segment.side,
-        circuit.stations[segment.station]?.sides === 'ways',
-      );
+      const side = sideWords(circuit, segment);
       return {
-        where: round,
+        where,
         before: '',
-        name: nameAt(segment.station),
-        under:
-          side ||
-          (isMarched(exercise, circuit.mode)
-            ? MARCH_IT
-            : (exercise?.cue ?? '')),
-        next,
-        status: `${[nameAt(segment.station), side, dose].filter(Boolean).join(', ')}. ${round}.`,
+        name,
+        under: side || cueWords(circuit, catalogue, index),
+        status: `${[name, side, dose].filter(Boolean).join(', ')}. ${where}.`,
       };
     }
     case 'change':
       return {
-        where: `${round} · Change`,
+        where: `${where} · Change`,
         before: 'Change sides',
         name: 'Right side',
-        under: nameAt(segment.station),
-        next,
-        status: `Change sides. Right side next.`,
+        under: name,
+        status: 'Change sides. Right side next.',
       };
     case 'rest':
       return {
-        where: `${round} · Rest`,
+        where: `${where} · Rest`,
         before: 'Rest, then',
-        name: nameAt(segment.station),
+        name,
         under: dose,
-        next,
-        status: `Rest. Next, ${nameAt(segment.station)}, ${dose}.`,
+        status: `Rest. Next, ${name}, ${dose}.`,
       };
-    case 'round-rest':
+    case 'round-rest': {
+      const done = `Round ${segment.round} done.`;
+      const asked =
+        circuit.mode === 'circuit'
+          ? questionOn(segment.round, false)
+          : `Next, ${name}.`;
       return {
         where: `${counted(circuit.rounds - segment.round, 'round')} to go · Rest`,
-        before: `Round ${segment.round} done. Next,`,
-        name: nameAt(0),
+        before: `${done} Next,`,
+        name,
         under: dose,
-        next,
-        status:
-          circuit.mode === 'circuit'
-            ? `Round ${segment.round} done. Rest. ${questionOn(segment.round, false)}`
-            : `Round ${segment.round} done. Rest. Next, ${nameAt(0)}.`,
+        status: `${done} Rest. ${asked}`,
       };
+    }
   }
+}
+
+function roundWords({ rounds }: Circuit, { round }: Segment): string {
+  return rounds > 1 ? `Round ${round} of ${rounds}` : 'One round';
+}
+
+function nameAt(circuit: Circuit, catalogue: Catalogue, index: number): string {
+  const code = circuit.stations[index]?.code ?? '';
+  return catalogue.get(code)?.name ?? `“${code}”`;
+}
+
+/** The cue of an exercise, or that it is marched, as hopping drills are in a warm-up. */
+function cueWords(
+  circuit: Circuit,
+  catalogue: Catalogue,
+  index: number,
+): string {
+  const exercise = catalogue.get(circuit.stations[index]?.code ?? '');
+  return isMarched(exercise, circuit.mode) ? MARCH_IT : (exercise?.cue ?? '');
 }
 
 function nextWords(circuit: Circuit, following: Segment): string {
@@ -133,13 +145,14 @@ function nextWords(circuit: Circuit, following: Segment): string {
   }
 }
 
-function sideWords(side: Side, isWay: boolean): string {
+function sideWords(circuit: Circuit, { side, station }: Work): string {
   if (side === null) return '';
-  if (isWay) return side === 'left' ? 'To the left' : 'To the right';
+  if (circuit.stations[station]?.sides === 'ways')
+    return side === 'left' ? 'To the left' : 'To the right';
   return side === 'left' ? 'Left side' : 'Right side';
 }
 
-/** The question after a round, as it is shown and said. */
+/** The question after a round, as it is shown and announced. */
 export function questionOn(round: number, isAgain: boolean): string {
   return isAgain ? 'Is it still there?' : `How hard was round ${round}?`;
 }

@@ -8,12 +8,9 @@ import type { Segment } from '#core/session/timeline.ts';
 import type { Mode } from '#core/vocabulary.ts';
 
 /** Seconds a rest must last for its whole line to be read before it is over. */
-const TIME_TO_SPEAK = 8;
+const SECONDS_TO_SPEAK = 8;
 
-/**
- * What a voice says as a stretch begins, in eight words at most; empty where a beep says enough. A short rest gets a
- * short line.
- */
+/** What a voice says as a segment begins, in eight words at most. A short rest gets a short line. */
 export function lineOnSegment(
   segment: Segment,
   circuit: Circuit,
@@ -23,7 +20,7 @@ export function lineOnSegment(
   const name =
     station && (catalogue.get(station.code)?.name ?? 'next exercise');
   const dose = station ? doseWords(station) : '';
-  const isShort = segment.to - segment.from < TIME_TO_SPEAK * 1000;
+  const isShort = segment.to - segment.from < SECONDS_TO_SPEAK * 1000;
   switch (segment.kind) {
     case 'ready':
       return firstWords(`Get ready. ${name}, ${dose}`);
@@ -47,7 +44,7 @@ const VERDICT_LINES: Readonly<Record<Verdict, string>> = {
   pain: 'Stop here. No run today',
 };
 
-/** What a voice says of what a reading led to, its number first. */
+/** What a voice says a rating led to, its number first. */
 export function lineOnResponse(
   { rating, verdict }: RatingResponse,
   mode: Mode = 'circuit',

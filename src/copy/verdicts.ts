@@ -3,7 +3,7 @@ import type { RatingResponse } from '#core/session/ratingResponse.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
 import { effortLimitOf } from '#core/session/effortLimit.ts';
 
-/** What a reading led to, in a title and a line. */
+/** What a rating led to, in a title and a sentence. */
 export function verdictWords(
   { rating, verdict }: Pick<RatingResponse, 'rating' | 'verdict'>,
   circuit: Pick<Circuit, 'rounds' | 'mode' | 'ceiling'>,

@@ -1,4 +1,4 @@
-/** What stored or pasted text holds as JSON; nothing where it is none. Never throws. */
+/** The value of a JSON text; null where the text is no JSON. Never throws. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -7,12 +7,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a value read from JSON has fields that can be asked for by name. */
+/** Whether a value read from JSON has fields that can be read by name. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Whether a value is a number from 0 up that is finite: a length of time, an amount. */
+/** Whether a value is a finite number from 0 up, such as a length of time. */
 export function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

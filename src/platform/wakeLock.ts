@@ -29,8 +29,7 @@ export function browserWakeLock(): ScreenWakeLock {
   }
 
   async function request(retries: boolean) {
-    const isVisible = document.visibilityState === 'visible';
-    if (isRequesting || !isWanted || lock || !isVisible) return;
+    if (isRequesting || !isWanted || lock || isPageHidden()) return;
     isRequesting = true;
     try {
       const granted = await requestWakeLock();
@@ -75,6 +74,10 @@ export function browserWakeLock(): ScreenWakeLock {
     state: () => state,
     onChange: listeners.add,
   };
+}
+
+function isPageHidden(): boolean {
+  return document.visibilityState !== 'visible';
 }
 
 function requestWakeLock(): Promise<WakeLockSentinel> {

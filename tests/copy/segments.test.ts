@@ -13,7 +13,7 @@ function stationIn(circuit: Circuit) {
     circuit.stations['station' in segment ? segment.station : 0];
 }
 
-test('a session, said stretch by stretch, leads through the article’s own circuit', () => {
+test('a session, announced segment by segment, leads through the article’s own circuit', () => {
   const circuit = aCircuit();
   const { segments } = timelineOf(circuit);
   const script = segments.map(
@@ -44,7 +44,7 @@ test('a session, said stretch by stretch, leads through the article’s own circ
   expect(script).toHaveLength(1 + 3 * 12 + 2 + 0);
 });
 
-test('what a reading led to is said in the terms of the circuit’s own ceiling', () => {
+test('what a rating led to is put in the terms of the circuit’s own ceiling', () => {
   const said = (
     rpe: number,
     verdict: Verdict,

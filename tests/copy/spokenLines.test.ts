@@ -7,7 +7,7 @@ import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 
-/** What a voice says of a circuit, stretch by stretch. */
+/** What a voice says of a circuit, segment by segment. */
 function spoken(circuit: Circuit): readonly string[] {
   return timelineOf(circuit).segments.map((segment) =>
     lineOnSegment(

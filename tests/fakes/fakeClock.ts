@@ -42,7 +42,7 @@ export function fakeClock(start = 1_000_000) {
       while (ring(end));
       now = end;
     },
-    /** So many ms go by with nobody awake; what is due rings once at the end. */
+    /** So many ms go by while the device sleeps; what is due rings once at the end. */
     sleep(ms: number) {
       now += ms;
       ring(now);

@@ -1,9 +1,10 @@
+import { createListeners } from '#platform/listeners.ts';
 import type { ScreenWakeLock, WakeLockState } from '#platform/wakeLock.ts';
 import type { MediaCommands, MediaButtons } from '#platform/mediaButtons.ts';
 import type { Vibration } from '#platform/vibration.ts';
 import type { Voice } from '#platform/voice.ts';
 
-/** A voice that writes down what it was to say, or one that the device does not have. */
+/** A voice that writes down its lines, or one that the device does not have. */
 export function fakeVoice(works = true) {
   const said: string[] = [];
   const voice: Voice = {
@@ -18,28 +19,25 @@ export function fakeVoice(works = true) {
 /** A screen that stays on when asked to, or refuses. */
 export function fakeWakeLock(refuses = false) {
   let state: WakeLockState = 'off';
-  const listening = new Set<() => void>();
-  const become = (next: WakeLockState) => {
+  const listeners = createListeners();
+  const setState = (next: WakeLockState) => {
     state = next;
-    for (const call of listening) call();
+    listeners.notify();
   };
   const wakeLock: ScreenWakeLock = {
-    hold: () => become(refuses ? 'refused' : 'on'),
-    release: () => become('off'),
+    hold: () => setState(refuses ? 'refused' : 'on'),
+    release: () => setState('off'),
     state: () => state,
-    onChange(call) {
-      listening.add(call);
-      return () => listening.delete(call);
-    },
+    onChange: listeners.add,
   };
   return wakeLock;
 }
 
-/** A device that writes down how it shook. */
+/** A device that writes down how it vibrated. */
 export function fakeVibration() {
-  const shaken: (readonly number[])[] = [];
-  const vibration: Vibration = (pattern) => void shaken.push(pattern);
-  return { vibration, shaken };
+  const patterns: (readonly number[])[] = [];
+  const vibration: Vibration = (pattern) => void patterns.push(pattern);
+  return { vibration, patterns };
 }
 
 /** Media buttons that somebody can press. */

@@ -7,7 +7,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
   let plannedAt = 0;
   let plans = 0;
   let stoodAt: number | null = null;
-  let runsAway: { readonly since: number; readonly by: number } | null = null;
+  let drift: { readonly since: number; readonly by: number } | null = null;
   /** Pitch and moment of every tone that began, by the clock it follows. */
   const heard: { readonly hz: number; readonly at: number }[] = [];
   const listening = new Set<() => void>();
@@ -18,7 +18,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
     for (const call of listening) call();
   };
 
-  /** What has begun since the last look is heard; the rest is still planned. */
+  /** What has begun by now is heard; the rest is still planned. */
   function hear() {
     const began = ({ at }: Tone) => at + plannedAt < now() - 0.001;
     if (state === 'on' && stoodAt === null)
@@ -45,9 +45,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
     },
     clock() {
       if (state !== 'on') return null;
-      const away = runsAway
-        ? ((now() - runsAway.since) / 1000) * runsAway.by
-        : 0;
+      const away = drift ? ((now() - drift.since) / 1000) * drift.by : 0;
       return stoodAt ?? now() + away;
     },
     state: () => state,
@@ -77,7 +75,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
     },
     /** Its clock is fast, by so many ms in every second. */
     runAway(by: number) {
-      runsAway = { since: now(), by };
+      drift = { since: now(), by };
     },
     listeners: () => listening.size,
   };

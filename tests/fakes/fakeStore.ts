@@ -1,8 +1,8 @@
 import type { Store } from '#platform/store.ts';
 
 /** A device's storage that can be filled or forbidden. */
-export function fakeStore(kept: Readonly<Record<string, string>> = {}) {
-  const texts = new Map(Object.entries(kept));
+export function fakeStore(stored: Readonly<Record<string, string>> = {}) {
+  const texts = new Map(Object.entries(stored));
   let forbidden = false;
   const refused = new Set<string>();
   const store: Store = {

@@ -44,12 +44,12 @@ test('what the device would not take is what is read from then on, not what it t
   expect(store.read('answer')).toBe('another tab');
 });
 
-test('what is removed is gone, kept or not', () => {
+test('what is removed is gone, stored or not', () => {
   const { state } = device();
   const store = browserStore();
-  store.write('one', 'kept');
+  store.write('one', 'stored');
   state.isFull = true;
-  store.write('two', 'not kept');
+  store.write('two', 'not stored');
   store.remove('one');
   store.remove('two');
   expect([store.read('one'), store.read('two')]).toEqual([null, null]);

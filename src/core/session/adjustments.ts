@@ -1,25 +1,25 @@
 import { restAfter, type Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
 
-/** Something changed while the session runs; each can be taken back. Rounds count from 1, stations from 0. */
+/** Something adjusted while the session runs; it can be taken back. Rounds count from 1, stations from 0. */
 export type Adjustment =
-  /** Another length for the rest after a station of a round; the last station's is the rest between rounds. */
+  /** Another length for the rest after a station of a round; after the last station that is the rest between rounds. */
   | {
       readonly kind: 'rest';
       readonly round: number;
       readonly station: number;
       readonly seconds: number;
     }
-  /** That round is easier: longer rests before and in it, and less of its first exercise. */
+  /** An easier round: longer rests before and in it, and less of its first exercise. */
   | { readonly kind: 'easier'; readonly round: number };
 
-// What "easier" means (our judgement; the article only says to adjust the rest).
-const LONGER_REST = 15;
-const LONGER_ROUND_REST = 30;
+// What an easier round is (rule "How hard is too hard").
+const LONGER_REST_SECONDS = 15;
+const LONGER_ROUND_REST_SECONDS = 30;
 const FEWER_REPS = 2;
-const SHORTER_HOLD = 5;
+const SHORTER_HOLD_SECONDS = 5;
 
-/** The changes with one more; a second length for the same rest takes the place of the first. */
+/** The adjustments with one more; a second length for the same rest replaces the first. */
 export function withAdjustment(
   adjustments: readonly Adjustment[],
   adjustment: Adjustment,
@@ -27,7 +27,7 @@ export function withAdjustment(
   return [...adjustments.filter((one) => !isSame(one, adjustment)), adjustment];
 }
 
-/** The changes without one. */
+/** The adjustments without one. */
 export function withoutAdjustment(
   adjustments: readonly Adjustment[],
   adjustment: Adjustment,
@@ -48,12 +48,12 @@ export function stationIn(
     ...station,
     work:
       work.kind === 'hold'
-        ? { ...work, seconds: lessBy(work.seconds, SHORTER_HOLD) }
+        ? { ...work, seconds: lessBy(work.seconds, SHORTER_HOLD_SECONDS) }
         : { ...work, count: lessBy(work.count, FEWER_REPS) },
   };
 }
 
-/** Seconds of rest after a station of a round; none after the last. */
+/** Seconds of rest after a station of a round; 0 after the last, as the rest between rounds follows. */
 export function restIn(
   circuit: Circuit,
   adjustments: readonly Adjustment[],
@@ -61,9 +61,10 @@ export function restIn(
   index: number,
 ): number {
   if (index >= circuit.stations.length - 1) return 0;
-  const usual = restAfter(circuit, index);
-  const more = usual > 0 && isEasier(adjustments, round) ? LONGER_REST : 0;
-  return restGiven(adjustments, round, index) ?? usual + more;
+  const planned = restAfter(circuit, index);
+  const more =
+    planned > 0 && isEasier(adjustments, round) ? LONGER_REST_SECONDS : 0;
+  return adjustedRest(adjustments, round, index) ?? planned + more;
 }
 
 /** Seconds of rest after a round. */
@@ -72,9 +73,9 @@ export function roundRestIn(
   adjustments: readonly Adjustment[],
   round: number,
 ): number {
-  const more = isEasier(adjustments, round + 1) ? LONGER_ROUND_REST : 0;
+  const more = isEasier(adjustments, round + 1) ? LONGER_ROUND_REST_SECONDS : 0;
   return (
-    restGiven(adjustments, round, circuit.stations.length - 1) ??
+    adjustedRest(adjustments, round, circuit.stations.length - 1) ??
     circuit.roundRestSeconds + more
   );
 }
@@ -85,7 +86,7 @@ function isEasier(adjustments: readonly Adjustment[], round: number): boolean {
   );
 }
 
-function restGiven(
+function adjustedRest(
   adjustments: readonly Adjustment[],
   round: number,
   station: number,
@@ -106,7 +107,7 @@ function isSame(one: Adjustment, other: Adjustment): boolean {
   );
 }
 
-/** Less by so much, but never under half of it. */
-function lessBy(whole: number, part: number): number {
-  return Math.max(Math.ceil(whole / 2), whole - part);
+/** Less by so much, but never less than half. */
+function lessBy(amount: number, less: number): number {
+  return Math.max(Math.ceil(amount / 2), amount - less);
 }

@@ -1,6 +1,6 @@
 import type { CueKind } from '#core/session/cues.ts';
 
-/** One tone of a beep: its pitch in Hz, when it begins and how long it lasts in ms, how loud from 0 to 1. */
+/** One tone of a beep: its pitch in Hz, when it begins and how long it lasts in ms, its loudness from 0 to 1. */
 export interface Note {
   readonly hz: number;
   readonly from: number;
@@ -12,7 +12,7 @@ function note(hz: number, from: number, ms: number, loud = 0.8): Note {
   return { hz, from, ms, loud };
 }
 
-/** The notes of each cue. No two are alike in pitch, nor in rhythm among those that could be taken for each other. */
+/** The notes of each cue. Cues differ in pitch, and those that could be confused differ in rhythm as well. */
 export const BEEPS: Readonly<Record<CueKind, readonly Note[]>> = {
   count: [note(880, 0, 90)],
   start: [note(1320, 0, 400)],

@@ -4,7 +4,7 @@ import type { Pace } from '#core/session/progress.ts';
 import type { Station } from '#core/circuit/station.ts';
 import type { Segment, Timeline, Work } from '#core/session/timeline.ts';
 
-/** What a cue says: each kind has its own pitch and rhythm. */
+/** What a cue announces; each kind has its own pitch and rhythm. */
 export const CUES = [
   'count', // three, two, one
   'start', // a set begins
@@ -12,7 +12,7 @@ export const CUES = [
   'change', // the other side, or back the other way
   'rest',
   'round', // a round is over
-  'done', // all of it
+  'done', // the session is over
   'phase-0', // the parts of a repetition's tempo, in order
   'phase-1',
   'phase-2',
@@ -20,18 +20,18 @@ export const CUES = [
 ] as const;
 export type CueKind = (typeof CUES)[number];
 
-/** Something to be heard at a moment of the session, in ms of it. */
+/** Something to be heard or felt at a moment of the session, in ms of the session. */
 export interface Cue {
   readonly at: number;
   readonly kind: CueKind;
 }
 
-/** From this long on a hold has its half called (20 s and more). */
-const HALVED_MS = 20_000;
+/** A hold of this length or more has its half announced. */
+export const HALVED_MS = 20_000;
 const COUNT_MS = [3000, 2000, 1000] as const;
 const PHASES = ['phase-0', 'phase-1', 'phase-2', 'phase-3'] as const;
 
-/** Every cue of a session, in order. At the runner's own pace repetitions have none but their start. */
+/** Every cue of a session, in order. At the runner's own pace a set of reps has only its start. */
 export function cuesOf(
   circuit: Circuit,
   timeline: Timeline,
@@ -42,36 +42,36 @@ export function cuesOf(
     const planned =
       segment.kind === 'work' ? circuit.stations[segment.station] : undefined;
     return segment.kind === 'work' && planned !== undefined
-      ? ofWork(
+      ? workCues(
           segment,
           stationIn(planned, adjustments, segment.round, segment.station),
           pace,
         )
-      : ofPause(segment);
+      : pauseCues(segment);
   });
   return [...cues, { at: timeline.end, kind: 'done' as const }];
 }
 
 /**
- * The cues of getting back into place after a pause, before the session goes on at `before` ms of it: they lie in the
- * `lead` ms ahead of that moment. A set begins anew with its start; anything else goes on without a word.
+ * The cues of the lead-in after a pause, in the `leadIn` ms before the session goes on at `elapsed` ms: a countdown, and
+ * in a set its start again.
  */
 export function resumeCues(
   segment: Segment | undefined,
-  before: number,
-  lead: number,
+  elapsed: number,
+  leadIn: number,
 ): readonly Cue[] {
-  if (segment === undefined || lead <= 0) return [];
-  const count = COUNT_MS.filter((ms) => ms < lead).map((ms): Cue => ({
-    at: before - ms,
+  if (segment === undefined || leadIn <= 0) return [];
+  const count = COUNT_MS.filter((ms) => ms < leadIn).map((ms): Cue => ({
+    at: elapsed - ms,
     kind: 'count',
   }));
-  return segment.kind === 'work' && before > segment.from
-    ? [...count, { at: before, kind: 'start' }]
+  return segment.kind === 'work' && elapsed > segment.from
+    ? [...count, { at: elapsed, kind: 'start' }]
     : count;
 }
 
-/** The cues of a part of the session: after its beginning, up to and with its end. */
+/** The cues after a moment of the session, up to and including another. */
 export function cuesBetween(
   cues: readonly Cue[],
   from: number,
@@ -80,7 +80,7 @@ export function cuesBetween(
   return cues.filter(({ at }) => at > from && at <= to);
 }
 
-function ofWork(segment: Work, station: Station, pace: Pace): readonly Cue[] {
+function workCues(segment: Work, station: Station, pace: Pace): readonly Cue[] {
   const { from, to, side } = segment;
   // The way back of a stepping exercise follows without a break.
   const isBack = side === 'right' && station.sides === 'ways';
@@ -92,17 +92,17 @@ function ofWork(segment: Work, station: Station, pace: Pace): readonly Cue[] {
         : [];
     return [start, ...half, ...countdown(segment)];
   }
-  return pace === 'own' ? [start] : [start, ...ticks(segment, station)];
+  return pace === 'own' ? [start] : [start, ...tempoCues(segment, station)];
 }
 
-function ticks({ from, to }: Work, { work }: Station): readonly Cue[] {
+function tempoCues({ from, to }: Work, { work }: Station): readonly Cue[] {
   if (work.kind === 'hold') return [];
   const cues: Cue[] = [];
   for (let at = from; at < to;) {
     const before = at;
     work.tempo.forEach((seconds, phase) => {
       const kind = PHASES[phase];
-      // The first of all is the start itself.
+      // At the first phase of the set, its start is heard.
       if (kind !== undefined && seconds > 0 && at > from && at < to)
         cues.push({ at, kind });
       at += seconds * 1000;
@@ -112,7 +112,7 @@ function ticks({ from, to }: Work, { work }: Station): readonly Cue[] {
   return cues;
 }
 
-function ofPause(segment: Segment): readonly Cue[] {
+function pauseCues(segment: Segment): readonly Cue[] {
   const { from, kind } = segment;
   const count = countdown(segment);
   switch (kind) {
@@ -128,7 +128,7 @@ function ofPause(segment: Segment): readonly Cue[] {
   }
 }
 
-/** Three, two, one - as many as there is room for after the stretch's own beginning. */
+/** Three, two, one: as many as have room after the segment's own cue. */
 function countdown({ from, to }: Segment): readonly Cue[] {
   return COUNT_MS.map((ms) => to - ms)
     .filter((at) => at >= from + 500)

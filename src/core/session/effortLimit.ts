@@ -1,18 +1,18 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** What a reading is measured against: the circuit's own ceiling, whether it is a warm-up, and whose it is. */
+/** The part of a circuit that a rating is measured against: its mode, its ceiling and its level. */
 export type MeasuredCircuit = Pick<Circuit, 'mode' | 'ceiling'> &
   Partial<Pick<Circuit, 'level'>>;
 
-// A link may carry any ceiling from 1 to 10; nobody is measured against more than these.
-const HIGHEST = 5;
-const HIGHEST_RETURNING = 4;
-const HIGHEST_WARM_UP = 3;
-// A ceiling that is no number is read as the lowest that any circuit has.
-const UNREADABLE = 3;
+// A link may carry any ceiling from 1 to 10; these are the highest that count.
+const HIGHEST_LIMIT = 5;
+const HIGHEST_RETURNING_LIMIT = 4;
+const HIGHEST_WARM_UP_LIMIT = 3;
+// A ceiling that is no number counts as the lowest that any circuit has.
+const UNREADABLE_LIMIT = 3;
 
-// Where a circuit of each level aims (our judgement; 4 to 5 is the article's).
+// The efforts that a circuit of each level aims at (rule "Effort aimed at").
 const BANDS: Readonly<Record<Level, Band>> = {
   beginner: [3, 4],
   returning: [3, 3],
@@ -21,12 +21,12 @@ const BANDS: Readonly<Record<Level, Band>> = {
 };
 const WARM_UP_BAND: Band = [2, 3];
 
-/** The efforts a circuit aims for, RPE, from and to. */
+/** The efforts a circuit aims at, RPE. */
 type Band = readonly [from: number, to: number];
 
 /**
- * The effort above which a rating is too high, RPE: the circuit's own ceiling; 5 at most, 4 for those coming back from
- * an injury, 3 for a warm-up.
+ * The effort above which a rating is too high, RPE: the circuit's own ceiling, but at most 5, 4 for those coming back
+ * from an injury, and 3 for a warm-up (rule "Effort aimed at").
  */
 export function effortLimitOf({
   mode,
@@ -35,16 +35,16 @@ export function effortLimitOf({
 }: MeasuredCircuit): number {
   const highest =
     mode === 'activation'
-      ? HIGHEST_WARM_UP
+      ? HIGHEST_WARM_UP_LIMIT
       : level === 'returning'
-        ? HIGHEST_RETURNING
-        : HIGHEST;
+        ? HIGHEST_RETURNING_LIMIT
+        : HIGHEST_LIMIT;
   return Number.isNaN(Number(ceiling))
-    ? UNREADABLE
+    ? UNREADABLE_LIMIT
     : Math.min(highest, Math.max(1, ceiling));
 }
 
-/** Where a circuit aims on the effort scale, never above its limit. */
+/** The efforts a circuit aims at, never above its limit. */
 export function effortBandOf(
   circuit: MeasuredCircuit & Pick<Circuit, 'level'>,
 ): Band {
@@ -54,7 +54,7 @@ export function effortBandOf(
   return [Math.min(from, limit), Math.min(to, limit)];
 }
 
-/** The circuit as it is measured on a day that allows less, as before a long run; otherwise as it is. */
+/** The circuit on a day that allows a lower ceiling, as before a long run; otherwise unchanged. */
 export function underCeiling(circuit: Circuit, ceiling?: number): Circuit {
   if (ceiling === undefined || ceiling >= circuit.ceiling) return circuit;
   const mode = circuit.mode;

@@ -4,24 +4,24 @@ import {
 } from '#core/session/effortLimit.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
-/** The three warning signs (article): legs heavier, breath shorter, movements clumsier than expected. */
+/** The warning signs: legs heavier, breath shorter, movements clumsier than expected (rule "The three signs"). */
 export const SIGNS = ['heavier', 'breathless', 'clumsier'] as const;
 export type Sign = (typeof SIGNS)[number];
 
-/** What the runner said after a round. */
+/** How a runner rated a round. */
 export interface Rating {
   /** From 1. */
   readonly round: number;
-  /** RPE 1 to 10, or nothing where it was not given. */
+  /** RPE 1 to 10; null where no number was given. */
   readonly rpe: number | null;
   readonly signs: readonly Sign[];
-  /** Asked again after a longer rest, the signs had gone: they stay on record, and ask for nothing more. */
+  /** The signs had gone when asked again after a longer rest: they stay on record, and no longer count. */
   readonly passed?: boolean;
-  /** Sharp, in a joint or a bone, or such that it changes how they move. */
+  /** Pain that is sharp, in a joint or bone, or changes how they move (rule "Pain"). */
   readonly pain: boolean;
 }
 
-/** What to do about it, from the mildest to the strictest. */
+/** What a rating asks for, from the mildest to the strictest (rule "How hard is too hard"). */
 export const VERDICTS = [
   'carry-on',
   'easier', // longer rests, less of the next exercise
@@ -46,15 +46,15 @@ export const VERDICT_TAGS: Readonly<Record<Verdict, readonly Evidence[]>> = {
   pain: ['judgement'],
 };
 
-// Points above the circuit's ceiling from which a round was too hard to go on, and far too hard.
+// Points above the circuit's limit from which a round was too hard to go on, and far too hard.
 const MUCH_ABOVE = 1;
 const FAR_ABOVE = 3;
 
 /**
- * What a rating asks for, in the light of those before it, measured from the circuit's own ceiling. Where several
- * rules apply the strictest does: pain; then 3 points above the ceiling, two signs or clumsiness; then more than a
- * point above it, or above it twice in a row; then one sign; then anything above it. A sign that is still there when
- * asked again drops the remaining rounds.
+ * What a rating asks for, given those before it, measured from the circuit's own limit. The strictest applies: pain;
+ * then 3 points above the limit, two signs or clumsiness; then more than a point above it, or above it twice in a row;
+ * then one sign; then anything above it. A sign that is still there when asked again drops the remaining rounds (rules
+ * "How hard is too hard", "The three signs" and "Pain").
  */
 export function verdictOn(
   rating: Rating,
@@ -65,13 +65,8 @@ export function verdictOn(
   const signs = rating.passed === true ? [] : rating.signs;
   const limit = effortLimitOf(measure);
   const above = effortOf(rating) - limit;
-  const last = before
-    .filter((one) => one.round < round && one.rpe !== null)
-    .reduce<Rating | null>(
-      (latest, one) => (latest && latest.round > one.round ? latest : one),
-      null,
-    );
-  const wasAbove = last !== null && effortOf(last) > limit;
+  const previous = latestNumberBefore(round, before);
+  const wasAbove = previous !== null && effortOf(previous) > limit;
   const isThereAgain = before.some(
     (one) => one.round === round && one.signs.length > 0,
   );
@@ -83,13 +78,26 @@ export function verdictOn(
   return above > 0 ? 'easier' : 'carry-on';
 }
 
+/** The latest rating of an earlier round that has a number. */
+function latestNumberBefore(
+  round: number,
+  ratings: readonly Rating[],
+): Rating | null {
+  return ratings
+    .filter((one) => one.round < round && one.rpe !== null)
+    .reduce<Rating | null>(
+      (latest, one) => (latest && latest.round > one.round ? latest : one),
+      null,
+    );
+}
+
 /** The effort of a rating, RPE; 0 where none was given. A number that is not on the scale is read as its top. */
 function effortOf({ rpe }: Rating): number {
   if (rpe === null) return 0;
   return rpe >= 1 && rpe <= 10 ? rpe : 10;
 }
 
-/** The ratings with one more; a second one of the same round takes the first one's place at the end. */
+/** The ratings with one more at the end; it replaces an earlier one of the same round. */
 export function withRating(
   ratings: readonly Rating[],
   rating: Rating,
@@ -97,7 +105,7 @@ export function withRating(
   return [...ratings.filter(({ round }) => round !== rating.round), rating];
 }
 
-/** Whether a verdict ends the circuit. */
+/** Whether a verdict ends the circuit: "enough" and everything stricter. */
 export function endsCircuit(verdict: Verdict): boolean {
   return VERDICTS.indexOf(verdict) >= VERDICTS.indexOf('enough');
 }

@@ -1,12 +1,12 @@
 import { isCount, isRecord } from '#core/json.ts';
 import { SIGNS, type Rating } from '#core/session/rating.ts';
 
-/** A stored list longer than this is not one that this site wrote. */
+/** A stored list longer than this was not written by this site. */
 export const MOST_ITEMS = 1000;
 
 /**
- * What a stored value says of a round; nothing where it says nothing. A number off the scale is read as its top, and
- * pain is believed whatever else cannot be read.
+ * The rating that a stored value holds; null where it holds none. A number off the scale is read as its top, and pain is
+ * believed even where nothing else can be read.
  */
 export function readRating(value: unknown): Rating | null {
   if (!isRecord(value)) return null;
@@ -29,7 +29,7 @@ export function readRating(value: unknown): Rating | null {
   };
 }
 
-/** The ratings of a stored list; nothing where one of them says nothing. */
+/** The ratings of a stored list; null where one of them cannot be read. */
 export function readRatings(value: unknown): readonly Rating[] | null {
   if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
   const ratings = value.map(readRating).filter((one) => one !== null);

@@ -27,15 +27,15 @@ export interface SavedProgress {
   readonly adjustments: readonly Adjustment[];
   readonly ratings: readonly Rating[];
   readonly response: RatingResponse | null;
-  /** It is over, and not on record yet; it is never taken up again. */
+  /** The session is over and not on record yet; it is not resumed. */
   readonly over?: true;
   /** The effort the day allowed, RPE, where that is less than the circuit's own ceiling. */
   readonly ceiling?: number;
-  /** What was chosen to come after the walk, where the circuit was stopped. */
+  /** What the runner chose to do after the walk, where the circuit was stopped. */
   readonly afterWalk?: AfterWalk;
 }
 
-/** A session left half-way is offered again for this long, in ms; after that it is over. */
+/** A session left half-way can be resumed for this long, in ms; after that it is over. */
 export const RESUMABLE_MS = 6 * 3_600_000;
 
 const VERSION = 3;
@@ -45,7 +45,7 @@ export function writeProgress(saved: SavedProgress): string {
   return JSON.stringify({ version: VERSION, ...saved });
 }
 
-/** The saved session that stored text describes, or why there is none. Takes any text and never throws. */
+/** The saved session that stored text holds, or why there is none. Never throws. */
 export function readProgress(
   text: string | null,
 ): Result<SavedProgress, 'none' | 'damaged' | 'newer'> {
@@ -54,19 +54,17 @@ export function readProgress(
   if (!isRecord(data)) return err('damaged');
   const { version } = data;
   if (typeof version === 'number' && version > VERSION) return err('newer');
-  const saved = progressFrom(inWordsOfVersion3(data));
+  const saved = progressFrom(asVersion3(data));
   return saved === null ? err('damaged') : ok(saved);
 }
 
-/** The fields of an older version under the names of this one; of no version, nothing. */
-function inWordsOfVersion3(
-  data: Record<string, unknown>,
-): Record<string, unknown> {
+/** The fields of any version under the names of version 3; none where the version is unknown. */
+function asVersion3(data: Record<string, unknown>): Record<string, unknown> {
   switch (data['version']) {
     case 1:
-      return withWordsOfVersion1(data);
+      return fromVersion1(data);
     case 2:
-      return withWordsOfVersion2(data);
+      return fromVersion2(data);
     case VERSION:
       return data;
     default:
@@ -74,8 +72,8 @@ function inWordsOfVersion3(
   }
 }
 
-/** Version 1 knew how far a session had come and no more; all of it is taken as gone through. */
-function withWordsOfVersion1({
+/** Version 1 held only how far a session had come; all of that counts as gone through. */
+function fromVersion1({
   link,
   elapsed,
   keptAt,
@@ -94,9 +92,7 @@ function withWordsOfVersion1({
 }
 
 /** Version 2 had other names for the same things. */
-function withWordsOfVersion2(
-  data: Record<string, unknown>,
-): Record<string, unknown> {
+function fromVersion2(data: Record<string, unknown>): Record<string, unknown> {
   const { consequence } = data;
   return {
     ...data,
@@ -139,13 +135,13 @@ function progressFrom(data: Record<string, unknown>): SavedProgress | null {
         adjustments,
         ratings,
         response,
-        ...endIn(data),
+        ...optionalFields(data),
       }
     : null;
 }
 
-/** What a saved session says of its end and its ceiling. A ceiling that is no number is read as the lowest. */
-function endIn(
+/** The optional fields. A ceiling that is no number is read as the lowest. */
+function optionalFields(
   data: Record<string, unknown>,
 ): Pick<SavedProgress, 'over' | 'ceiling' | 'afterWalk'> {
   const { ceiling } = data;

@@ -7,7 +7,7 @@ import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
 import type { Segment, Side } from '#core/session/timeline.ts';
 
-/** The station a stretch is about, as it is done in its round; in a rest, the one to come. */
+/** The station of a segment, as it is done in its round; in a rest, the station that comes next. */
 export function stationOf(
   circuit: Circuit,
   adjustments: readonly Adjustment[],
@@ -20,7 +20,7 @@ export function stationOf(
   return planned && stationIn(planned, adjustments, round, index);
 }
 
-/** The changes with more or less of the rest under way, never less than what has gone by; as they were in a set. */
+/** The adjustments with the rest under way so many seconds longer, though never shorter than what has gone by. Unchanged in a set. */
 export function withRestAdjustedBy(
   seconds: number,
   circuit: Circuit,
@@ -28,19 +28,22 @@ export function withRestAdjustedBy(
   segment: Segment,
   elapsed: number,
 ): readonly Adjustment[] {
-  const station = restAfterWhich(circuit, segment);
+  const station = stationBeforeRest(circuit, segment);
   if (station === null) return adjustments;
-  const gone = Math.ceil((elapsed - segment.from) / 1000);
-  const now = (segment.to - segment.from) / 1000;
+  const secondsGone = Math.ceil((elapsed - segment.from) / 1000);
+  const length = (segment.to - segment.from) / 1000;
   return withAdjustment(adjustments, {
     kind: 'rest',
     round: segment.round,
     station,
-    seconds: Math.min(LIMITS.restSeconds, Math.max(gone + 1, now + seconds)),
+    seconds: Math.min(
+      LIMITS.restSeconds,
+      Math.max(secondsGone + 1, length + seconds),
+    ),
   });
 }
 
-/** The same stretch as before, unless its place, its length or its kind is another. */
+/** Whether two segments have the same place, length and kind. */
 export function isSameSegment(
   one: Segment | undefined,
   other: Segment | undefined,
@@ -76,8 +79,8 @@ function sideOf(segment: Segment): Side {
   return segment.kind === 'work' ? segment.side : null;
 }
 
-/** The station a rest follows. */
-function restAfterWhich(circuit: Circuit, segment: Segment): number | null {
+/** The station that a rest follows; null for a segment that is no rest. */
+function stationBeforeRest(circuit: Circuit, segment: Segment): number | null {
   if (segment.kind === 'rest') return segment.station - 1;
   return segment.kind === 'round-rest' ? circuit.stations.length - 1 : null;
 }

@@ -11,9 +11,9 @@ import {
   type Station,
 } from '#core/circuit/station.ts';
 
-/** Where a stretch lies in the session: from its first millisecond up to, not including, its last. */
+/** Where a segment lies in the session, in ms: from `from` up to, but not including, `to`. */
 interface Span {
-  /** Its place in the timeline, from 0. */
+  /** Its number in the timeline, from 0. */
   readonly index: number;
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ interface Span {
   readonly round: number;
 }
 
-/** Which side works, or which way the steps go; null where both work together or in turn. */
+/** The side that works, or the way the steps go; null where both sides work together or in turn. */
 export type Side = 'left' | 'right' | null;
 
 /** Time to get into place before the first set. */
@@ -32,47 +32,47 @@ export interface GettingReady extends Span {
 /** One set, or one side's half of it. */
 export interface Work extends Span {
   readonly kind: 'work';
-  /** The station's place in the round, from 0. */
+  /** The station's number in the round, from 0. */
   readonly station: number;
   readonly side: Side;
-  /** Counted in repetitions rather than held for a time. */
+  /** Whether it is counted in reps rather than held for a time. */
   readonly isReps: boolean;
 }
 
-/** Seconds to turn round between the two halves of a set. */
+/** The time to change sides between the two halves of a set. */
 export interface SideChange extends Span {
   readonly kind: 'change';
   readonly station: number;
 }
 
-/** A breather before the next exercise of the round. */
+/** The rest before the next exercise of the round. */
 export interface Rest extends Span {
   readonly kind: 'rest';
   /** The station that comes next. */
   readonly station: number;
 }
 
-/** The longer breather after a round. */
+/** The longer rest after a round. */
 export interface RoundRest extends Span {
   readonly kind: 'round-rest';
 }
 
-/** One stretch of the session during which only the clock changes. */
+/** A part of the session in which only the clock changes. */
 export type Segment = GettingReady | Work | SideChange | Rest | RoundRest;
 
-/** The whole session laid out in time, in milliseconds from the moment it is started. */
+/** The session laid out in time, in ms from its start. */
 export interface Timeline {
   readonly segments: readonly Segment[];
   /** When it is over. */
   readonly end: number;
 }
 
-/** Where a repetition stands: which one it is, and what the body does now. */
+/** A moment of a set of reps: which rep it is, and how far it has come. */
 export interface RepMoment {
   /** From 1. */
   readonly rep: number;
   readonly reps: number;
-  /** The phase of the tempo, from 0, and how far into it we are. */
+  /** The phase of the tempo, from 0, and the ms gone of it. */
   readonly phase: number;
   readonly intoPhase: number;
   readonly phaseMs: number;
@@ -82,8 +82,8 @@ export interface RepMoment {
 export const READY_MS = 10_000;
 
 /**
- * The circuit laid out in time, with what was changed on the way. Stretches without any length are left out. A change
- * to what is still to come leaves everything before it where it was.
+ * The circuit laid out in time, with its adjustments. Segments without any length are left out. An adjustment of what is
+ * still to come leaves everything before it where it was.
  */
 export function timelineOf(
   circuit: Circuit,
@@ -92,10 +92,10 @@ export function timelineOf(
   const segments: Segment[] = [];
   let end = 0;
 
-  function add(ms: number, place: (span: Span) => Segment, round: number) {
+  function add(ms: number, make: (span: Span) => Segment, round: number) {
     if (ms <= 0) return;
     segments.push(
-      place({ index: segments.length, from: end, to: end + ms, round }),
+      make({ index: segments.length, from: end, to: end + ms, round }),
     );
     end += ms;
   }
@@ -130,7 +130,7 @@ export function timelineOf(
   return { segments, end };
 }
 
-/** The stretch at a moment, or nothing before the start and from the end on. */
+/** The segment at a moment; undefined before the start and from the end on. */
 export function segmentAt(timeline: Timeline, ms: number): Segment | undefined {
   let [low, high] = [0, timeline.segments.length - 1];
   while (low <= high) {
@@ -144,7 +144,7 @@ export function segmentAt(timeline: Timeline, ms: number): Segment | undefined {
   return undefined;
 }
 
-/** The repetition under way so many milliseconds into a set; nothing for a hold. */
+/** The rep under way so many ms into a set; null for a hold. */
 export function repAt(station: Station, intoSet: number): RepMoment | null {
   const { work, sides } = station;
   if (work.kind === 'hold') return null;
@@ -168,8 +168,8 @@ export function repAt(station: Station, intoSet: number): RepMoment | null {
 }
 
 /**
- * When the picture of a session next changes by itself, in ms of the session: a second less on the clock, the next
- * second of a phase, the next stretch. Nothing needs to be looked at before then.
+ * When the screen of a session next changes by itself, in ms of the session: at the next second of the clock or of a
+ * phase, or at the next segment. No tick is needed before then.
  */
 export function nextChangeAfter(
   circuit: Circuit,
@@ -190,6 +190,7 @@ export function nextChangeAfter(
   return Math.min(segment.to, secondLess, phaseSecond, phaseEnd);
 }
 
+/** A set, one side's half of it, or the change between the halves. */
 type Part = readonly ['work' | 'change', Side, ms: number];
 
 function partsOf(station: Station): readonly Part[] {

@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from '#core/json.ts';
 import type { Pace } from '#core/session/progress.ts';
 
-/** How a runner wants to be led through a session; everything can be off. Remembered on the device. */
+/** How a runner wants to be led through a session; everything can be off. Stored on the device. */
 export interface TimerSettings {
   readonly beeps: boolean;
   /** A beep at every part of a repetition. */
@@ -10,9 +10,9 @@ export interface TimerSettings {
   readonly vibration: boolean;
   /** The screen lights up once at a cue. */
   readonly flash: boolean;
-  /** Goes on sounding with the screen off; may stop the runner's music. */
+  /** The sound goes on with the screen off; that may stop the runner's music. */
   readonly pocket: boolean;
-  /** Single keys lead the session, and open the search. */
+  /** Single keys control the session, and open the search. */
   readonly keys: boolean;
   readonly pace: Pace;
 }
@@ -33,7 +33,7 @@ export function writeTimerSettings(settings: TimerSettings): string {
   return JSON.stringify({ version: 1, ...settings });
 }
 
-/** The settings that stored text holds; whatever is missing, old or garbage is the default. Never throws. */
+/** The settings that stored text holds; whatever is missing or unreadable is the default. Never throws. */
 export function readTimerSettings(text: string | null): TimerSettings {
   const fields = fieldsOf(text);
   const flag = (name: keyof TimerSettings) =>

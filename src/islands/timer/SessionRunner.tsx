@@ -77,8 +77,7 @@ export function SessionRunner(props: Props) {
   const [screenStatus, setScreenStatus] = createSignal('');
   const [showsKeys, setShowsKeys] = createSignal(false);
   const words = untrack(() => createWords(timer, props.catalogue));
-  const state = timer.state;
-  const isRunning = () => state() === 'running';
+  const isRunning = () => timer.state() === 'running';
   const touchLock = createTouchLock(isRunning, screens.Locked);
   const status = createStatus(timer, {
     words,
@@ -134,7 +133,7 @@ export function SessionRunner(props: Props) {
       </p>
       <div class="scene" tabindex="-1" inert={touchLock.isLocked()} ref={scene}>
         <Switch>
-          <Match when={state() === 'finished'}>
+          <Match when={timer.state() === 'finished'}>
             <End
               timer={timer}
               onStatus={setScreenStatus}
@@ -144,7 +143,7 @@ export function SessionRunner(props: Props) {
               onLeave={() => props.onLeave()}
             />
           </Match>
-          <Match when={state() === 'interrupted'}>
+          <Match when={timer.state() === 'interrupted'}>
             <Interrupted
               timer={timer}
               words={words()}
@@ -161,7 +160,7 @@ export function SessionRunner(props: Props) {
               />
             )}
           </Match>
-          <Match when={state() === 'paused'}>
+          <Match when={timer.state() === 'paused'}>
             <Paused
               timer={timer}
               words={words()}

@@ -112,7 +112,7 @@ export function Timer(props: Props) {
         <Match when={lock() === 'elsewhere'}>
           <div class="scene">
             <OtherTab
-              onTake={() => void takeOver()}
+              onTakeOver={() => void takeOver()}
               onLeave={() => props.onLeave()}
             />
           </div>

@@ -32,7 +32,7 @@ describe('a round made easier', () => {
     });
   });
 
-  test('takes back what was changed, and nothing else', () => {
+  test('takes back one adjustment, and nothing else', () => {
     const rest: Adjustment = {
       kind: 'rest',
       round: 2,
@@ -54,8 +54,8 @@ test('a second length for a rest takes the place of the first', () => {
   expect(twice).toEqual([{ ...once, seconds: 40 }]);
 });
 
-test('what is changed later leaves everything before it where it was', () => {
-  const anyChange: fc.Arbitrary<Adjustment> = fc.oneof(
+test('an adjustment leaves everything before it where it was', () => {
+  const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
     fc.record({
       kind: fc.constant('rest' as const),
       round: fc.integer({ min: 1, max: 4 }),
@@ -68,19 +68,22 @@ test('what is changed later leaves everything before it where it was', () => {
     }),
   );
   fc.assert(
-    fc.property(anyCircuit, anyChange, (any, change) => {
-      const [plain, changed] = [timelineOf(any), timelineOf(any, [change])];
-      const different = changed.segments.findIndex((segment, index) => {
-        const old = plain.segments[index];
+    fc.property(anyCircuit, anyAdjustment, (circuit, adjustment) => {
+      const [planned, adjusted] = [
+        timelineOf(circuit),
+        timelineOf(circuit, [adjustment]),
+      ];
+      const different = adjusted.segments.findIndex((segment, index) => {
+        const old = planned.segments[index];
         return segment.to !== old?.to || segment.kind !== old.kind;
       });
-      const first = changed.segments[different];
-      // The rest before an easier round belongs to what is changed.
+      const first = adjusted.segments[different];
+      // The rest before an easier round is adjusted with it.
       if (first !== undefined)
-        expect(first.round).toBeGreaterThanOrEqual(change.round - 1);
-      for (const [index, segment] of changed.segments.entries()) {
+        expect(first.round).toBeGreaterThanOrEqual(adjustment.round - 1);
+      for (const [index, segment] of adjusted.segments.entries()) {
         expect(segment.index).toBe(index);
-        expect(segment.from).toBe(changed.segments[index - 1]?.to ?? 0);
+        expect(segment.from).toBe(adjusted.segments[index - 1]?.to ?? 0);
       }
     }),
   );

@@ -4,13 +4,13 @@ import type { RatingResponse } from '#core/session/ratingResponse.ts';
 import { mayReopen, outcomeOf, type Ending } from '#core/session/ending.ts';
 import { VERDICTS, type Rating, type Verdict } from '#core/session/rating.ts';
 
-function aReading(changes: Partial<Rating> = {}): Rating {
+function aRating(changes: Partial<Rating> = {}): Rating {
   return { round: 3, rpe: 4, signs: [], pain: false, ...changes };
 }
 
-/** The outcome of a session whose last reading led to that verdict. */
+/** The outcome of a session whose latest rating led to that verdict. */
 function after(verdict: Verdict | null, isWhole: boolean, round = 3) {
-  const rating = aReading({ round, pain: verdict === 'pain' });
+  const rating = aRating({ round, pain: verdict === 'pain' });
   const response: RatingResponse | null = verdict && {
     rating,
     verdict,
@@ -53,8 +53,8 @@ describe('the end of a session', () => {
         fc.constantFrom(...VERDICTS),
         fc.boolean(),
         (verdict, isWhole) => {
-          const response = { rating: aReading(), verdict, adjustment: null };
-          const ratings = [aReading({ round: 1, pain: true }), aReading()];
+          const response = { rating: aRating(), verdict, adjustment: null };
+          const ratings = [aRating({ round: 1, pain: true }), aRating()];
           const outcome = outcomeOf({ ratings, response, isWhole, round: 3 });
           expect(outcome).toMatchObject({ ending: 'pain', round: 1 });
           expect(mayReopen(outcome)).toBe(false);
@@ -63,7 +63,7 @@ describe('the end of a session', () => {
     );
   });
 
-  test('can be gone on from only where it was ended early and nothing says stop', () => {
+  test('can be reopened only where it was ended early and nothing says stop', () => {
     const open = VERDICTS.filter((verdict) => mayReopen(after(verdict, false)));
     expect(open).toEqual(['carry-on', 'easier', 'wait', 'enough']);
     expect(VERDICTS.some((verdict) => mayReopen(after(verdict, true)))).toBe(

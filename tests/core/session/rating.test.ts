@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '#core/session/rating.ts';
 
-function aReading(changes: Partial<Rating> = {}): Rating {
+function aRating(changes: Partial<Rating> = {}): Rating {
   return { round: 1, rpe: 4, signs: [], pain: false, ...changes };
 }
 
@@ -37,7 +37,7 @@ function weight(
   return VERDICTS.indexOf(verdictOn(rating, before, measure));
 }
 
-describe('a reading after a round, for a ceiling of 5', () => {
+describe('a rating after a round, for a ceiling of 5', () => {
   test.each<[string, Partial<Rating>, readonly Partial<Rating>[], Verdict]>([
     ['5 and no sign', { rpe: 5 }, [], 'carry-on'],
     ['not given', { rpe: null }, [], 'carry-on'],
@@ -68,7 +68,7 @@ describe('a reading after a round, for a ceiling of 5', () => {
     ['one sign and 7', { rpe: 7, signs: ['breathless'] }, [], 'enough'],
     ['pain', { rpe: 2, pain: true }, [], 'pain'],
   ])('%s', (_, rating, before, verdict) => {
-    expect(verdictOn(aReading(rating), before.map(aReading), CIRCUIT)).toBe(
+    expect(verdictOn(aRating(rating), before.map(aRating), CIRCUIT)).toBe(
       verdict,
     );
   });
@@ -97,7 +97,7 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
   ];
 
   test.each(TABLE)('ceiling %d, %s before: %o', (ceiling, before, from) => {
-    const earlier = before === null ? [] : [aReading({ rpe: before })];
+    const earlier = before === null ? [] : [aRating({ rpe: before })];
     const expected = HALVES.map((rpe) => {
       const reached = VERDICTS.findLast((one) => rpe >= (from[one] ?? 11));
       return [rpe, reached ?? 'carry-on'];
@@ -105,7 +105,7 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
     expect(
       HALVES.map((rpe) => [
         rpe,
-        verdictOn(aReading({ round: 2, rpe }), earlier, {
+        verdictOn(aRating({ round: 2, rpe }), earlier, {
           mode: 'circuit',
           ceiling,
         }),
@@ -121,16 +121,16 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
   ])('a warm-up rated %d: %s', (rpe, verdict) => {
     for (const ceiling of [3, 5, 10])
       expect(
-        verdictOn(aReading({ rpe }), [], { mode: 'activation', ceiling }),
+        verdictOn(aRating({ rpe }), [], { mode: 'activation', ceiling }),
       ).toBe(verdict);
   });
 
   test('a returning circuit rated 5, 5 again, and 7', () => {
     const measure: MeasuredCircuit = { mode: 'circuit', ceiling: 4 };
-    const first = aReading({ rpe: 5 });
+    const first = aRating({ rpe: 5 });
     expect(verdictOn(first, [], measure)).toBe('easier');
     expect(verdictOn({ ...first, round: 2 }, [first], measure)).toBe('enough');
-    expect(verdictOn(aReading({ rpe: 7 }), [], measure)).toBe('stop');
+    expect(verdictOn(aRating({ rpe: 7 }), [], measure)).toBe('stop');
   });
 
   test('a lower ceiling never gives a milder verdict', () => {
@@ -152,7 +152,7 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
 
   test('of a ceiling or a rating that makes no sense the stricter is believed', () => {
     const at = (ceiling: unknown, rpe: number) =>
-      verdictOn(aReading({ rpe }), [], {
+      verdictOn(aRating({ rpe }), [], {
         mode: 'circuit',
         ceiling: ceiling as number,
       });
@@ -166,7 +166,7 @@ describe('a rating is measured from the circuit’s own ceiling', () => {
   });
 });
 
-describe('a reading after a round', () => {
+describe('a rating after a round', () => {
   test('is never taken more lightly for being harder, or for one sign more', () => {
     fc.assert(
       fc.property(
@@ -196,8 +196,8 @@ describe('a reading after a round', () => {
 
   test('of the same round takes the place of the first', () => {
     const again = withRating(
-      [aReading(), aReading({ round: 2 })],
-      aReading({ rpe: 6 }),
+      [aRating(), aRating({ round: 2 })],
+      aRating({ rpe: 6 }),
     );
     expect(again.map(({ round, rpe }) => [round, rpe])).toEqual([
       [2, 4],

@@ -13,14 +13,14 @@ import { aCircuit } from '#builders/aCircuit.ts';
 
 const timeline = timelineOf(aCircuit());
 
-/** A session after events; between them somebody looks once a second, as the page does. */
+/** A session after events, with a tick once a second in between. */
 function after(
   ...events: readonly (readonly [ProgressEvent['type'], number])[]
 ): Progress {
   let progress = WAITING;
   let seen = 0;
   for (const [type, at] of events) {
-    progress = lookedAt(progress, seen, at);
+    progress = ticked(progress, seen, at);
     progress = reduceProgress(timeline, progress, {
       type,
       at,
@@ -31,7 +31,7 @@ function after(
   return progress;
 }
 
-function lookedAt(progress: Progress, from: number, to: number): Progress {
+function ticked(progress: Progress, from: number, to: number): Progress {
   let now = progress;
   for (let at = from + 1000; at < to; at += 1000)
     now = reduceProgress(timeline, now, {
@@ -42,7 +42,7 @@ function lookedAt(progress: Progress, from: number, to: number): Progress {
   return now;
 }
 
-/** The same a while later, with nobody looking in between. */
+/** The session at a later moment, without a tick in between. */
 function unseen(
   progress: Progress,
   at: number,
@@ -93,7 +93,7 @@ describe('a session', () => {
     expect(progress).toMatchObject({ state: 'paused', elapsedBefore: 30_000 });
   });
 
-  test('skips to the start of the next stretch, and stays paused if it was', () => {
+  test('skips to the start of the next segment, and stays paused if it was', () => {
     expect(elapsedAt(timeline, after(['start', 0], ['skip', 1000]), 1000)).toBe(
       10_000,
     );
@@ -103,7 +103,7 @@ describe('a session', () => {
     });
   });
 
-  test('goes back to the start of the stretch, or from there to the one before', () => {
+  test('goes back to the start of the segment, or from there to the one before', () => {
     expect(
       after(['start', 0], ['pause', 25_000], ['back', 26_000]),
     ).toMatchObject({
@@ -118,7 +118,7 @@ describe('a session', () => {
     });
   });
 
-  test('starts the present stretch over on request', () => {
+  test('starts the present segment over on request', () => {
     expect(
       after(['start', 0], ['pause', 11_000], ['restart', 12_000]),
     ).toMatchObject({
@@ -127,7 +127,7 @@ describe('a session', () => {
     });
   });
 
-  test('is finished at its end, whenever it is looked at after that', () => {
+  test('is finished at its end, whenever the next tick comes', () => {
     const progress = after(['start', 1000], ['tick', 3_600_000]);
     expect(progress).toMatchObject({
       state: 'finished',
@@ -144,7 +144,7 @@ describe('a session', () => {
     });
   });
 
-  test('skipped past its last stretch is finished', () => {
+  test('skipped past its last segment is finished', () => {
     const skips = timeline.segments.map(() => ['skip', 1000] as const);
     expect(after(['start', 0], ...skips).state).toBe('finished');
   });
@@ -153,7 +153,7 @@ describe('a session', () => {
     expect(elapsedAt(timeline, after(['start', 5000]), 4000)).toBe(0);
   });
 
-  test('is never behind what a look ahead of the clock has seen', () => {
+  test('is never behind a tick that was ahead of the clock', () => {
     const seen = after(['start', 0], ['tick', 10_000]);
     expect(elapsedAt(timeline, seen, 9_995)).toBe(10_000);
     expect(

@@ -58,7 +58,7 @@ describe('any sequence of events, sleeps, frozen pages and clocks that are set',
       {
         weight: 2,
         arbitrary: fc.record({
-          // A look that shows the second to come.
+          // A tick that shows the second to come.
           does: fc.constant('ahead' as const),
           ms: fc.integer({ min: 0, max: 9 }),
         }),

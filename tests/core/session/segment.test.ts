@@ -24,7 +24,7 @@ function the(kind: string, round = 1) {
   return found;
 }
 
-describe('the station of a stretch', () => {
+describe('the station of a segment', () => {
   test('is the one under way, and in a rest the one to come', () => {
     const codes = segments.map(
       (segment) => stationOf(circuit, [], segment)?.code,
@@ -52,14 +52,14 @@ describe('a rest', () => {
     ['round-rest', 100_000, 0, LIMITS.restSeconds],
   ])('%s by %d s, after %d s, lasts %d s', (kind, by, gone, seconds) => {
     const segment = the(kind);
-    const changes = withRestAdjustedBy(
+    const adjustments = withRestAdjustedBy(
       by,
       circuit,
       [],
       segment,
       segment.from + gone * 1000,
     );
-    const now = timelineOf(circuit, changes).segments[segment.index];
+    const now = timelineOf(circuit, adjustments).segments[segment.index];
     expect(now && (now.to - now.from) / 1000).toBe(seconds);
   });
 
@@ -69,7 +69,7 @@ describe('a rest', () => {
   });
 });
 
-test('a stretch is another when its place, its length or its kind is', () => {
+test('a segment is another when its place, its length or its kind is', () => {
   const rest = the('rest');
   expect(isSameSegment(rest, { ...rest })).toBe(true);
   expect(isSameSegment(undefined, undefined)).toBe(true);

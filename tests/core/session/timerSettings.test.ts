@@ -37,7 +37,7 @@ test('any text at all gives settings; without any, beeps are on, voice and pocke
   });
 });
 
-test('settings kept before keys could be switched off have them on, and lose nothing else', () => {
+test('settings stored before keys could be switched off have them on, and lose nothing else', () => {
   const old = '{"version":1,"beeps":false,"voice":true,"pace":"own"}';
   expect(readTimerSettings(old)).toMatchObject({
     keys: true,

@@ -8,6 +8,7 @@ import {
 } from 'solid-js';
 import { BEEPS } from '#core/session/beeps.ts';
 import { resumeCues, type Cue } from '#core/session/cues.ts';
+import type { Progress } from '#core/session/progress.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -31,18 +32,8 @@ export function createBeeps(
   const [soundState, setSoundState] = createSignal(sound.state());
   const [isLost, setLost] = createSignal(false);
   /** What the clock read when the session stood at 0; changes only when the session is moved. Null while it stands still. */
-  const zeroAt = createMemo(() => {
-    const progress = timer.progress();
-    return progress.state === 'running'
-      ? progress.since - progress.elapsedBefore
-      : null;
-  });
-  const holdAt = createMemo(() => {
-    const progress = timer.progress();
-    return progress.state === 'running' && progress.holdAt !== null
-      ? progress.holdAt
-      : Infinity;
-  });
+  const zeroAt = createMemo(() => zeroOf(timer.progress()));
+  const holdAt = createMemo(() => holdOf(timer.progress()));
   let plannedUntil = 0;
   let finalBeepAt = Infinity;
   let clocksAtPlan = readClocks();
@@ -173,6 +164,19 @@ function soundMovedBetween(before: Clocks, after: Clocks): number | null {
   return before.sound === null || after.sound === null
     ? null
     : after.sound - before.sound;
+}
+
+function zeroOf(progress: Progress): number | null {
+  return progress.state === 'running'
+    ? progress.since - progress.elapsedBefore
+    : null;
+}
+
+/** Where the clock holds, in ms of the session; Infinity where it does not. */
+function holdOf(progress: Progress): number {
+  return progress.state === 'running' && progress.holdAt !== null
+    ? progress.holdAt
+    : Infinity;
 }
 
 /** When the session came to its planned end, by the clock; null where it did not. */

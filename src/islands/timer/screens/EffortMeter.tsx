@@ -1,36 +1,35 @@
 import { createEffect, createMemo, onMount } from 'solid-js';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
-/** What the way down is divided into; nobody sees less. */
+/** Steps from full to empty; finer ones cannot be seen. */
 const STEPS = 1000;
 
 /**
- * The colour behind everything: it drains while you work and refills while you rest, so progress needs no reading.
- * It goes down with the number, second by second: a level that never stands still has the device draw sixty pictures a
- * second for as long as the session lasts, and a session is run on a battery.
+ * The colour behind everything: it drains during a set and refills during a rest, so progress can be seen without
+ * reading. It moves once a second, with the number: a level in constant motion would be drawn sixty times a second, and
+ * a session runs on a battery.
  */
 export function EffortMeter(props: { readonly timer: Timer }) {
-  const down = createMemo(() => {
+  const level = createMemo(() => {
     const segment = props.timer.segment();
     if (!segment) return STEPS;
     const { from, to, kind } = segment;
-    const gone = (props.timer.elapsed() - from) / (to - from);
-    return Math.round(STEPS * (kind === 'work' ? gone : 1 - gone));
+    const share = (props.timer.elapsed() - from) / (to - from);
+    return Math.round(STEPS * (kind === 'work' ? share : 1 - share));
   });
-  let level: HTMLDivElement | undefined;
+  let element: HTMLDivElement | undefined;
 
   onMount(() => {
-    // It stands, and is put further by hand: a browser lets that pass without putting its layers together anew, as it
-    // must for a style that changes.
-    const way = level?.animate(
+    // A paused animation, set to a new time at every step: unlike a changed style, that costs no new layout of layers.
+    const animation = element?.animate(
       { transform: ['none', 'translateY(100%)'] },
       { duration: STEPS, fill: 'both' },
     );
-    way?.pause();
+    animation?.pause();
     createEffect(() => {
-      if (way) way.currentTime = down();
+      if (animation) animation.currentTime = level();
     });
   });
 
-  return <div ref={level} class="tm-level" aria-hidden="true" />;
+  return <div ref={element} class="tm-level" aria-hidden="true" />;
 }

@@ -2,24 +2,24 @@ import { For } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { effortBandOf, effortLimitOf } from '#core/session/effortLimit.ts';
 import { EFFORT_SCALE } from '#copy/effortScale.ts';
-import { createRestingChoice } from '#islands/timer/state/createRestingChoice.ts';
+import { createDelayedChoice } from '#islands/timer/state/createDelayedChoice.ts';
 
 interface Props {
-  /** Its band is aimed at, everything above its limit is too hard. */
+  /** The circuit whose band is aimed at, and above whose limit everything is too hard. */
   readonly circuit: Pick<Circuit, 'level' | 'mode' | 'ceiling'>;
   readonly legend: string;
   readonly value: number | null;
   readonly onPick: (value: number) => void;
 }
 
-/** The effort scale to tap, with the circuit's own band and limit on it. */
+/** The effort scale to pick from, with the circuit's band and limit marked on it. */
 export function EffortScale(props: Props) {
   const band = () => effortBandOf(props.circuit);
   const limit = () => effortLimitOf(props.circuit);
   const aim = () => [...new Set(band())].join('–');
-  const choice = createRestingChoice((value) => props.onPick(value));
+  const choice = createDelayedChoice((value) => props.onPick(value));
 
-  function look(value: number) {
+  function labelClass(value: number) {
     const [from, to] = band();
     if (value > limit()) return 'over';
     return value >= from && value <= to ? 'aim' : '';
@@ -37,12 +37,12 @@ export function EffortScale(props: Props) {
       </legend>
       <For each={EFFORT_SCALE}>
         {({ value, name }) => (
-          <label class={look(value)}>
+          <label class={labelClass(value)}>
             <input
               type="radio"
               name="rpe"
               aria-label={`${value}, ${name.toLowerCase()}`}
-              checked={(choice.resting() ?? props.value) === value}
+              checked={(choice.pending() ?? props.value) === value}
               onChange={() => choice.changed(value)}
               onClick={choice.clicked}
             />

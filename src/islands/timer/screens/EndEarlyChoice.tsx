@@ -4,10 +4,10 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 import { SIGN_WORDS } from '#islands/timer/screens/RatingQuestion.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
-/** The way out of a paused session: what was it? Enough, a sign or pain; each leads to its own ending. */
+/** Ends a paused session for a reason: enough, a sign or pain; each leads to its own ending. */
 export function EndEarlyChoice(props: { readonly timer: Timer }) {
   const [isOpen, setOpen] = createSignal(false);
-  let isBack = false;
+  let wasClosed = false;
 
   return (
     <Show
@@ -17,7 +17,7 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
           type="button"
           class="btn quiet"
           ref={(button) => {
-            if (isBack) focusOnMount(button);
+            if (wasClosed) focusOnMount(button);
           }}
           onClick={() => setOpen(true)}
         >
@@ -60,7 +60,7 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
           type="button"
           class="btn quiet"
           onClick={() => {
-            isBack = true;
+            wasClosed = true;
             setOpen(false);
           }}
         >

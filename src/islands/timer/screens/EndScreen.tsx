@@ -16,17 +16,17 @@ import { EndRating } from '#islands/timer/screens/EndRating.tsx';
 import { FinishedScreen } from '#islands/timer/screens/FinishedScreen.tsx';
 import { StoppedScreen } from '#islands/timer/screens/StoppedScreen.tsx';
 
-/** The session is over: how hard it was at the end, then the ending that the answer asks for. */
+/** The session is over: how hard it was, then the ending that the answer leads to. */
 export function EndScreen(
   props: Omit<EndProps, 'end'> & {
     /** Announces what the end is, or asks. */
     readonly onStatus: (status: string) => void;
   },
 ) {
-  // One timer has one end; gone on with, the next end is another.
+  // A session that is reopened and ends again has a new EndScreen.
   const end = untrack(() => createEnd(props.timer));
   const [, rest] = splitProps(props, ['onStatus']);
-  const is = (ending: Outcome['ending']) =>
+  const hasEnding = (ending: Outcome['ending']) =>
     props.timer.outcome()?.ending === ending;
   createEffect(() => {
     const outcome = props.timer.outcome();
@@ -43,13 +43,13 @@ export function EndScreen(
   return (
     <Show when={props.timer.outcome()}>
       <Switch fallback={<FinishedScreen {...rest} end={end} />}>
-        <Match when={is('pain')}>
+        <Match when={hasEnding('pain')}>
           <PainScreen {...rest} end={end} />
         </Match>
         <Match when={end.asks()}>
           <EndRating timer={props.timer} end={end} />
         </Match>
-        <Match when={is('stop')}>
+        <Match when={hasEnding('stop')}>
           <StoppedScreen {...rest} end={end} />
         </Match>
       </Switch>

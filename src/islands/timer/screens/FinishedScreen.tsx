@@ -6,9 +6,9 @@ import { VERDICT_TAGS } from '#core/session/rating.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
 import {
-  ChangeRating,
-  NotKept,
-  Since,
+  ChangeRatingButton,
+  NotRecordedNote,
+  TimeSinceEnd,
 } from '#islands/timer/screens/endParts.tsx';
 import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
@@ -91,15 +91,15 @@ export function FinishedScreen(props: EndProps) {
             </p>
           )}
         </Show>
-        <NotKept timer={props.timer} />
+        <NotRecordedNote timer={props.timer} />
       </div>
       <div class="ed-act">
-        <Since timer={props.timer} words="Since your last rep" />
+        <TimeSinceEnd timer={props.timer} words="Since your last rep" />
         <a class="btn go" href={props.home}>
           Finish
         </a>
         <div class="btns even">
-          <ChangeRating timer={props.timer} end={props.end} />
+          <ChangeRatingButton timer={props.timer} end={props.end} />
           <Show
             when={isReopenable()}
             fallback={

@@ -8,35 +8,37 @@ import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 interface Props {
   readonly timer: Timer;
   readonly catalogue: Catalogue;
-  /** The words of the stretch in which nobody was looking any more. */
+  /** The words of the segment in which the device went to sleep. */
   readonly words: SegmentWords | undefined;
 }
 
-/** After a sleep or a frozen page: the session stands where it was last known, and the runner says what happened. */
+/** After a sleep or a frozen page: the session stands at its last tick, and the runner says how to go on. */
 export function InterruptedScreen(props: Props) {
   const interrupted = () => {
     const progress = props.timer.progress();
     return progress.state === 'interrupted' ? progress : null;
   };
-  const gone = () => {
-    const now = interrupted();
-    return now === null ? 0 : (now.clockElapsed - now.elapsedBefore) / 1000;
+  const secondsMissed = () => {
+    const progress = interrupted();
+    return progress === null
+      ? 0
+      : (progress.clockElapsed - progress.elapsedBefore) / 1000;
   };
-  const what = () => {
+  const segmentName = () => {
     const kind = props.timer.segment()?.kind;
     if (kind === 'work') return props.words?.name;
     return kind === 'rest' || kind === 'round-rest' ? 'the rest' : 'it';
   };
-  const there = () => {
-    const now = interrupted();
-    const segment = now && segmentAt(props.timer.timeline(), now.clockElapsed);
-    if (!segment) return 'the end';
+  const placeByClock = () => {
+    const elapsed = interrupted()?.clockElapsed ?? 0;
+    const segment = segmentAt(props.timer.timeline(), elapsed);
+    if (!interrupted() || !segment) return 'the end';
     const code = props.timer.stationOf(segment)?.code ?? '';
     const name =
       segment.kind === 'work'
         ? (props.catalogue.get(code)?.name ?? 'a set')
         : 'a rest';
-    return `${name}, ${Math.ceil((segment.to - now.clockElapsed) / 1000)} s left`;
+    return `${name}, ${Math.ceil((segment.to - elapsed) / 1000)} s left`;
   };
 
   return (
@@ -47,8 +49,8 @@ export function InterruptedScreen(props: Props) {
       <div class="pz">
         <h2 class="tm-name">Where were we?</h2>
         <p class="tm-cue big">
-          The phone slept for {clockface(gone())}, so nothing was heard and
-          nothing was counted.
+          The phone slept for {clockface(secondsMissed())}, so nothing was heard
+          and nothing was counted.
         </p>
       </div>
       <div class="pz-act">
@@ -59,14 +61,14 @@ export function InterruptedScreen(props: Props) {
           ref={focusOnMount}
           onClick={() => props.timer.send('resume')}
         >
-          Resume {what()}, {props.timer.secondsLeft()} s left
+          Resume {segmentName()}, {props.timer.secondsLeft()} s left
         </button>
         <button
           type="button"
           class="btn"
           onClick={() => props.timer.send('catchUp')}
         >
-          Jump to now: {there()}
+          Jump to now: {placeByClock()}
         </button>
         <button
           type="button"

@@ -2,16 +2,16 @@ import { createSignal, onCleanup } from 'solid-js';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
-  /** Whether the key L opens it too. */
+  /** Whether the key L unlocks it too. */
   readonly hasKeys: boolean;
   readonly onUnlock: () => void;
 }
 
 const HOLD_MS = 1000;
 
-/** A pane over the stage, against stray touches: a second's hold takes it away, or Enter, Space or L. */
+/** A pane over the session, against stray touches: holding it for a second unlocks, or Enter, Space or L. */
 export function LockedScreen(props: Props) {
-  const [held, setHeld] = createSignal(false);
+  const [isHeld, setHeld] = createSignal(false);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function hold() {
@@ -29,7 +29,7 @@ export function LockedScreen(props: Props) {
     <div class="tm-lock">
       <button
         type="button"
-        class={held() ? 'btn held' : 'btn'}
+        class={isHeld() ? 'btn held' : 'btn'}
         data-focus
         aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
         ref={focusOnMount}

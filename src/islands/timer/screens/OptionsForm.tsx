@@ -1,21 +1,16 @@
-import { createSignal, For, onCleanup, untrack, type Accessor } from 'solid-js';
+import { createSignal, onCleanup, untrack, type Accessor } from 'solid-js';
 import { BEEPS } from '#core/session/beeps.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
+import { FlagList, type Flag } from '#islands/timer/screens/FlagList.tsx';
 import type { ScreenWakeLock } from '#platform/wakeLock.ts';
 import type { Sound } from '#platform/sound.ts';
 
 interface Props {
   readonly settings: Accessor<TimerSettings>;
-  readonly onChange: (adjustments: Partial<TimerSettings>) => void;
+  readonly onChange: (changes: Partial<TimerSettings>) => void;
   readonly sound: Sound;
   readonly wakeLock: ScreenWakeLock;
 }
-
-type Flag = readonly [
-  flag: Exclude<keyof TimerSettings, 'pace'>,
-  name: string,
-  note: string,
-];
 
 const CUES: readonly Flag[] = [
   ['beeps', 'Beeps', 'Your own music goes on.'],
@@ -44,18 +39,18 @@ const SCREEN = {
   refused: 'The screen cannot be kept on here. Set it to stay on longer.',
 } as const;
 
-/** How the runner is led through a session. Everything can be off, and is remembered. */
+/** The timer's settings. */
 export function OptionsForm(props: Props) {
-  const [screen, setScreen] = createSignal(
+  const [lockState, setLockState] = createSignal(
     untrack(() => props.wakeLock.state()),
   );
   onCleanup(
     untrack(() =>
-      props.wakeLock.onChange(() => setScreen(props.wakeLock.state())),
+      props.wakeLock.onChange(() => setLockState(props.wakeLock.state())),
     ),
   );
 
-  function check() {
+  function checkSound() {
     props.sound.wake(props.settings().pocket);
     const tones = [
       ...BEEPS.count,
@@ -65,29 +60,6 @@ export function OptionsForm(props: Props) {
       tones.map(({ from, ...note }) => ({ ...note, at: from + 100 })),
     );
   }
-
-  const flags = (which: readonly Flag[]) => (
-    <ul class="flags">
-      <For each={which}>
-        {([flag, name, note]) => (
-          <li>
-            <label>
-              <input
-                type="checkbox"
-                checked={props.settings()[flag]}
-                onChange={(event) =>
-                  props.onChange({ [flag]: event.currentTarget.checked })
-                }
-              />
-              <span>
-                {name} <small>{note}</small>
-              </span>
-            </label>
-          </li>
-        )}
-      </For>
-    </ul>
-  );
 
   return (
     <div class="opts">
@@ -116,18 +88,26 @@ export function OptionsForm(props: Props) {
       </fieldset>
       <fieldset class="q">
         <legend>Cues</legend>
-        {flags(CUES)}
-        <button type="button" class="btn sm" onClick={check}>
+        <FlagList
+          flags={CUES}
+          settings={props.settings}
+          onChange={props.onChange}
+        />
+        <button type="button" class="btn sm" onClick={checkSound}>
           Check the sound
         </button>
         <p class="small mute">
           Nothing to hear? On iPhones the mute switch silences beeps, except in
-          pocket mode. {SCREEN[screen()]}
+          pocket mode. {SCREEN[lockState()]}
         </p>
       </fieldset>
       <fieldset class="q">
         <legend>Keys</legend>
-        {flags(KEYS)}
+        <FlagList
+          flags={KEYS}
+          settings={props.settings}
+          onChange={props.onChange}
+        />
       </fieldset>
     </div>
   );

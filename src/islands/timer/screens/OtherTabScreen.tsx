@@ -1,11 +1,11 @@
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {
-  readonly onTake: () => void;
+  readonly onTakeOver: () => void;
   readonly onLeave: () => void;
 }
 
-/** A session runs in another tab; two at once would talk over each other. */
+/** Shown while another tab runs a session: two at once would talk over each other. */
 export function OtherTabScreen(props: Props) {
   return (
     <div class="tm asking">
@@ -25,7 +25,7 @@ export function OtherTabScreen(props: Props) {
           class="btn go huge"
           data-focus
           ref={focusOnMount}
-          onClick={() => props.onTake()}
+          onClick={() => props.onTakeOver()}
         >
           Take it over here
         </button>

@@ -2,15 +2,15 @@ import { onCleanup, Show, untrack } from 'solid-js';
 import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
-// A tap that was meant otherwise is noticed within a minute; later it was meant.
+// A tap by mistake is noticed within a minute.
 const MISTAKE_SECONDS = 60;
 
-/** The end of a session that was stopped for pain: help first, and nothing that goes on. */
+/** The end of a session that was stopped for pain: where to get help, and no way to go on (rule "Pain"). */
 export function PainScreen(props: EndProps) {
   let close: HTMLAnchorElement | undefined;
   const round = () =>
     props.timer.segment()?.round ?? props.timer.circuit.rounds;
-  // Counted from when pain was tapped, which can be long after the last set.
+  // Pain can be tapped long after the last set; the minute counts from the tap.
   const shownAt = untrack(() => props.timer.secondsSinceEnd());
   const mayBeMistake = () =>
     props.timer.secondsSinceEnd() - shownAt < MISTAKE_SECONDS;
@@ -59,7 +59,7 @@ export function PainScreen(props: EndProps) {
           <button
             type="button"
             class="btn"
-            ref={(button) => passFocus(button, () => close?.focus())}
+            ref={(button) => passFocusOn(button, () => close?.focus())}
             onClick={() => props.timer.takePainBack()}
           >
             I tapped that by mistake
@@ -78,8 +78,8 @@ export function PainScreen(props: EndProps) {
   );
 }
 
-/** What had the focus gives it to another as it goes. */
-function passFocus(from: HTMLElement, to: () => void) {
+/** When a focused element goes away, the focus passes on. */
+function passFocusOn(from: HTMLElement, to: () => void) {
   onCleanup(() => {
     if (document.activeElement === from) to();
   });

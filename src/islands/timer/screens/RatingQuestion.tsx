@@ -3,7 +3,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { SIGNS, type Sign } from '#core/session/rating.ts';
 import { EffortScale } from '#islands/timer/screens/EffortScale.tsx';
 
-/** What is said of a round so far. */
+/** The answer to how hard a round was, so far. */
 export interface RatingAnswer {
   readonly rpe: number | null;
   readonly signs: readonly Sign[];
@@ -11,7 +11,7 @@ export interface RatingAnswer {
 
 interface Props {
   readonly circuit: Circuit;
-  /** The question that is answered here. */
+  /** The question, read out as the name of the scale. */
   readonly question: string;
   readonly answer: RatingAnswer;
   /** Whether half points can be given, as at the end. */
@@ -25,16 +25,16 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   clumsier: 'Clumsier',
 };
 
-/** The answer to "how hard was it?": the ten, and the three signs. */
+/** The question how hard it was: the effort scale, and the three signs. */
 export function RatingQuestion(props: Props) {
-  const whole = () =>
+  const wholeRpe = () =>
     props.answer.rpe === null ? null : Math.floor(props.answer.rpe);
-  const isHalf = () => props.answer.rpe !== whole();
+  const hasHalf = () => props.answer.rpe !== wholeRpe();
 
-  function pick(value: number, half: boolean) {
+  function pick(value: number, isHalf: boolean) {
     props.onAnswer({
       ...props.answer,
-      rpe: value + (half && value < 10 ? 0.5 : 0),
+      rpe: value + (isHalf && value < 10 ? 0.5 : 0),
     });
   }
 
@@ -43,7 +43,7 @@ export function RatingQuestion(props: Props) {
       <EffortScale
         circuit={props.circuit}
         legend={props.question}
-        value={whole()}
+        value={wholeRpe()}
         onPick={(value) => pick(value, false)}
       />
       <fieldset class="signs">
@@ -52,10 +52,10 @@ export function RatingQuestion(props: Props) {
           <label class="half">
             <input
               type="checkbox"
-              checked={isHalf()}
-              disabled={whole() === null || whole() === 10}
+              checked={hasHalf()}
+              disabled={wholeRpe() === null || wholeRpe() === 10}
               onChange={(event) =>
-                pick(whole() ?? 1, event.currentTarget.checked)
+                pick(wholeRpe() ?? 1, event.currentTarget.checked)
               }
             />
             <span>And a half</span>

@@ -10,10 +10,10 @@ interface Props {
   readonly figures: Figures;
 }
 
-/** The figure of the set under way, moving in the tempo of its reps; in a rest, the one that comes next. */
+/** The figure of the set under way, moving in the tempo of its reps; in a rest, that of the next set. */
 export function RunningFigure(props: Props) {
   const [live, setLive] = createSignal<LiveFigure | null>(null);
-  let place: HTMLDivElement | undefined;
+  let container: HTMLDivElement | undefined;
 
   const station = () => props.timer.station();
   const id = () => props.catalogue.get(station()?.code ?? '')?.id;
@@ -21,13 +21,13 @@ export function RunningFigure(props: Props) {
   createEffect(
     on(id, async (wanted) => {
       setLive(null);
-      const found =
+      const figure =
         wanted === undefined ? null : await props.figures.live(wanted);
-      if (wanted === id()) setLive(found);
+      if (wanted === id()) setLive(figure);
     }),
   );
 
-  // Each rep begins with the figure at its beginning, however the link's tempo differs from the exercise's own.
+  // Each rep restarts the figure, as the tempo of the link may differ from the exercise's own.
   createEffect(
     on(
       [
@@ -36,45 +36,52 @@ export function RunningFigure(props: Props) {
         () => props.timer.rep()?.rep,
         () => props.timer.leadIn() > 0,
       ],
-      ([figure, segment, , leading]) => {
-        const now = station();
-        // Put in again, it would begin again.
-        if (place?.firstElementChild !== (figure?.picture ?? null)) {
-          place?.replaceChildren(...(figure ? [figure.picture] : []));
+      ([figure, segment, , isLeadIn]) => {
+        const current = station();
+        // Re-inserting the picture would restart its animations.
+        if (container?.firstElementChild !== (figure?.picture ?? null)) {
+          container?.replaceChildren(...(figure ? [figure.picture] : []));
         }
-        if (!figure || !segment || !now) return;
+        if (!figure || !segment || !current) return;
         const isRight = segment.kind === 'work' && segment.side === 'right';
         figure.picture.classList.toggle('fx-mirrored', isRight);
-        drive(figure, now, props.timer.elapsed() - segment.from, !leading);
+        setMovements(
+          figure,
+          current,
+          props.timer.elapsed() - segment.from,
+          !isLeadIn,
+        );
       },
     ),
   );
-  onCleanup(() => place?.replaceChildren());
+  onCleanup(() => container?.replaceChildren());
 
-  return <div class="fig clear" ref={place} aria-hidden="true" />;
+  return <div class="fig clear" ref={container} aria-hidden="true" />;
 }
 
-/** Sets every movement of the figure to where the set is, and lets it run if the set does. */
-function drive(
+/** Sets every animation of the figure to `into` ms of the set, running or standing still. */
+function setMovements(
   figure: LiveFigure,
   station: Station,
   into: number,
-  runs: boolean,
+  isRunning: boolean,
 ) {
-  const held = figure.reps === 0 || station.work.kind === 'hold';
-  const ownRep = (figure.cycle * 1000) / Math.max(1, figure.reps);
-  const rep =
-    station.work.kind === 'reps' ? repSeconds(station.work) * 1000 : ownRep;
-  const isTimed = held && figure.cycle < 2 && setSeconds(station.work) > 0;
+  const isHold = figure.reps === 0 || station.work.kind === 'hold';
+  const figureRepMs = (figure.cycle * 1000) / Math.max(1, figure.reps);
+  const repMs =
+    station.work.kind === 'reps'
+      ? repSeconds(station.work) * 1000
+      : figureRepMs;
+  const isTimed = isHold && figure.cycle < 2 && setSeconds(station.work) > 0;
   for (const movement of figure.picture.getAnimations({ subtree: true })) {
-    if (held && !isTimed) {
+    if (isHold && !isTimed) {
       movement.pause();
       movement.currentTime = figure.hold * 1000;
       continue;
     }
-    movement.playbackRate = ownRep / rep;
-    movement.currentTime = runs ? (into * ownRep) / rep : 0;
-    if (runs) movement.play();
+    movement.playbackRate = figureRepMs / repMs;
+    movement.currentTime = isRunning ? (into * figureRepMs) / repMs : 0;
+    if (isRunning) movement.play();
     else movement.pause();
   }
 }

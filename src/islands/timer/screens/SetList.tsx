@@ -27,8 +27,8 @@ export function SetList(props: Props) {
             return props.catalogue.get(code)?.name ?? `“${code}”`;
           };
           const dose = () => {
-            const now = station();
-            return now ? doseWords(now) : '';
+            const current = station();
+            return current ? doseWords(current) : '';
           };
           return (
             <li>

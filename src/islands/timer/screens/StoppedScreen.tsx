@@ -7,16 +7,16 @@ import { AfterWalkChoice } from '#islands/timer/screens/AfterWalkChoice.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/DoneStripPicture.tsx';
 import type { EndProps } from '#islands/timer/screens/endParts.tsx';
 import {
-  ChangeRating,
-  NotKept,
-  Since,
+  ChangeRatingButton,
+  NotRecordedNote,
+  TimeSinceEnd,
 } from '#islands/timer/screens/endParts.tsx';
 import { stopWords } from '#copy/endings.ts';
 import { nextCircuit } from '#islands/timer/state/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 const WALK_SECONDS = 5 * 60;
-/** The end of a session that was stopped: walk five minutes, then a short run or none. */
+/** The end of a session that was stopped: walk five minutes, then a short run or none (rule "After a stop"). */
 export function StoppedScreen(props: EndProps) {
   /** When the walk was begun, in seconds since the session was over. */
   const [walkStart, setWalkStart] = createSignal<number | null>(null);
@@ -94,10 +94,10 @@ export function StoppedScreen(props: EndProps) {
             </p>
           )}
         </Show>
-        <NotKept timer={props.timer} />
+        <NotRecordedNote timer={props.timer} />
       </div>
       <div class="ed-act">
-        <Since timer={props.timer} words="Since you stopped" />
+        <TimeSinceEnd timer={props.timer} words="Since you stopped" />
         <button
           type="button"
           class="btn"
@@ -107,7 +107,7 @@ export function StoppedScreen(props: EndProps) {
           {walkStart() === null ? 'Start the 5 minutes' : 'Start them again'}
         </button>
         <div class="btns even">
-          <ChangeRating timer={props.timer} end={props.end} />
+          <ChangeRatingButton timer={props.timer} end={props.end} />
           <a class="btn" href={props.home}>
             Close
           </a>

@@ -6,14 +6,15 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 interface Props {
   readonly timer: Timer;
   readonly station: Station;
-  /** The words of the exercise's tempo, if this page knows it. */
+  /** The phases of the exercise's tempo; empty where the exercise is not known. */
   readonly phases: readonly TempoPhase[];
 }
 
+// The words of a tempo in which the body rises, and those in which it moves level.
 const RISING: readonly string[] = ['up', 'out', 'open', 'in', 'turn'];
 const STEADY: readonly string[] = ['step', 'swing', 'skip', 'hop'];
 
-/** One repetition drawn to time, with a mark that crosses it as the body moves. */
+/** One rep drawn to time, with a mark that crosses it as the body moves. */
 export function TempoCount(props: Props) {
   const tempo = () =>
     props.station.work.kind === 'reps' ? props.station.work.tempo : [];
@@ -39,28 +40,28 @@ export function TempoCount(props: Props) {
   });
   const moment = () => props.timer.rep();
   const countIn = (index: number) => {
-    const now = moment();
-    return now?.phase === index ? Math.floor(now.intoPhase / 1000) + 1 : null;
+    const rep = moment();
+    return rep?.phase === index ? Math.floor(rep.intoPhase / 1000) + 1 : null;
   };
   let mark: HTMLDivElement | undefined;
-  let movement: Animation | undefined;
+  let animation: Animation | undefined;
 
   createEffect(
     on([() => props.timer.segment(), () => moment()?.rep], ([segment]) => {
-      movement?.cancel();
+      animation?.cancel();
       if (!mark || segment?.kind !== 'work') return;
       const repMs = total() * 1000;
-      const steps = matchMedia('(prefers-reduced-motion: reduce)').matches
+      const easing = matchMedia('(prefers-reduced-motion: reduce)').matches
         ? `steps(${Math.max(1, Math.round(total()))})`
         : 'linear';
-      movement = mark.animate(
+      animation = mark.animate(
         { transform: ['translateX(0)', 'translateX(100%)'] },
-        { duration: repMs, easing: steps, fill: 'both' },
+        { duration: repMs, easing, fill: 'both' },
       );
-      movement.currentTime = (props.timer.elapsed() - segment.from) % repMs;
+      animation.currentTime = (props.timer.elapsed() - segment.from) % repMs;
     }),
   );
-  onCleanup(() => movement?.cancel());
+  onCleanup(() => animation?.cancel());
 
   return (
     <div class="tm-tempo">

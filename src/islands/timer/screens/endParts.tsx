@@ -18,7 +18,7 @@ export interface EndProps {
 }
 
 /** How long the session has been over. */
-export function Since(props: {
+export function TimeSinceEnd(props: {
   readonly timer: Timer;
   readonly words: string;
 }) {
@@ -32,8 +32,8 @@ export function Since(props: {
   );
 }
 
-/** Opens the question again, so that what was said can be changed. */
-export function ChangeRating(props: {
+/** Opens the question again, so that the rating can be changed. */
+export function ChangeRatingButton(props: {
   readonly timer: Timer;
   readonly end: End;
 }) {
@@ -51,8 +51,8 @@ export function ChangeRating(props: {
   );
 }
 
-/** Says that the device has not taken the record, where that is so. */
-export function NotKept(props: { readonly timer: Timer }) {
+/** A note where the device did not take the record. */
+export function NotRecordedNote(props: { readonly timer: Timer }) {
   return (
     <Show when={props.timer.log() === null}>
       <p class="ed-note">

@@ -1,6 +1,6 @@
 import { onMount } from 'solid-js';
 
-/** The main action of what has just come up has the focus; while that stands the focus stays where the runner put it. */
+/** Gives an element the focus when it is mounted, and never again. */
 export function focusOnMount(element: HTMLElement) {
   onMount(() => {
     element.focus();

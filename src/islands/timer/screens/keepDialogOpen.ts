@@ -1,35 +1,35 @@
 import { trapFocus } from '#islands/shared/trapFocus.ts';
 
 /**
- * Keeps the timer's dialog open and the focus inside it, whatever Escape does; the session itself takes Escape for
- * "pause" (`keys.ts`). The answer ends it, when the timer goes.
+ * Keeps the timer's dialog open at Escape, which pauses the session instead, and the focus inside it. Returns a function
+ * that ends this.
  */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
-  const letGo = trapFocus(dialog);
+  const releaseFocus = trapFocus(dialog);
 
-  function stay(event: KeyboardEvent) {
+  function preventClose(event: KeyboardEvent) {
     if (event.key === 'Escape') event.preventDefault();
   }
 
-  /** Browsers that do not know `closedby` close a dialog at a second Escape, whatever the page says to the first. */
+  /** Browsers without `closedby` close a dialog at a second Escape, even where the first was prevented. */
   function reopen() {
     if (!dialog.isConnected || dialog.open) return;
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-focus]')?.focus();
   }
 
-  document.addEventListener('keydown', stay);
+  document.addEventListener('keydown', preventClose);
   dialog.addEventListener('close', reopen);
   return () => {
-    letGo();
-    document.removeEventListener('keydown', stay);
+    releaseFocus();
+    document.removeEventListener('keydown', preventClose);
     dialog.removeEventListener('close', reopen);
-    queueMicrotask(toHeading);
+    queueMicrotask(focusHeading);
   };
 }
 
-/** After the timer the page is read from its heading on; without this nothing would have the focus. */
-function toHeading() {
+/** After the timer the focus goes to the page's heading, where nothing else has it. */
+function focusHeading() {
   if (document.activeElement !== document.body) return;
   const heading = document.querySelector<HTMLElement>('main h1');
   heading?.setAttribute('tabindex', '-1');

@@ -3,9 +3,9 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 export type End = ReturnType<typeof createEnd>;
 
-/** What stands at the end of a session: the question how hard it was, then the ending that the answer asks for. */
+/** Whether the end of a session shows the question how hard it was, or the ending. */
 export function createEnd(timer: Timer) {
-  // After a whole session it is asked once; what was rated before this page was opened is not asked again.
+  // Null: not settled by hand, so it is asked after a whole session. A session rated before a reload is not asked again.
   const [isOpen, setOpen] = createSignal<boolean | null>(
     timer.outcome()?.rating ? false : null,
   );

@@ -16,13 +16,13 @@ import type { SessionView } from '#islands/timer/state/createSessionView.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
 
-/** Puts a session that is over on record; answers the log, or nothing where the device would not take it. */
+/** Puts a session that is over on record; returns the log, or null where the device would not take it. */
 export type RecordSession = (
   session: RecordableSession,
   timeline: Timeline,
 ) => Log | null;
 
-interface Parts {
+interface SaverParts {
   /** The circuit as its link has it, before the day lowered its ceiling. */
   readonly planned: Circuit;
   readonly view: SessionView;
@@ -33,12 +33,12 @@ interface Parts {
 }
 
 /**
- * A browser that crashes says nothing before, so progress is saved this often too, in ms of the session. Every second
- * would cost a tenth of all the timer does. After a crash it is this much early at most.
+ * How often progress is saved, in ms of the session, as a browser gives no sign before it crashes. Saving every second
+ * would be a tenth of all the timer's work.
  */
 const SAVED_EVERY_MS = 3000;
 
-/** Saves the session on every change that matters, and once it is over puts it on record. */
+/** Saves the session whenever something in it changes, and puts it on record once it is over. */
 export function createProgressSaver({
   planned,
   view,
@@ -46,9 +46,9 @@ export function createProgressSaver({
   clock,
   store,
   record,
-}: Parts) {
+}: SaverParts) {
   const [log, setLog] = createSignal<Log | null>(null);
-  /** What was safely put on record last; it is written again only when one of these is another. */
+  /** What the record was made from; it is written again only when one of these has changed. */
   let recorded: readonly unknown[] = [];
 
   function save() {
@@ -61,7 +61,7 @@ export function createProgressSaver({
     }
   }
 
-  /** A session that goes on after all is on record only for what is said of it now: pain taken back is not. */
+  /** The record of a session that was reopened, corrected: pain that was taken back is not in it. */
   function correctRecord() {
     if (recorded.length === 0) return;
     recorded = [];
@@ -75,27 +75,27 @@ export function createProgressSaver({
   function saveProgress(savedAt: number) {
     const text = writeProgress(savedAs(savedAt));
     if (store.write(PROGRESS_KEY, text) || view.state() !== 'finished') return;
-    // What is over must not be found half-way where its end could not be saved.
+    // Where the end cannot be saved, an earlier save must not offer the session as half-way.
     store.remove(PROGRESS_KEY);
     store.write(PROGRESS_KEY, text);
   }
 
-  /** Saved progress is removed only after the record is safe; until then it stays, as over. */
+  /** Removes the saved progress only once the record is stored; until then it stays, marked as over. */
   function putOnRecord(finishedAt: number) {
     const { progress, ratings, afterWalk } = state();
-    const said = [progress, ratings, afterWalk];
-    if (said.every((one, index) => one === recorded[index])) return;
+    const sources = [progress, ratings, afterWalk];
+    if (sources.every((one, index) => one === recorded[index])) return;
     const endedAt = clock.date() - (clock.now() - finishedAt);
-    const kept = record()?.(savedAs(endedAt), view.timeline()) ?? null;
-    setLog(kept);
-    if (kept === null) saveProgress(endedAt);
+    const newLog = record()?.(savedAs(endedAt), view.timeline()) ?? null;
+    setLog(newLog);
+    if (newLog === null) saveProgress(endedAt);
     else {
-      recorded = said;
+      recorded = sources;
       store.remove(PROGRESS_KEY);
     }
   }
 
-  const savedThirds = createMemo(() =>
+  const savePoint = createMemo(() =>
     Math.floor(view.elapsed() / SAVED_EVERY_MS),
   );
   const { adjustments, ratings, response, afterWalk } = view;
@@ -104,7 +104,7 @@ export function createProgressSaver({
       [
         view.state,
         view.place,
-        savedThirds,
+        savePoint,
         adjustments,
         ratings,
         response,
@@ -113,7 +113,7 @@ export function createProgressSaver({
       save,
     ),
   );
-  // The code that records may arrive after the end. In mid-session its arrival changes nothing that is saved.
+  // The code that records may arrive after the end.
   createEffect(
     on(record, () => {
       if (view.state() === 'finished') save();

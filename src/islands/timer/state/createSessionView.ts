@@ -22,7 +22,7 @@ import {
 
 export type SessionView = ReturnType<typeof createSessionView>;
 
-/** What is shown of a session, each part as a signal of its own: they change far less often than the clock is read. */
+/** What is shown of a session, each part as a memo of its own, as most change far less often than the clock ticks. */
 export function createSessionView(
   circuit: Circuit,
   session: Accessor<SessionState>,
@@ -64,14 +64,20 @@ export function createSessionView(
   }
 
   const rep = createMemo((): RepMoment | null => {
-    const [current, now] = [segment(), station()];
-    // A hold has no repetitions, and need not be asked for them every second.
-    if (current?.kind !== 'work' || !current.isReps || !now || isOwnPace())
+    const current = segment();
+    const currentStation = station();
+    // A hold has no reps, so they are not looked for at every tick.
+    if (
+      current?.kind !== 'work' ||
+      !current.isReps ||
+      !currentStation ||
+      isOwnPace()
+    )
       return null;
-    return repAt(now, elapsed() - current.from);
+    return repAt(currentStation, elapsed() - current.from);
   });
 
-  /** How long until the picture changes by itself, in ms; an hour where it does not. */
+  /** How long until the screen changes by itself, in ms; an hour where it does not. */
   function msToNextChange(): number {
     const current = progress();
     if (current.state === 'finished') return 1000;
@@ -92,14 +98,14 @@ export function createSessionView(
     /** Milliseconds until a resumed session goes on. */
     leadIn,
     segment,
-    /** The number of the segment. */
+    /** The number of the segment; undefined where there is none. */
     place,
     /** The exercise under way or next, as it is done in its round. */
     station,
     stationOf: (current: Segment) => stationOf(circuit, adjustments(), current),
     /** Whether the set under way lasts until the runner says so. */
     isOwnPace,
-    /** Whole seconds left of the segment, as a clock shows them: 1 until it is over. */
+    /** Whole seconds left of the segment, rounded up as a countdown shows them. */
     secondsLeft,
     /** Whole seconds into a set done at the runner's own pace. */
     secondsIn() {
@@ -121,11 +127,11 @@ export function createSessionView(
     adjustments,
     ratings,
     response,
-    /** Whether it stands at the end of a rest because a sign was not spoken of again. */
+    /** Whether it waits at the end of a rest to ask about a sign again. */
     isHeld,
-    /** How the session ended; nothing while it is not over. */
+    /** How the session ended; null while it is not over. */
     outcome,
-    /** What was chosen to come after the walk. */
+    /** What the runner chose to do after the walk. */
     afterWalk,
     msToNextChange,
   };

@@ -1,9 +1,7 @@
 import { createMemo, type Accessor } from 'solid-js';
+import { HALVED_MS } from '#core/session/cues.ts';
 import type { SegmentWords } from '#copy/segments.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-
-/** From this length on, in ms, the half of a hold is announced. */
-const HALVED_MS = 20_000;
 
 interface Sources {
   readonly words: Accessor<SegmentWords | undefined>;

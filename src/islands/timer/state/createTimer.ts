@@ -39,24 +39,24 @@ export interface TimerPorts {
   readonly lifecycle: Lifecycle;
 }
 
-/** Where a timer begins: at the start, or where a session was left. */
+/** What a timer begins with: a new session, or one that was left half-way. */
 export interface TimerStart {
   /** When it was begun, by the calendar, in ms. */
   readonly startedAt: number;
   /** The effort that today allows at most, RPE, where that may be less than the circuit's own ceiling. */
   readonly ceiling?: number;
-  /** The saved session, if one is taken up again. */
+  /** The saved session, if one is resumed. */
   readonly saved?: RestorableProgress;
 }
 
-/** What can be different from one timer to the next. */
+/** What a timer can do without. */
 export interface TimerOptions {
   readonly pace?: Accessor<Pace>;
-  /** How far the sound has come, in ms of a clock of its own; nothing while there is none. */
+  /** How far the sound's own clock has come, in ms; null while there is no sound. */
   readonly soundClock?: () => number | null;
   /**
-   * Puts the session on record when it is over. Its code may arrive late; until then the progress stays saved. A set that
-   * is only tried has none.
+   * Puts the session on record when it is over. Undefined until its code has arrived, while the progress stays saved, and
+   * for a set that is only tried.
    */
   readonly record?: Accessor<RecordSession | undefined>;
 }
@@ -64,8 +64,8 @@ export interface TimerOptions {
 export type Timer = ReturnType<typeof createTimer>;
 
 /**
- * A tick runs this much before the second it shows, in ms: waking up and drawing takes a moment, several on a slow
- * phone, and a number that is a little early is as good as one that is a little late.
+ * A tick runs this much before the second it shows, in ms, as waking up and drawing takes a few ms on a slow phone. It is
+ * better to be a little early than late.
  */
 const AHEAD_MS = 8;
 
@@ -99,7 +99,7 @@ export function createTimer(
   function begin() {
     const { saved, ...rest } = start;
     const now = clock.now();
-    // From now, not from the tap: a slow phone may just have fetched this.
+    // The session begins now rather than at the tap, as a slow phone may have just fetched this code.
     if (!saved) return startedSession({ link, ...rest }, now, clock.date());
     const ago = clock.date() - (saved.savedAt ?? clock.date());
     return restoredSession(
@@ -115,7 +115,7 @@ export function createTimer(
   }
 
   function dispatch(
-    what: RunnerAction | Pick<ProgressEvent, 'type' | 'to'>,
+    action: RunnerAction | Pick<ProgressEvent, 'type' | 'to'>,
     now = clock.now(),
   ) {
     const moment = {
@@ -125,7 +125,7 @@ export function createTimer(
       heard: soundWentOn(now),
     };
     batch(() => {
-      setState(reduceSession(circuit, state(), { ...what, ...moment }));
+      setState(reduceSession(circuit, state(), { ...action, ...moment }));
       setAt(now);
       if (view.state() === 'finished') saver.save();
     });
@@ -146,7 +146,7 @@ export function createTimer(
     return soundBefore - before >= now - progress.lastTick - 1000;
   }
 
-  // A set whose pace is changed while it runs is done at the new pace from that moment on.
+  // A new pace holds from this moment on.
   createEffect(on(pace, () => untrack(() => send('tick')), { defer: true }));
   const unlisten = [
     lifecycle.onLeave(() => {
@@ -170,10 +170,10 @@ export function createTimer(
     link,
     startedAt: start.startedAt,
     ...view,
-    /** The log with this session in it; nothing while the device has not taken it. */
+    /** The log with this session in it; null while the device has not taken it. */
     log: saver.log as Accessor<Log | null>,
     send,
-    /** Another length for the rest under way. */
+    /** Makes the rest under way so many seconds longer, or shorter where negative. */
     addToRest: (seconds: number) => dispatch({ type: 'adjustRest', seconds }),
     /** Ends the session by choice, with a sign or pain where that is the reason. */
     endEarly: (reason?: EarlyEndReason) =>

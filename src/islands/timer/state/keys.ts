@@ -1,4 +1,4 @@
-/** What a key can ask of a session under way. */
+/** What a key can do in a session. */
 export type Command =
   | 'toggle'
   | 'pause'
@@ -7,17 +7,17 @@ export type Command =
   | 'mute'
   | 'lock'
   | 'help'
-  /** A key that means nothing here. */
+  /** A key that does nothing here. */
   | 'none';
 
 const TYPING = 'input:not([type=radio], [type=checkbox]), select';
 const CONTROL = 'button, a, input, summary';
-/** Arrows choose among these, and the space bar presses those. */
+/** Arrow keys choose among these. */
 const CHOICE = 'input[type=radio]';
 
 /**
- * What a key asks for; nothing at all while somebody types, or where it belongs to the browser. With the single keys
- * switched off only Escape asks for anything: speech and stray fingers type letters.
+ * The command of a key; null while somebody types, or where the key belongs to the browser. With single keys switched off
+ * only Escape has one, as speech input and stray touches type letters.
  */
 export function commandOf(
   event: KeyboardEvent,

@@ -13,23 +13,23 @@ import { timelineOf } from '#core/session/timeline.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
-/** Puts an entry into the log on the device; answers the log, or nothing where it could not be kept. */
+/** Puts an entry into the log on the device; returns the log, or null where it could not be stored. */
 export function recordEntry(store: Store, entry: Entry): Log | null {
   const text = store.read(LOG_KEY);
   const read = readLog(text);
   if (!read.ok) {
-    // What a newer version wrote is left alone; what is damaged is put aside, and a new log begun.
+    // A log of a newer version is left alone; a damaged one is put aside, and a new one begun.
     if (read.reason === 'newer') return null;
-    const aside = [store.read(DAMAGED_LOG_KEY), text]
+    const damaged = [store.read(DAMAGED_LOG_KEY), text]
       .filter(Boolean)
       .join('\n');
-    if (!store.write(DAMAGED_LOG_KEY, aside)) return null;
+    if (!store.write(DAMAGED_LOG_KEY, damaged)) return null;
   }
   const log = withEntry(read.ok ? read.value : EMPTY_LOG, entry);
   return store.write(LOG_KEY, writeLog(log)) ? log : null;
 }
 
-/** Takes the session of that name out of the log; answers the log, or nothing where the device would not let go. */
+/** Takes the session of that id out of the log; returns the log, or null where it could not be stored. */
 export function removeEntry(store: Store, id: string): Log | null {
   const read = readLog(store.read(LOG_KEY));
   if (!read.ok) return EMPTY_LOG;
@@ -39,10 +39,10 @@ export function removeEntry(store: Store, id: string): Log | null {
 }
 
 /**
- * A session left half-way that nobody will take up again is over: what was done of it goes into the log. Answers
- * whether that is safe, or there was nothing to keep.
+ * Puts what was done of an unfinished session into the log; returns whether that is stored, or there was nothing to
+ * record.
  */
-export function recordLeftover(store: Store, saved: SavedProgress): boolean {
+export function recordUnfinished(store: Store, saved: SavedProgress): boolean {
   const circuit = readLink(saved.link);
   if (!circuit.ok) return true;
   const entry = entryOf(saved, timelineOf(circuit.value, saved.adjustments));

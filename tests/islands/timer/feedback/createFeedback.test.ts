@@ -46,7 +46,7 @@ function running(
   const sound = fakeSound(clock.now, first);
   const voice = fakeVoice();
   const wakeLock = fakeWakeLock(refuses);
-  const { vibration, shaken } = fakeVibration();
+  const { vibration, patterns } = fakeVibration();
   const { mediaButtons, ...keys } = fakeMediaButtons();
   return createRoot((dispose) => {
     const [settings, setSettings] = createSignal<TimerSettings>({
@@ -78,7 +78,7 @@ function running(
       sound,
       voice,
       wakeLock,
-      shaken,
+      patterns,
       keys,
       setSettings: (next: Partial<TimerSettings>) =>
         setSettings({ ...settings(), ...next }),
@@ -165,7 +165,7 @@ describe('sound', () => {
     expect(feedback.soundState()).toBe('silent');
   });
 
-  test('that went on while nobody looked was heard, and the session goes on with it', () => {
+  test('that went on without a tick was heard, and the session goes on with it', () => {
     const { timer, clock } = running();
     clock.pass(12_000);
     clock.sleep(40_000);
@@ -176,7 +176,7 @@ describe('sound', () => {
     expect(off.timer.progress().state).toBe('interrupted');
   });
 
-  test('that stood still while nobody looked was not', () => {
+  test('that stood still without a tick was not', () => {
     const { timer, clock, sound } = running();
     clock.pass(12_000);
     sound.die();
@@ -188,12 +188,12 @@ describe('sound', () => {
   });
 
   test('missed in a blackout is never made up for', () => {
-    const { timer, clock, sound, shaken } = running({ beeps: false });
+    const { timer, clock, sound, patterns } = running({ beeps: false });
     clock.pass(12_000);
-    const before = shaken.length;
+    const before = patterns.length;
     clock.sleep(40_000);
     timer.send('catchUp');
-    expect(shaken).toHaveLength(before);
+    expect(patterns).toHaveLength(before);
     expect(sound.planned()).toEqual([]);
   });
 
@@ -336,7 +336,7 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
 });
 
 describe('voice, vibration and light', () => {
-  test('a voice reads a line at each stretch, and half and end', () => {
+  test('a voice reads a line at each segment, and half and end', () => {
     const { clock, voice } = running({ voice: true });
     clock.pass(10_000 + 30_000 + 20_000);
     expect(voice.said).toEqual([
@@ -350,23 +350,23 @@ describe('voice, vibration and light', () => {
       expect(line.split(' ').length).toBeLessThanOrEqual(8);
   });
 
-  test('nothing is said or shaken that was not wished for', () => {
-    const { clock, voice, shaken, feedback } = running({ vibration: false });
+  test('nothing is said or patterns that was not wished for', () => {
+    const { clock, voice, patterns, feedback } = running({ vibration: false });
     clock.pass(120_000);
-    expect([voice.said, shaken, feedback.flashes()]).toEqual([[], [], 0]);
+    expect([voice.said, patterns, feedback.flashes()]).toEqual([[], [], 0]);
   });
 
   test('the device shakes and the screen lights up at each cue but the ticks', () => {
-    const { clock, shaken, feedback } = running({ flash: true });
+    const { clock, patterns, feedback } = running({ flash: true });
     clock.pass(10_000);
     // Three, two, one, go.
-    expect(shaken).toHaveLength(4);
+    expect(patterns).toHaveLength(4);
     expect(feedback.flashes()).toBe(4);
   });
 });
 
-describe('voice, vibration and light, kept honest', () => {
-  test('a voice counts the runner back in, says what a reading led to, and nothing that comes late', () => {
+describe('voice, vibration and light at the right time', () => {
+  test('a voice counts the runner back in, says what a rating led to, and nothing that comes late', () => {
     const { timer, clock, voice } = running({ voice: true });
     clock.pass(12_000);
     timer.send('pause');
@@ -421,7 +421,7 @@ describe('the buttons of a headphone', () => {
 });
 
 describe('the screen', () => {
-  test('is kept on while the session runs, and let go at its end', () => {
+  test('is kept on while the session runs, and released at its end', () => {
     const { clock, wakeLock, timer } = running();
     expect(wakeLock.state()).toBe('on');
     timer.send('pause');
@@ -432,7 +432,7 @@ describe('the screen', () => {
     expect(wakeLock.state()).toBe('off');
   });
 
-  test('is let go of after five minutes of pause, and kept on again afterwards', () => {
+  test('is released after five minutes of pause, and kept on again afterwards', () => {
     const { clock, wakeLock, timer } = running();
     timer.send('pause');
     clock.pass(4 * 60_000);
@@ -481,7 +481,7 @@ test.each([
   ],
 ])('a session %s runs to its end, with or without sound', (_what, circuit) => {
   for (const first of ['on', 'silent', 'none'] as const) {
-    const { timer, clock, voice, shaken } = running(
+    const { timer, clock, voice, patterns } = running(
       { voice: true, flash: true },
       { circuit, first },
     );
@@ -489,7 +489,7 @@ test.each([
     expect(timer.state()).toBe('finished');
     expect(timer.played()).toEqual([{ from: 0, to: timer.timeline().end }]);
     expect(voice.said.at(-1)).toMatch(/^Done/);
-    expect(shaken.length).toBeGreaterThan(0);
+    expect(patterns.length).toBeGreaterThan(0);
   }
 });
 

@@ -4,7 +4,7 @@ import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 
 describe('the settings of the timer', () => {
-  test('are kept at once, beside what another part of the page changed', () => {
+  test('are stored at once, beside what another part of the page changed', () => {
     const store = fakeStore();
     const timer = createSettings(store);
     const search = createSettings(store);

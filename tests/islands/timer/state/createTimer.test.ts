@@ -40,7 +40,7 @@ function running(
   });
 }
 
-function place(store: ReturnType<typeof fakeStore>) {
+function savedElapsed(store: ReturnType<typeof fakeStore>) {
   const saved = readProgress(store.read(PROGRESS_KEY));
   return saved.ok ? saved.value.elapsed : null;
 }
@@ -66,15 +66,15 @@ describe('a timer', () => {
     expect(timer.rep()).toMatchObject({ rep: 2, phase: 0 });
   });
 
-  test('looks at the clock no more than once a second, and half-second phases no more than their own', () => {
+  test('ticks no more than once a second, and half-second phases no more than their own', () => {
     const { clock } = running();
     clock.pass(40_000);
     expect(clock.wakes()).toBeLessThanOrEqual(41);
   });
 
-  test('is a few ms ahead of the second again after a look that took its time', () => {
+  test('is a few ms ahead of the second again after a tick that took its time', () => {
     const clock = fakeClock();
-    const looks: number[] = [];
+    const ticks: number[] = [];
     createRoot(() => {
       const { elapsed } = createTimer(
         short,
@@ -84,15 +84,15 @@ describe('a timer', () => {
       );
       createEffect(
         on(elapsed, () => {
-          looks.push(1000 - (clock.now() % 1000));
+          ticks.push(1000 - (clock.now() % 1000));
           clock.work(40);
         }),
       );
     });
     clock.pass(20_000);
-    expect(looks.length).toBeGreaterThan(15);
+    expect(ticks.length).toBeGreaterThan(15);
     // The fake clock began at a whole second, and so did the session.
-    for (const early of looks.slice(1)) {
+    for (const early of ticks.slice(1)) {
       expect(early).toBeGreaterThan(0);
       expect(early).toBeLessThan(10);
     }
@@ -128,7 +128,7 @@ describe('a timer', () => {
     });
     clock.pass(30_000);
     expect(timer.elapsed()).toBe(12_000);
-    expect(place(store)).toBe(12_000);
+    expect(savedElapsed(store)).toBe(12_000);
     timer.send('catchUp');
     expect(timer.elapsed()).toBe(57_000);
   });
@@ -143,16 +143,16 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(57_000);
   });
 
-  test('keeps its place at every boundary, when paused, and when the page goes out of sight', () => {
+  test('saves its progress at every boundary, when paused, and when the page is hidden', () => {
     const { timer, clock, store, lifecycle } = running();
     clock.pass(10_000);
-    expect(place(store)).toBe(10_000);
+    expect(savedElapsed(store)).toBe(10_000);
     clock.pass(5500);
     lifecycle.leave();
-    expect(place(store)).toBe(15_500);
+    expect(savedElapsed(store)).toBe(15_500);
     clock.pass(1000);
     timer.send('pause');
-    expect(place(store)).toBe(16_500);
+    expect(savedElapsed(store)).toBe(16_500);
   });
 
   test('comes back paused where it was left, and goes on from there', () => {
@@ -216,7 +216,7 @@ describe('a timer', () => {
     expect(timer.segment()?.kind).toBe('rest');
   });
 
-  test('leaves a set alone where there is no rest to change', () => {
+  test('leaves a set alone where there is no rest to adjust', () => {
     const { timer, clock } = running();
     clock.pass(15_000);
     timer.addToRest(10);
@@ -458,7 +458,7 @@ describe('a timer', () => {
     expect(timer.isHeld()).toBe(true);
   });
 
-  test('comes back with what a reading asked for, and heeds it', () => {
+  test('comes back with what a rating asked for, and follows it', () => {
     const { timer, clock, store } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
@@ -471,20 +471,20 @@ describe('a timer', () => {
     expect(again.timer.state()).toBe('finished');
   });
 
-  test('keeps its place every three seconds, for a browser that crashes', () => {
+  test('saves its progress every three seconds, for a browser that crashes', () => {
     const { clock, store } = running();
-    const kept: (number | null)[] = [];
+    const saved: (number | null)[] = [];
     for (let second = 0; second <= 23; second++) {
-      kept.push(place(store));
+      saved.push(savedElapsed(store));
       clock.pass(1000);
     }
     // At 10 s the first set begins.
-    expect([...new Set(kept)]).toEqual([
+    expect([...new Set(saved)]).toEqual([
       0, 3000, 6000, 9000, 10_000, 12_000, 15_000, 18_000, 21_000,
     ]);
   });
 
-  test('keeps what was said and changed with its place', () => {
+  test('saves ratings and adjustments with its progress', () => {
     const { timer, clock, store } = running();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
@@ -499,7 +499,7 @@ describe('a timer', () => {
     });
   });
 
-  test('lets go of clock and page when it is disposed of', () => {
+  test('leaves clock and page alone once it is disposed of', () => {
     const { clock, lifecycle, dispose } = running();
     dispose();
     expect(clock.waiting()).toBe(0);

@@ -7,7 +7,7 @@ import { DAMAGED_LOG_KEY, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeLifecycle } from '#fakes/fakeLifecycle.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
-import { recordLeftover } from '#islands/timer/state/recordEntry.ts';
+import { recordUnfinished } from '#islands/timer/state/recordEntry.ts';
 import { recordSession } from '#islands/timer/state/recordSession.ts';
 import {
   createTimer,
@@ -20,12 +20,12 @@ import { aCircuit, aHold } from '#builders/aCircuit.ts';
 const circuit = aCircuit({ rounds: 2, stations: [aHold('pl', 30)] });
 
 function running(
-  kept: Readonly<Record<string, string>> = {},
+  stored: Readonly<Record<string, string>> = {},
   given: Partial<TimerStart> = {},
   isLate = false,
 ) {
   const clock = fakeClock();
-  const store = fakeStore(kept);
+  const store = fakeStore(stored);
   const lifecycle = fakeLifecycle();
   return createRoot((dispose) => {
     const [isThere, setThere] = createSignal(!isLate);
@@ -53,7 +53,7 @@ function running(
   });
 }
 
-/** The place that is kept, if there is one. */
+/** The progress that is saved, if there is any. */
 function placeIn(store: ReturnType<typeof fakeStore>) {
   const saved = readProgress(store.read(PROGRESS_KEY));
   return saved.ok ? saved.value : null;
@@ -105,7 +105,7 @@ test('time nobody was cued through is not on record', () => {
   expect(entries(store)).toMatchObject([{ rounds: 0, seconds: 5 }]);
 });
 
-test('its place is kept until it is on record, and then let go of', () => {
+test('its progress stays saved until it is on record, and is then removed', () => {
   const { clock, store } = running();
   clock.pass(10_000 + 110_000);
   expect(store.read(PROGRESS_KEY)).not.toBeNull();
@@ -119,8 +119,8 @@ test('a session left half-way is put on record for what was done of it, once', (
   lifecycle.leave();
   const saved = readProgress(store.read(PROGRESS_KEY));
   if (!saved.ok) throw new Error(saved.reason);
-  recordLeftover(store, saved.value);
-  recordLeftover(store, saved.value);
+  recordUnfinished(store, saved.value);
+  recordUnfinished(store, saved.value);
   expect(entries(store)).toMatchObject([{ rounds: 1, seconds: 45 }]);
 });
 
@@ -255,7 +255,7 @@ test('pain taken back after an 8 leaves the stop that the 8 asks for', () => {
   });
 });
 
-test('a day that allows less is measured from, and kept with place and record', () => {
+test('a day that allows less is measured from, and saved with progress and record', () => {
   const { clock, store, timer } = running({}, { ceiling: 4 });
   clock.pass(10_000 + 35_000);
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });

@@ -1,14 +1,14 @@
 import { createRoot } from 'solid-js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
-  createRestingChoice,
-  REST_MS,
-} from '#islands/timer/state/createRestingChoice.ts';
+  createDelayedChoice,
+  DELAY_MS,
+} from '#islands/timer/state/createDelayedChoice.ts';
 
 function begun() {
   const picked: number[] = [];
   const { choice, dispose } = createRoot((end) => ({
-    choice: createRestingChoice((value) => picked.push(value)),
+    choice: createDelayedChoice((value) => picked.push(value)),
     dispose: end,
   }));
   const press = (key: string) => {
@@ -43,7 +43,7 @@ describe('a choice on the scale', () => {
     const { tap, picked } = begun();
     tap(6);
     expect(picked).toEqual([6]);
-    vi.advanceTimersByTime(2 * REST_MS);
+    vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([6]);
   });
 
@@ -51,14 +51,14 @@ describe('a choice on the scale', () => {
     const { arrowTo, choice, picked } = begun();
     for (const value of [5, 6, 7]) {
       arrowTo(value);
-      vi.advanceTimersByTime(REST_MS - 1);
+      vi.advanceTimersByTime(DELAY_MS - 1);
     }
-    expect(choice.resting()).toBe(7);
+    expect(choice.pending()).toBe(7);
     expect(picked).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(picked).toEqual([7]);
-    expect(choice.resting()).toBeNull();
-    vi.advanceTimersByTime(2 * REST_MS);
+    expect(choice.pending()).toBeNull();
+    vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([7]);
   });
 
@@ -94,7 +94,7 @@ describe('a choice on the scale', () => {
     const { arrowTo, tap, picked } = begun();
     arrowTo(6);
     tap(4);
-    vi.advanceTimersByTime(2 * REST_MS);
+    vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([4]);
   });
 
@@ -103,7 +103,7 @@ describe('a choice on the scale', () => {
     arrowTo(6);
     dispose();
     await Promise.resolve();
-    vi.advanceTimersByTime(2 * REST_MS);
+    vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([6]);
   });
 });

@@ -1,7 +1,7 @@
 import { batch, createSignal, onCleanup, untrack } from 'solid-js';
 
 /** How long a value chosen with the arrow keys stands before it counts, in ms. */
-export const REST_MS = 1000;
+export const DELAY_MS = 1000;
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
@@ -10,30 +10,30 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
  * choose counts only when it has stood for a second, when another key is pressed, or when the focus leaves the scale or
  * the scale goes away.
  */
-export function createRestingChoice(pick: (value: number) => void) {
-  const [resting, setResting] = createSignal<number | null>(null);
+export function createDelayedChoice(pick: (value: number) => void) {
+  const [pending, setPending] = createSignal<number | null>(null);
   let isArrow = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle() {
     clearTimeout(timer);
-    const value = resting();
+    const value = pending();
     if (value === null) return;
     batch(() => {
-      setResting(null);
+      setPending(null);
       pick(value);
     });
   }
-  // Where the scale goes away first, as when a rest ends, it counts all the same.
+  // A value that is pending when the scale goes away, as when a rest ends, counts too.
   onCleanup(() => {
     clearTimeout(timer);
-    const value = untrack(resting);
+    const value = untrack(pending);
     if (value !== null) queueMicrotask(() => pick(value));
   });
 
   return {
-    /** The value that stands chosen and does not count yet. */
-    resting,
+    /** The value that is chosen and does not count yet. */
+    pending,
     keyDown({ key }: KeyboardEvent) {
       if (MODIFIERS.includes(key)) return;
       isArrow = key.startsWith('Arrow');
@@ -45,14 +45,14 @@ export function createRestingChoice(pick: (value: number) => void) {
     changed(value: number) {
       clearTimeout(timer);
       if (isArrow) {
-        setResting(value);
-        timer = setTimeout(settle, REST_MS);
+        setPending(value);
+        timer = setTimeout(settle, DELAY_MS);
         return;
       }
-      setResting(value);
+      setPending(value);
       settle();
     },
-    /** A tap on what the arrows have chosen changes nothing, and means it. */
+    /** A tap on the value that the arrows have chosen fires no change event; it counts at once. */
     clicked() {
       if (!isArrow) settle();
     },
