@@ -93,7 +93,7 @@ const AFTER_WARM_UP_ENOUGH: readonly StepAfter[] = [
   ['After that', 'Keep today’s run easy'],
 ];
 
-/** What to do after a session that was finished, or was enough. */
+/** What to do after a session that was finished, or was enough (rules "After a stop" and "The run of the day"). */
 export function stepsAfter(
   ending: Ending | undefined,
   mode: Mode,

@@ -9,8 +9,8 @@ export interface SessionLock {
   leave(): void;
   isOurs(): boolean;
   /**
-   * Subscribes to the loss of the lock: called while it is still ours when another page asks for it, or afterwards when
-   * it was taken without an answer. Returns a function that unsubscribes.
+   * Subscribes to the loss of the lock: called while it is still ours when another page asks for it, or afterwards
+   * when it was taken without an answer. Returns a function that unsubscribes.
    */
   onLost(call: () => void): () => void;
 }

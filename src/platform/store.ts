@@ -46,7 +46,9 @@ export function browserStore(): Store {
   };
 }
 
-/** What an older version stored, now under the new name; where the device is too full for that, still under the old. */
+/**
+ * What an older version stored, now under the new name; where the device is too full for that, still under the old.
+ */
 function movedFromFormerName(name: string): string | null {
   const former = formerName(name);
   const text = localStorage.getItem(former);

@@ -19,8 +19,8 @@ import {
 } from '#core/session/timeline.ts';
 
 /**
- * The session with other adjustments. It stands as far into the same segment as before. A rest that is now shorter than
- * what has gone by ends, and nothing after it is skipped.
+ * The session with other adjustments. It stands as far into the same segment as before. A rest that is now shorter
+ * than what has gone by ends, and nothing after it is skipped.
  */
 export function adjustSession(
   circuit: Circuit,

@@ -3,7 +3,9 @@ import type { Station } from '#core/circuit/station.ts';
 
 /** Something adjusted while the session runs; it can be taken back. Rounds count from 1, stations from 0. */
 export type Adjustment =
-  /** Another length for the rest after a station of a round; after the last station that is the rest between rounds. */
+  /**
+   * Another length for the rest after a station of a round; after the last station that is the rest between rounds.
+   */
   | {
       readonly kind: 'rest';
       readonly round: number;

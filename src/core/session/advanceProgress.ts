@@ -8,10 +8,10 @@ import {
 import type { EventMoment } from '#core/session/progressEvent.ts';
 import type { Timeline } from '#core/session/timeline.ts';
 
-/** Longer than this without a tick, in ms, and cues were missed. */
+/** Longer than this without a tick, in ms, and cues were missed (rule "What is on record"). */
 const INTERRUPTION_MS = 3000;
 
-// A session left for longer than this is over.
+// A session left for longer than this, in ms, is over (rule "What is on record").
 const ABANDONED_MS = 6 * 3_600_000;
 
 // The calendar may be corrected by a few seconds; further ahead of the other clock, the device was asleep.

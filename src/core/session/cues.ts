@@ -26,7 +26,7 @@ export interface Cue {
   readonly kind: CueKind;
 }
 
-/** A hold of this length or more has its half announced. */
+/** A hold of this length or more, in ms, has its half announced (rule "Getting ready"). */
 export const HALVED_MS = 20_000;
 const COUNT_MS = [3000, 2000, 1000] as const;
 const PHASES = ['phase-0', 'phase-1', 'phase-2', 'phase-3'] as const;
@@ -53,8 +53,8 @@ export function cuesOf(
 }
 
 /**
- * The cues of the lead-in after a pause, in the `leadIn` ms before the session goes on at `elapsed` ms: a countdown, and
- * in a set its start again.
+ * The cues of the lead-in after a pause, in the `leadIn` ms before the session goes on at `elapsed` ms: a countdown,
+ * and in a set its start again.
  */
 export function resumeCues(
   segment: Segment | undefined,

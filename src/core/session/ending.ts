@@ -5,7 +5,7 @@ import {
   type Verdict,
 } from '#core/session/rating.ts';
 
-/** How a session can end, from the mildest to the strictest. */
+/** How a session can end, from the mildest to the strictest (rule "After a stop"). */
 export const ENDINGS = [
   'finished', // all of it done: walk, then run easy
   'enough', // ended early, or too hard: walk 3 minutes, run easy if the legs settle

@@ -6,7 +6,9 @@ export interface PlayedSpan {
   readonly to: number;
 }
 
-/** How far a session has come. `at`, `since` and `lastTick` are readings of a clock that never runs backwards, in ms. */
+/**
+ * How far a session has come. `at`, `since` and `lastTick` are readings of a clock that never runs backwards, in ms.
+ */
 export type Progress =
   /** Not begun. */
   | { readonly state: 'waiting' }

@@ -8,7 +8,10 @@ import { responseTo } from '#core/session/ratingResponse.ts';
 import { progressEvent } from '#core/session/sessionEvent.ts';
 import { isFinal, type SessionState } from '#core/session/sessionState.ts';
 
-/** The session after a rating, which acts on the rest of the session at once. A second one of a round replaces the first. */
+/**
+ * The session after a rating, which acts on the rest of the session at once. A second one of a round replaces the
+ * first.
+ */
 export function rateSession(
   circuit: Circuit,
   state: SessionState,

@@ -53,7 +53,9 @@ export function responseTo(
   };
 }
 
-/** A verdict of "easier" adjusts the next round, one of "wait" doubles the rest; after the last round nothing is left. */
+/**
+ * A verdict of "easier" adjusts the next round, one of "wait" doubles the rest; after the last round nothing is left.
+ */
 function adjustmentFor(
   verdict: Verdict,
   round: number,

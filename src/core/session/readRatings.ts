@@ -5,8 +5,8 @@ import { SIGNS, type Rating } from '#core/session/rating.ts';
 export const MOST_ITEMS = 1000;
 
 /**
- * The rating that a stored value holds; null where it holds none. A number off the scale is read as its top, and pain is
- * believed even where nothing else can be read.
+ * The rating that a stored value holds; null where it holds none. A number off the scale is read as its top, and pain
+ * is believed even where nothing else can be read.
  */
 export function readRating(value: unknown): Rating | null {
   if (!isRecord(value)) return null;

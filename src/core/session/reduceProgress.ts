@@ -15,7 +15,7 @@ import {
 import type { ProgressEvent } from '#core/session/progressEvent.ts';
 import { segmentAt, type Timeline } from '#core/session/timeline.ts';
 
-/** After a pause there are this many ms to get back into place before the clock goes on. */
+/** The lead-in after a pause: ms to get back into place before the clock goes on (rule "Getting ready"). */
 export const RESUME_MS = 3000;
 
 /** The progress after an event. An event that means nothing in its state leaves it as it was. */

@@ -23,9 +23,9 @@ import {
 } from '#core/session/sessionState.ts';
 
 /**
- * The session after an event; the time up to the event passes first. What the latest rating asks for is enforced here: a
- * verdict that ends the circuit ends it (rule "How hard is too hard"), a stop or pain cannot be undone (rules "After a
- * stop" and "Pain"), and after a sign nothing goes on before it was asked about again (rule "The three signs").
+ * The session after an event; the time up to the event passes first. What the latest rating asks for is enforced here:
+ * a verdict that ends the circuit ends it (rule "How hard is too hard"), a stop or pain cannot be undone (rules "After
+ * a stop" and "Pain"), and after a sign nothing goes on before it was asked about again (rule "The three signs").
  */
 export function reduceSession(
   circuit: Circuit,

@@ -20,7 +20,10 @@ export function stationOf(
   return planned && stationIn(planned, adjustments, round, index);
 }
 
-/** The adjustments with the rest under way so many seconds longer, though never shorter than what has gone by. Unchanged in a set. */
+/**
+ * The adjustments with the rest under way so many seconds longer, though never shorter than what has gone by.
+ * Unchanged in a set.
+ */
 export function withRestAdjustedBy(
   seconds: number,
   circuit: Circuit,
@@ -56,7 +59,9 @@ export function isSameSegment(
   );
 }
 
-/** Whether two segments are the same part of a circuit, wherever they lie in their timelines and however long they are. */
+/**
+ * Whether two segments are the same part of a circuit, wherever they lie in their timelines and however long they are.
+ */
 export function isSamePart(one: Segment, other: Segment): boolean {
   const [{ kind, round }, station, side] = [
     one,

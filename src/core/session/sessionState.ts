@@ -47,7 +47,10 @@ export type RestorableProgress = Pick<
 > &
   Partial<SavedProgress>;
 
-/** A session just begun. `at` is a reading of the clock that never runs backwards, `calendarTime` of the calendar, both in ms. */
+/**
+ * A session just begun. `at` is a reading of the clock that never runs backwards, `calendarTime` of the calendar, both
+ * in ms.
+ */
 export function startedSession(
   start: SessionStart,
   at: number,
@@ -128,7 +131,9 @@ export function outcomeIn(
   });
 }
 
-/** Whether the session is over for good: nothing reopens it after a stop (rule "After a stop") or pain (rule "Pain"). */
+/**
+ * Whether the session is over for good: nothing reopens it after a stop (rule "After a stop") or pain (rule "Pain").
+ */
 export function isFinal(circuit: Circuit, state: SessionState): boolean {
   const outcome = outcomeIn(circuit, timelineIn(circuit, state), state);
   return outcome !== null && !mayReopen(outcome);

@@ -13,7 +13,7 @@ export interface Tally {
 // A set that was left in its last second is done.
 const NEARLY_MS = 1000;
 
-/** What was done, from the spans of the session that were gone through. */
+/** What was done, from the spans of the session that were gone through (rule "What is on record"). */
 export function tallyOf(
   timeline: Timeline,
   played: readonly PlayedSpan[],

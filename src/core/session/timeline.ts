@@ -78,12 +78,12 @@ export interface RepMoment {
   readonly phaseMs: number;
 }
 
-/** Time to get into place before the first set; not counted in a circuit's length. */
+/** Time to get into place before the first set; not counted in a circuit's length (rule "Getting ready"). */
 export const READY_MS = 10_000;
 
 /**
- * The circuit laid out in time, with its adjustments. Segments without any length are left out. An adjustment of what is
- * still to come leaves everything before it where it was.
+ * The circuit laid out in time, with its adjustments. Segments without any length are left out. An adjustment of what
+ * is still to come leaves everything before it where it was.
  */
 export function timelineOf(
   circuit: Circuit,

@@ -43,8 +43,8 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-// The clock starts without these. They are fetched as it starts, so that they are there when they are needed even if the
-// network is gone by then.
+// The clock starts without these. They are fetched as it starts, so that they are there when they are needed even if
+// the network is gone by then.
 const screens = {
   Paused: () => import('#islands/timer/screens/PausedScreen.tsx'),
   Rating: () => import('#islands/timer/screens/RatingScreen.tsx'),
@@ -196,7 +196,9 @@ export function SessionRunner(props: Props) {
   );
 }
 
-/** A timer of this session. A session that was left half-way gives way to it, and goes on record as far as it was done. */
+/**
+ * A timer of this session. A session that was left half-way gives way to it, and goes on record as far as it was done.
+ */
 function startTimer({ circuit, link, start, ports }: Props) {
   const store = lockedStore(ports.store, device.sessionLock);
   const left = readProgress(store.read(PROGRESS_KEY));

@@ -31,7 +31,7 @@ export function createBeeps(
 ) {
   const [soundState, setSoundState] = createSignal(sound.state());
   const [isLost, setLost] = createSignal(false);
-  /** What the clock read when the session stood at 0; changes only when the session is moved. Null while it stands still. */
+  /** What the clock read when the session stood at 0; null while it stands still. */
   const zeroAt = createMemo(() => zeroOf(timer.progress()));
   const holdAt = createMemo(() => holdOf(timer.progress()));
   let plannedUntil = 0;
@@ -56,7 +56,7 @@ export function createBeeps(
     else planAhead(zero);
   }
 
-  /** A session that ends by itself has planned its last beep already, and that is not cut off; skipped to, it is planned now. */
+  /** The last beep of a session skipped to its end; one that ended by itself has planned it already. */
   function planFinalBeep(finishedAt: number) {
     if (finalBeepAt <= finishedAt) return;
     finalBeepAt = finishedAt;

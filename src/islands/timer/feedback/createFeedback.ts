@@ -69,7 +69,10 @@ export function createFeedback(
     /** How many times the screen was asked to flash. */
     flashes,
     wake,
-    /** At any tap or key, as browsers ask for one: brings back sound that was taken away, or never woken since a reload. */
+    /**
+     * At any tap or key, as browsers ask for one: brings back sound that was taken away, or never woken since a
+     * reload.
+     */
     wakeIfLost() {
       const state = beeps.soundState();
       if (settings().beeps && state !== 'on' && state !== 'none') wake();

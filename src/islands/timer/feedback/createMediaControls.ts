@@ -4,7 +4,10 @@ import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { MediaButtons } from '#platform/mediaButtons.ts';
 
-/** In pocket mode, the session on the buttons of a lock screen or headphone; browsers offer those only to pages that play. */
+/**
+ * In pocket mode, the session on the buttons of a lock screen or headphone; browsers offer those only to pages that
+ * play.
+ */
 export function createMediaControls(
   timer: Timer,
   catalogue: Catalogue,

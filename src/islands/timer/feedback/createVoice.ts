@@ -8,7 +8,9 @@ import type { Voice } from '#platform/voice.ts';
 /** Later than this after a segment began, its line is no longer said. */
 const LATE_MS = 1000;
 
-/** The lines a voice reads out, at each segment, after each rating and at the end. Returns a function that says a line. */
+/**
+ * The lines a voice reads out, at each segment, after each rating and at the end. Returns a function that says a line.
+ */
 export function createVoice(
   timer: Timer,
   catalogue: Catalogue,

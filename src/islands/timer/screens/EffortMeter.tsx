@@ -6,8 +6,8 @@ const STEPS = 1000;
 
 /**
  * The colour behind everything: it drains during a set and refills during a rest, so progress can be seen without
- * reading. It moves once a second, with the number: a level in constant motion would be drawn sixty times a second, and
- * a session runs on a battery.
+ * reading. It moves once a second, with the number: a level in constant motion would be drawn sixty times a second,
+ * and a session runs on a battery.
  */
 export function EffortMeter(props: { readonly timer: Timer }) {
   const level = createMemo(() => {

@@ -1,8 +1,8 @@
 import { trapFocus } from '#islands/shared/trapFocus.ts';
 
 /**
- * Keeps the timer's dialog open at Escape, which pauses the session instead, and the focus inside it. Returns a function
- * that ends this.
+ * Keeps the timer's dialog open at Escape, which pauses the session instead, and the focus inside it. Returns a
+ * function that ends this.
  */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
   const releaseFocus = trapFocus(dialog);

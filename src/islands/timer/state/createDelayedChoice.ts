@@ -7,8 +7,8 @@ const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
 /**
  * A choice on a scale of radio buttons. A tap counts at once. Arrow keys choose every value they pass, so what they
- * choose counts only when it has stood for a second, when another key is pressed, or when the focus leaves the scale or
- * the scale goes away.
+ * choose counts only when it has stood for a second, when another key is pressed, or when the focus leaves the scale
+ * or the scale goes away.
  */
 export function createDelayedChoice(pick: (value: number) => void) {
   const [pending, setPending] = createSignal<number | null>(null);

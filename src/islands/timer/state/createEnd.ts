@@ -5,7 +5,8 @@ export type End = ReturnType<typeof createEnd>;
 
 /** Whether the end of a session shows the question how hard it was, or the ending. */
 export function createEnd(timer: Timer) {
-  // Null: not settled by hand, so it is asked after a whole session. A session rated before a reload is not asked again.
+  // Null: not settled by hand, so it is asked after a whole session. A session rated before a reload is not asked
+  // again.
   const [isOpen, setOpen] = createSignal<boolean | null>(
     timer.outcome()?.rating ? false : null,
   );

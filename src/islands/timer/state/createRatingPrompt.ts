@@ -1,7 +1,9 @@
 import { createSignal } from 'solid-js';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
-/** When a round is to be rated: in the rest after it, until its question is closed. Warm-ups are not rated by round. */
+/**
+ * When a round is to be rated: in the rest after it, until its question is closed. Warm-ups are not rated by round.
+ */
 export function createRatingPrompt(timer: Timer) {
   const [closedRound, setClosedRound] = createSignal(0);
   const isRunning = () => timer.state() === 'running';

@@ -14,7 +14,10 @@ export function createSettings(store: Store) {
   );
   let isStored = true;
 
-  /** Takes over what the search or another tab has changed; skipped after a failed write, as the device has nothing newer. */
+  /**
+   * Takes over what the search or another tab has changed; skipped after a failed write, as the device has nothing
+   * newer.
+   */
   function reread() {
     const text = store.read(SETTINGS_KEY);
     if (isStored && text !== null) setSettings(readTimerSettings(text));

@@ -55,8 +55,8 @@ export interface TimerOptions {
   /** How far the sound's own clock has come, in ms; null while there is no sound. */
   readonly soundClock?: () => number | null;
   /**
-   * Puts the session on record when it is over. Undefined until its code has arrived, while the progress stays saved, and
-   * for a set that is only tried.
+   * Puts the session on record when it is over. Undefined until its code has arrived, while the progress stays saved,
+   * and for a set that is only tried.
    */
   readonly record?: Accessor<RecordSession | undefined>;
 }
@@ -64,8 +64,8 @@ export interface TimerOptions {
 export type Timer = ReturnType<typeof createTimer>;
 
 /**
- * A tick runs this much before the second it shows, in ms, as waking up and drawing takes a few ms on a slow phone. It is
- * better to be a little early than late.
+ * A tick runs this much before the second it shows, in ms, as waking up and drawing takes a few ms on a slow phone. It
+ * is better to be a little early than late.
  */
 const AHEAD_MS = 8;
 

@@ -1,6 +1,8 @@
 import { createSignal, type Accessor } from 'solid-js';
 
-/** The lock against stray touches. It holds only while the session runs: a session that stands still can be touched. */
+/**
+ * The lock against stray touches. It holds only while the session runs: a session that stands still can be touched.
+ */
 export function createTouchLock(
   isRunning: Accessor<boolean>,
   loadScreen: () => Promise<unknown>,

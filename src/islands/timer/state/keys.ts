@@ -16,8 +16,8 @@ const CONTROL = 'button, a, input, summary';
 const CHOICE = 'input[type=radio]';
 
 /**
- * The command of a key; null while somebody types, or where the key belongs to the browser. With single keys switched off
- * only Escape has one, as speech input and stray touches type letters.
+ * The command of a key; null while somebody types, or where the key belongs to the browser. With single keys switched
+ * off only Escape has one, as speech input and stray touches type letters.
  */
 export function commandOf(
   event: KeyboardEvent,

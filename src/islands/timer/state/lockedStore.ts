@@ -1,7 +1,9 @@
 import type { SessionLock } from '#platform/sessionLock.ts';
 import type { Store } from '#platform/store.ts';
 
-/** The device's storage, read-only while another tab runs the session: a late write must not undo what that tab stores. */
+/**
+ * The device's storage, read-only while another tab runs the session: a late write must not undo what that tab stores.
+ */
 export function lockedStore(store: Store, lock: SessionLock): Store {
   return {
     ...store,

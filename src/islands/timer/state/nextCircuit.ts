@@ -7,7 +7,10 @@ import {
 import { nextDateAfter, standingOn } from '#core/log/log.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
-/** The next circuit after the one just done: its day, and in words how far off and how much easier it is (rule "After the last circuit"). */
+/**
+ * The next circuit after the one just done: its day, and in words how far off and how much easier it is (rule "After
+ * the last circuit").
+ */
 export interface NextCircuit {
   readonly day: string;
   readonly words: string;

@@ -6,8 +6,8 @@ import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import type { Store } from '#platform/store.ts';
 
 /**
- * Puts a session left half-way into the log, for what was done of it. Its saved progress is removed only once the log is
- * stored, and only if it still is that session's.
+ * Puts a session left half-way into the log, for what was done of it. Its saved progress is removed only once the log
+ * is stored, and only if it still is that session's.
  */
 export async function recordAbandoned(store: Store, saved: SavedProgress) {
   const { recordUnfinished } =

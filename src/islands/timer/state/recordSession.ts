@@ -5,8 +5,8 @@ import { removeEntry, recordEntry } from '#islands/timer/state/recordEntry.ts';
 import type { Store } from '#platform/store.ts';
 
 /**
- * Puts a session that is over into the log on the device, or takes an earlier record of it out where there is nothing to
- * record any more. Returns the log, or null where the device would not take it.
+ * Puts a session that is over into the log on the device, or takes an earlier record of it out where there is nothing
+ * to record any more. Returns the log, or null where the device would not take it.
  */
 export function recordSession(
   store: Store,

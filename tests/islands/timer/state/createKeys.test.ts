@@ -2,7 +2,7 @@ import { createRoot, createSignal } from 'solid-js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createKeys } from '#islands/timer/state/createKeys.ts';
 
-let dispose = () => undefined as void;
+let dispose: () => void;
 
 function listening() {
   const [isLocked, setLocked] = createSignal(false);
