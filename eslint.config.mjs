@@ -184,6 +184,31 @@ const pureCore = {
   },
 };
 
+// Longer than this, a file or a function is cut in two. A file of nothing but data may be excepted here by its name.
+const FILE_LINES = 250;
+const FUNCTION_LINES = 60;
+/** Components, and what makes state out of signals: a closure whose parts belong together. */
+const CLOSURE_LINES = 130;
+
+function functionLines(max) {
+  return ['error', { max, skipBlankLines: true, skipComments: true }];
+}
+
+const limits = [
+  {
+    files: ['src/**/*.{ts,tsx,astro}'],
+    rules: { 'max-lines': ['error', FILE_LINES] },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    rules: { 'max-lines-per-function': functionLines(FUNCTION_LINES) },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/**/create*.ts'],
+    rules: { 'max-lines-per-function': functionLines(CLOSURE_LINES) },
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'reports/', 'shots/'] },
   ...tseslint.configs.strict,
@@ -215,4 +240,5 @@ export default defineConfig(
   { files: ['src/islands/**/*.tsx'], ...jsxA11y.configs.recommended },
   ...doors,
   pureCore,
+  ...limits,
 );
