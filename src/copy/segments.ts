@@ -90,21 +90,21 @@ function ownWords(
         under: dose,
         status: `Rest. Next, ${name}, ${dose}.`,
       };
-    case 'round-rest': {
-      const done = `Round ${segment.round} done.`;
-      const asked =
-        circuit.mode === 'circuit'
-          ? questionOn(segment.round, false)
-          : `Next, ${name}.`;
-      return {
-        where: `${counted(circuit.rounds - segment.round, 'round')} to go · Rest`,
-        before: `${done} Next,`,
-        name,
-        under: dose,
-        status: `${done} Rest. ${asked}`,
-      };
-    }
+    case 'round-rest':
+      return { ...roundRestWords(circuit, segment.round, name), under: dose };
   }
+}
+
+function roundRestWords(circuit: Circuit, round: number, name: string) {
+  const done = `Round ${round} done.`;
+  const asked =
+    circuit.mode === 'circuit' ? questionOn(round, false) : `Next, ${name}.`;
+  return {
+    where: `${counted(circuit.rounds - round, 'round')} to go · Rest`,
+    before: `${done} Next,`,
+    name,
+    status: `${done} Rest. ${asked}`,
+  };
 }
 
 function roundWords({ rounds }: Circuit, { round }: Segment): string {

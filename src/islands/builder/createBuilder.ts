@@ -21,10 +21,11 @@ import { ANSWERS_KEY } from '#core/storageKeys.ts';
 import { createDesk } from '#islands/builder/createDesk.ts';
 import { createDeskCircuit } from '#islands/builder/createDeskCircuit.ts';
 import {
-  EMPTY_DESK,
+  rememberedDesk,
+  withAnswers,
   withCircuit,
-  withDoneBefore,
   withLink,
+  withSteppedOver,
   type Desk,
 } from '#islands/builder/desk.ts';
 import {
@@ -87,20 +88,10 @@ export function createBuilder(
   /** Takes in what the device remembers and the circuit of the address. Called once, in the browser. */
   function open() {
     batch(() => {
-      const { answers: saved, wishes: savedWishes } = readSavedAnswers(
-        store.read(ANSWERS_KEY),
-        today,
-      );
+      const saved = readSavedAnswers(store.read(ANSWERS_KEY), today);
       doneBefore.open();
-      const said = doneBefore.doneBefore();
-      const remembered = withAddress({
-        ...EMPTY_DESK,
-        ...savedWishes,
-        answers: withDoneBefore(saved, said),
-        doneBefore: said,
-      });
       isFromAddress = readLink(address.fragment()).ok;
-      steps.begin(remembered);
+      steps.begin(withAddress(rememberedDesk(saved, doneBefore.doneBefore())));
       setReady(true);
     });
     onCleanup(
@@ -153,16 +144,8 @@ export function createBuilder(
         setFault(null);
         if (changes.daysSince !== undefined)
           doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
-        change(
-          {
-            doneBefore: doneBefore.doneBefore(),
-            answers: next.answers,
-            steppedOver: desk().steppedOver,
-            another: 0,
-            own: null,
-          },
-          thing,
-        );
+        const said = doneBefore.doneBefore();
+        change(withAnswers(desk(), next.answers, said), thing);
       });
     },
     /**
@@ -181,14 +164,7 @@ export function createBuilder(
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {
-      const mine = desk().own;
-      change({
-        ...desk(),
-        steppedOver: [...desk().steppedOver, gate],
-        another: 0,
-        // A warm-up of one's own is not the circuit that was asked for.
-        own: mine?.mode === 'circuit' ? mine : null,
-      });
+      change(withSteppedOver(desk(), gate));
     },
     /** Keeps to the gates again. */
     stepBack() {

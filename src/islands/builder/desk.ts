@@ -3,6 +3,7 @@ import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import type { DoneBefore } from '#core/planning/firstTime.ts';
 import type { Gate } from '#core/planning/gates.ts';
+import type { SavedAnswers } from '#core/planning/savedAnswers.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 
 /** Everything the reader has decided in the builder; undo and redo walk through whole ones. */
@@ -55,8 +56,41 @@ export function withLink(
   return { desk, fault: read.reason === 'empty' ? null : read.reason };
 }
 
-/** The answers with what the reader said, when asked elsewhere, of whether they have done one before. */
-export function withDoneBefore(
+/** The desk as the device remembers it, with what the reader said of having done one before. */
+export function rememberedDesk(
+  { answers, wishes }: SavedAnswers,
+  doneBefore: DoneBefore | null,
+): Desk {
+  return {
+    ...EMPTY_DESK,
+    ...wishes,
+    answers: withDoneBefore(answers, doneBefore),
+    doneBefore,
+  };
+}
+
+/** The desk with other answers: the circuit is composed anew. */
+export function withAnswers(
+  { steppedOver }: Desk,
+  answers: Answers,
+  doneBefore: DoneBefore | null,
+): Desk {
+  return { answers, steppedOver, another: 0, doneBefore, own: null };
+}
+
+/** The desk with the circuit taken in spite of a gate. */
+export function withSteppedOver(desk: Desk, gate: Gate): Desk {
+  return {
+    ...desk,
+    steppedOver: [...desk.steppedOver, gate],
+    another: 0,
+    // A warm-up of one's own is not the circuit that was asked for.
+    own: desk.own?.mode === 'circuit' ? desk.own : null,
+  };
+}
+
+/** The answers with what the reader said elsewhere of having done one before. */
+function withDoneBefore(
   answers: Answers,
   doneBefore: DoneBefore | null,
 ): Answers {
