@@ -87,7 +87,7 @@ test.describe('before the script is there', () => {
     });
     const places = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.q, #safety, #dock')].map((one) =>
+        [...document.querySelectorAll('.question, #safety, #dock')].map((one) =>
           JSON.stringify(one.getBoundingClientRect()),
         ),
       );

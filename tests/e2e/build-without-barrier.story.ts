@@ -128,7 +128,9 @@ for (const { name, fragment, reach } of STATES) {
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const boxes = [
-      ...document.querySelectorAll('dialog, input[type=number], .move b, .btn'),
+      ...document.querySelectorAll(
+        'dialog, input[type=number], .move b, .button',
+      ),
     ];
     return boxes
       .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)

@@ -75,7 +75,7 @@ function faultsOfLayout(): string[] {
       ? [`sideways by ${scrollWidth - clientWidth} px`]
       : [];
   for (const element of document.querySelectorAll(
-    'h1, h2, h3, h4, button, .btn, nav a',
+    'h1, h2, h3, h4, button, .button, nav a',
   )) {
     for (const word of wordsIn(element))
       if (linesOf(word) > 1) faults.push(`broken: ${word.toString()}`);
@@ -89,7 +89,7 @@ function faultsOfLayout(): string[] {
     let text = '';
     let box: Element | null = null;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement?.closest('.vh')) continue;
+      if (node.parentElement?.closest('.visually-hidden')) continue;
       const its = boxOf(node);
       const part = (its === box ? '' : ' ') + (node.textContent ?? '');
       box = its;

@@ -172,12 +172,12 @@ test('locked, the timer takes no touch and no key but those that unlock it', asy
   await pass(page, 12);
   const pause = page.getByRole('button', { name: 'Pause' });
   const unlock = page.getByRole('button', { name: 'Hold to unlock' });
-  const before = await page.locator('.tm-d').boundingBox();
+  const before = await page.locator('.timer-number').boundingBox();
   const touched = await pause.boundingBox();
   await page.keyboard.press('l');
   await expect(unlock).toBeFocused();
   // The panel lies where the controls were, and nothing has moved.
-  expect(await page.locator('.tm-d').boundingBox()).toEqual(before);
+  expect(await page.locator('.timer-number').boundingBox()).toEqual(before);
   for (let tab = 0; tab < 4; tab++) {
     await page.keyboard.press('Tab');
     // Out of the page for one Tab, as from any last control.

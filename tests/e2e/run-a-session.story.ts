@@ -147,7 +147,7 @@ test('in a hold nothing moves between two seconds, and the colour goes down with
   expect(moving).toEqual([]);
   const top = () =>
     page
-      .locator('.tm-level')
+      .locator('.running-level')
       .evaluate((level) => level.getBoundingClientRect().top / innerHeight);
   expect(await top()).toBeCloseTo(3 / 30, 2);
   await pass(page, 6);
@@ -163,7 +163,9 @@ test('paced reps show the rep, and the tempo word by word', async ({
   await expect(timer).toHaveAccessibleName('Rep 1 of 10');
   const words: string[] = [];
   for (let second = 0; second < 6; second++) {
-    words.push((await page.locator('.words .on').textContent())?.trim() ?? '');
+    words.push(
+      (await page.locator('.tempo-words .on').textContent())?.trim() ?? '',
+    );
     await pass(page, 1);
   }
   expect(words).toEqual([
@@ -263,7 +265,7 @@ test('the figure moves in the tempo of the reps, and stands in a hold', async ({
 }) => {
   await startReference(page);
   await pass(page, 10 + 5);
-  const figure = page.locator('.tm-fig svg.fx');
+  const figure = page.locator('.running-figure svg.fx');
   await expect(figure).toBeVisible();
   const playing = () =>
     figure.evaluate((svg) =>

@@ -87,16 +87,19 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       return range;
     };
     // Where it stands still, what can be unfolded is longer than the screen, and scrolls.
-    const scrolls = dialog.querySelector('.pz-act, .ck') !== null;
-    const screen = box(dialog.querySelector('.tm') ?? dialog);
+    const scrolls =
+      dialog.querySelector('.standing-buttons, .rating-body') !== null;
+    const screen = box(dialog.querySelector('.timer-frame') ?? dialog);
     const isOut = ({ left, top, right, bottom }: DOMRect) =>
       left < -0.5 ||
       top < screen.top - 0.5 ||
       right > innerWidth + 0.5 ||
       bottom > screen.bottom + 0.5 ||
       (!scrolls && bottom > innerHeight + 0.5);
-    const buttons = all('button, .ten label, .signs label');
-    const texts = all('.tm-name, .tm-cue, .words span, .tm-warn');
+    const buttons = all('button, .rating-scale label, .rating-signs label');
+    const texts = all(
+      '.timer-name, .timer-cue, .tempo-words span, .running-warning',
+    );
     const wide = all('[role=timer]').filter((one) => {
       const digits = new Range();
       digits.selectNodeContents(one);
@@ -108,7 +111,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       ...new Set([
         ...buttons,
         ...texts,
-        ...all('.tm-d, .tempo-now, .tm-strip svg'),
+        ...all('.timer-number, .tempo-drawing, .timer-strip svg'),
       ]),
     ];
     const over = parts.flatMap((one, index) =>
@@ -121,7 +124,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
           : [];
       }),
     );
-    const broken = all('.tm-name').flatMap((name) => {
+    const broken = all('.timer-name').flatMap((name) => {
       const text = name.firstChild;
       if (!(text instanceof Text)) return [];
       return [...text.data.matchAll(/[^\s-]+/g)].filter(
@@ -129,8 +132,8 @@ function outOfReach(page: Page): Promise<readonly string[]> {
           rangeOf(text, index, index + word.length).getClientRects().length > 1,
       );
     });
-    const lock = dialog.querySelector('.tm-lock .btn');
-    const controls = dialog.querySelector('.tm-ctl');
+    const lock = dialog.querySelector('.locked-pane .button');
+    const controls = dialog.querySelector('.running-controls');
     const isBeside = (one: DOMRect, other: DOMRect) =>
       Math.abs(one.left - other.left) > 1 ||
       Math.abs(one.right - other.right) > 1 ||
@@ -224,7 +227,7 @@ for (const size of ['100%', '200%'])
     const question = page.getByRole('heading', {
       name: 'How hard was round 1?',
     });
-    const where = page.locator('.tm-where');
+    const where = page.locator('.timer-place');
     for (let skips = 0; skips < 12; skips++) {
       if ((await where.textContent())?.startsWith('Rest before')) break;
       await page.keyboard.press('ArrowRight');

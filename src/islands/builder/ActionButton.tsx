@@ -20,7 +20,7 @@ export function ActionButton(props: Props) {
     <button
       ref={button}
       type="button"
-      class={props.quiet === true ? 'btn sm quiet' : 'btn sm'}
+      class={props.quiet === true ? 'button compact quiet' : 'button compact'}
       aria-disabled={props.off}
       onClick={() => {
         if (props.off !== true) props.onDo();

@@ -115,7 +115,7 @@ export function BuilderPage(props: Props) {
           onNone={() => focusLevel(':checked')}
         />
       </div>
-      <div class="build">
+      <div class="builder-grid">
         <Questions
           builder={builder}
           exercises={props.exercises}
@@ -144,10 +144,10 @@ export function BuilderPage(props: Props) {
         </section>
       </div>
       {props.children}
-      <p class="vh" role="status">
+      <p class="visually-hidden" role="status">
         {status()}
       </p>
-      <div id="dock" class="dockplace">
+      <div id="dock" class="dock-place">
         <Show when={mayGoOn()}>
           <Dock
             builder={builder}

@@ -19,9 +19,9 @@ interface QuestionProps {
 /** A question with its answers as a row of buttons. */
 export function Question(props: QuestionProps) {
   return (
-    <fieldset class="q" hidden={props.hidden === true}>
+    <fieldset class="question" hidden={props.hidden === true}>
       <legend>{props.legend}</legend>
-      <div class={props.joined === true ? 'pick seg' : 'pick'}>
+      <div class={props.joined === true ? 'pick segmented' : 'pick'}>
         {props.children}
       </div>
     </fieldset>
@@ -52,7 +52,7 @@ export function PickOne<Value>(props: PickOneProps<Value>) {
           <span>
             {name}
             <Show when={small}>
-              <small class="num">{small}</small>
+              <small class="numerals">{small}</small>
             </Show>
           </span>
         </label>

@@ -112,7 +112,7 @@ export function CircuitEditor(props: Props) {
               onSwap={openPicker}
               say={props.say}
             />
-            <div class="btns even sp needs-script">
+            <div class="buttons even spaced needs-script">
               <ActionButton quiet onDo={() => openPicker(null)}>
                 Add an exercise
               </ActionButton>

@@ -32,7 +32,7 @@ export function Dock(props: Props) {
         <section class="dock" aria-label="This circuit">
           <p class="row">
             <span>
-              <b class="big num">{clockface(circuitSeconds(now()))}</b>{' '}
+              <b class="big numerals">{clockface(circuitSeconds(now()))}</b>{' '}
               <a ref={what} href="#circuit" onClick={toCircuit}>
                 {counted(now().rounds, 'round')} of {now().stations.length}
               </a>
@@ -51,16 +51,18 @@ export function Dock(props: Props) {
             </Show>
             <span>
               Feels like{' '}
-              <b class={`big num r${Math.round(props.builder.effort())}`}>
+              <b
+                class={`big numerals effort-${Math.round(props.builder.effort())}`}
+              >
                 {ratingWords(props.builder.effort())}
               </b>
             </span>
           </p>
           <div>
-            <p class="dockb">
+            <p class="dock-buttons">
               <button
                 type="button"
-                class="btn needs-script"
+                class="button needs-script"
                 disabled={!props.builder.isReady()}
                 onClick={() => void share(now().title)}
               >
@@ -68,7 +70,7 @@ export function Dock(props: Props) {
                   ? 'Copied'
                   : 'Share'}
               </button>
-              <a class="btn go" href={props.sessionAt}>
+              <a class="button go" href={props.sessionAt}>
                 Start
               </a>
             </p>

@@ -110,7 +110,9 @@ export function EditableStations(props: Props) {
                 <Show
                   when={props.builder.isReady()}
                   fallback={
-                    <span class="sec num">{stationSeconds(station())} s</span>
+                    <span class="seconds numerals">
+                      {stationSeconds(station())} s
+                    </span>
                   }
                 >
                   <OpenButton

@@ -80,7 +80,7 @@ export function ExercisePicker(props: Props) {
   return (
     <dialog
       ref={dialog}
-      class="dlg"
+      class="dialog"
       aria-label={title}
       onClose={() => props.onClose()}
     >
@@ -105,8 +105,8 @@ export function ExercisePicker(props: Props) {
           </svg>
         </button>
       </div>
-      <h2 class="h3">{title}</h2>
-      <p class="ui mute" role="status">
+      <h2 class="subheading">{title}</h2>
+      <p class="ui muted" role="status">
         {sentence(found().length, words())}
       </p>
       <ul>

@@ -57,7 +57,7 @@ export function LastCircuitQuestion(props: { readonly builder: Builder }) {
         />
       </Question>
       {/* The field stays while somebody types in it, whatever the number. */}
-      <div class="q" hidden={!isRecent() && !isTyping()}>
+      <div class="question" hidden={!isRecent() && !isTyping()}>
         <label class="row">
           <b>How many days ago?</b>
           <input

@@ -46,10 +46,10 @@ export function LevelQuestion(props: LevelProps) {
 export function MinutesQuestion(props: { readonly builder: Builder }) {
   const minutes = () => props.builder.answers().minutes;
   return (
-    <div class="q">
+    <div class="question">
       <div class="row">
         <b id="minutes-you-have">Minutes you have</b>
-        <b class="num" aria-hidden="true">
+        <b class="numerals" aria-hidden="true">
           {minutes()}
         </b>
       </div>

@@ -102,7 +102,7 @@ function GateNotice(props: Props) {
             <Tags of={RULE_TAGS[shut]} />
             <Show when={isHard(shut)}>
               <p>
-                <a class="btn sm" href={props.whenNotAt}>
+                <a class="button compact" href={props.whenNotAt}>
                   The days to leave it out
                 </a>
               </p>

@@ -51,7 +51,7 @@ export function Questions(props: Props) {
 
   return (
     // Whatever the browser remembers of a form would stand against the address.
-    <form class="qs" id="questions" autocomplete="off">
+    <form class="questions" id="questions" autocomplete="off">
       <LevelQuestion builder={props.builder} sessions={props.sessions} />
       <div class="needs-script">
         <MinutesQuestion builder={props.builder} />
@@ -148,7 +148,7 @@ export function Questions(props: Props) {
           </Question>
         </details>
       </div>
-      <p class="q without-script">
+      <p class="question without-script">
         The questions need script. Without it, every level has a circuit of its
         own, and so have days{' '}
         <a href={props.otherSessions.noBand}>without a band</a>,{' '}

@@ -81,10 +81,10 @@ function PanelActions(
   const count = () => props.builder.circuit()?.stations.length ?? 0;
 
   return (
-    <div class="acts2">
+    <div class="station-buttons">
       <button
         type="button"
-        class="btn sm"
+        class="button compact"
         data-do="up"
         aria-label="Move up"
         aria-disabled={props.at === 0}
@@ -96,7 +96,7 @@ function PanelActions(
       </button>
       <button
         type="button"
-        class="btn sm"
+        class="button compact"
         data-do="down"
         aria-label="Move down"
         aria-disabled={props.at === count() - 1}
@@ -108,7 +108,7 @@ function PanelActions(
       </button>
       <button
         type="button"
-        class="btn sm"
+        class="button compact"
         data-do="swap"
         onClick={() => props.onSwap()}
       >
@@ -116,7 +116,7 @@ function PanelActions(
       </button>
       <button
         type="button"
-        class="btn sm"
+        class="button compact"
         data-do="remove"
         aria-disabled={count() < 2}
         onClick={() => props.onRemove()}

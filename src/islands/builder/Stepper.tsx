@@ -21,10 +21,10 @@ export function Stepper(props: Props) {
   return (
     <div class="stepper">
       <span aria-hidden="true">{props.label}</span>
-      <div class="stepper-n">
+      <div class="stepper-number">
         <button
           type="button"
-          class="btn sm"
+          class="button compact"
           aria-label={`${props.label}: less`}
           aria-disabled={props.value <= props.least}
           onClick={() => take(props.value - step())}
@@ -32,7 +32,7 @@ export function Stepper(props: Props) {
           −
         </button>
         <input
-          class="num"
+          class="numerals"
           aria-label={props.label}
           type="number"
           inputmode="decimal"
@@ -49,7 +49,7 @@ export function Stepper(props: Props) {
         <span aria-hidden="true">{props.unit}</span>
         <button
           type="button"
-          class="btn sm"
+          class="button compact"
           aria-label={`${props.label}: more`}
           aria-disabled={props.value >= props.most}
           onClick={() => take(props.value + step())}

@@ -87,7 +87,7 @@ export function Search(props: Props) {
   return (
     <dialog
       ref={dialog}
-      class="dlg"
+      class="dialog"
       aria-label="Search"
       onClose={() => props.onClose()}
     >
@@ -115,7 +115,7 @@ export function Search(props: Props) {
         </button>
       </div>
       <fieldset class="pick">
-        <legend class="vh">Show</legend>
+        <legend class="visually-hidden">Show</legend>
         <For each={[null, ...KINDS]}>
           {(kind) => (
             <label>
@@ -130,7 +130,7 @@ export function Search(props: Props) {
           )}
         </For>
       </fieldset>
-      <p class="ui mute" role="status">
+      <p class="ui muted" role="status">
         {sentence(search.state(), search.words())}
       </p>
       <Switch>
@@ -152,12 +152,12 @@ export function Search(props: Props) {
 /** Words to begin with, while nothing is typed. */
 function Suggestions(props: { readonly onPick: (words: string) => void }) {
   return (
-    <p class="btns">
+    <p class="buttons">
       <For each={SUGGESTIONS}>
         {(words) => (
           <button
             type="button"
-            class="btn sm quiet"
+            class="button compact quiet"
             onClick={() => props.onPick(words)}
           >
             {words}
@@ -205,7 +205,7 @@ function Results(props: ResultsProps) {
             <a class="hit" href={page.url}>
               <Show
                 when={page.figure}
-                fallback={<span class="sym">{page.kind.charAt(0)}</span>}
+                fallback={<span class="hit-symbol">{page.kind.charAt(0)}</span>}
               >
                 <StillFigure id={page.figure} figures={props.figures} />
               </Show>

@@ -50,15 +50,15 @@ export function Fault(props: Props) {
       <p class="deck" role="status">
         {SENTENCES[props.fault][1]}
       </p>
-      <div class="btns">
+      <div class="buttons">
         <Show when={props.unfinished}>
           {(address) => (
-            <a class="btn" href={address()}>
+            <a class="button" href={address()}>
               Back to the session you left
             </a>
           )}
         </Show>
-        <a class="btn go" href={props.sessions}>
+        <a class="button go" href={props.sessions}>
           Pick a ready-made session
         </a>
       </div>

@@ -70,10 +70,10 @@ export function Preview(props: Props) {
   }
 
   return (
-    <div class="sess-grid">
+    <div class="session-grid">
       <div>
-        <div class="sess-head">
-          <p class="kick">
+        <div class="session-head">
+          <p class="kicker">
             {props.circuit.mode === 'circuit'
               ? 'Pre-fatigue circuit'
               : 'Activation warm-up'}
@@ -86,30 +86,32 @@ export function Preview(props: Props) {
               )}
             >
               {({ text, whole }) =>
-                whole ? <span class="nb">{text}</span> : text
+                whole ? <span class="no-break">{text}</span> : text
               }
             </For>
           </h1>
           <dl class="stats">
             <div>
-              <dt class="vh">Time</dt>
+              <dt class="visually-hidden">Time</dt>
               <dd>
-                <b class="num">{clockface(circuitSeconds(props.circuit))}</b>
+                <b class="numerals">
+                  {clockface(circuitSeconds(props.circuit))}
+                </b>
                 minutes
               </dd>
             </div>
             <div>
-              <dt class="vh">Rounds</dt>
+              <dt class="visually-hidden">Rounds</dt>
               <dd>
-                <b class="num">{props.circuit.rounds}</b>
+                <b class="numerals">{props.circuit.rounds}</b>
                 {props.circuit.rounds === 1 ? 'round' : 'rounds'} of{' '}
                 {props.circuit.stations.length}
               </dd>
             </div>
             <div>
-              <dt class="vh">Effort</dt>
+              <dt class="visually-hidden">Effort</dt>
               <dd>
-                <b class="num r4">{aim()}</b>
+                <b class="numerals effort-4">{aim()}</b>
                 of 10, never above {limit()}
                 {limit() < effortLimitOf(props.circuit) ? ' today' : ''}
               </dd>
@@ -132,7 +134,7 @@ export function Preview(props: Props) {
         />
         {props.options}
         <Show when={unknown().length > 0}>
-          <aside class="notice sp">
+          <aside class="notice spaced">
             <b>Not every exercise here is known to this page</b>
             {unknown()
               .map(({ code }) => `“${code}”`)
@@ -141,7 +143,7 @@ export function Preview(props: Props) {
             not help, ask whoever sent the link. The time for it is kept.
           </aside>
         </Show>
-        <aside class="notice soft sp">
+        <aside class="notice soft spaced">
           <b>{FOR_WHOM[props.circuit.level]}</b>
           <Show
             when={props.circuit.mode === 'circuit'}
@@ -161,7 +163,7 @@ export function Preview(props: Props) {
           timeOf={clockface}
           notesOn={notesOn}
         />
-        <p class="ui mute sp">
+        <p class="ui muted spaced">
           Rest {props.circuit.restSeconds} s between exercises
           {props.circuit.rounds > 1
             ? `, ${props.circuit.roundRestSeconds} s between rounds`

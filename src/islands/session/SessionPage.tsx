@@ -84,7 +84,7 @@ export function SessionPage(props: Props) {
           <>
             <Show when={unfinishedAt()}>
               {(address) => (
-                <aside class="notice sp">
+                <aside class="notice spaced">
                   <b>Another session is half-way</b>
                   Starting this one ends it where it is.{' '}
                   <a href={address()}>Go back to it</a>

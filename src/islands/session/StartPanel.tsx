@@ -36,7 +36,7 @@ export function StartPanel(props: Props) {
   }
 
   return (
-    <div class="sess-act" ref={place}>
+    <div class="session-buttons" ref={place}>
       <SafetyCheck
         safety={props.safety}
         whenNotAt={props.whenNotAt}
@@ -68,7 +68,7 @@ export function StartPanel(props: Props) {
             fallback={
               <button
                 type="button"
-                class="btn"
+                class="button"
                 classList={{ go: !isAgainstAGate() }}
                 data-next
                 disabled={props.start.rules() === null}
@@ -79,12 +79,12 @@ export function StartPanel(props: Props) {
             }
           >
             <Match when={props.start.asksDoneBefore()}>
-              <fieldset class="sess-ask">
+              <fieldset class="session-question">
                 <legend>Done one of these before?</legend>
-                <div class="btns even">
+                <div class="buttons even">
                   <button
                     type="button"
-                    class="btn"
+                    class="button"
                     data-next
                     onClick={() => {
                       props.start.sayDoneBefore('yes');
@@ -95,7 +95,7 @@ export function StartPanel(props: Props) {
                   </button>
                   <button
                     type="button"
-                    class="btn"
+                    class="button"
                     onClick={() => {
                       props.start.sayDoneBefore('no');
                       focusNext();
@@ -109,20 +109,20 @@ export function StartPanel(props: Props) {
             <Match when={props.start.rules()?.isFirst}>
               <button
                 type="button"
-                class="btn"
+                class="button"
                 classList={{ go: !isAgainstAGate() }}
                 data-next
                 onClick={() => props.onStart(true)}
               >
                 Start one round{anyway()}
               </button>
-              <p class="ui mute">
+              <p class="ui muted">
                 The first time is one round, with a fifth off every set and
                 rests of at least 30 s.
               </p>
               <button
                 type="button"
-                class="btn quiet"
+                class="button quiet"
                 onClick={() => props.onStart(false)}
               >
                 {props.circuit.rounds > 1
@@ -133,12 +133,12 @@ export function StartPanel(props: Props) {
           </Switch>
         </Show>
         <Show when={hasGates()}>
-          <a class="btn" href={props.warmUpAt}>
+          <a class="button" href={props.warmUpAt}>
             Take the warm-up instead
           </a>
         </Show>
         <Show when={!isShut()}>
-          <a class="btn" href={props.changeAt}>
+          <a class="button" href={props.changeAt}>
             Change it
           </a>
         </Show>

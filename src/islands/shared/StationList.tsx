@@ -49,7 +49,7 @@ export function StationList(props: Props) {
                 </Show>
               }
               end={
-                <span class="sec num">
+                <span class="seconds numerals">
                   {props.timeOf(stationSeconds(station))}
                 </span>
               }

@@ -37,7 +37,7 @@ export function StationRow(props: Props) {
   const tempo = () => tempoWords(props.station.work);
 
   return (
-    <li class={props.isOpen === true ? 'move sel' : 'move'}>
+    <li class={props.isOpen === true ? 'move selected' : 'move'}>
       <svg
         class={props.onGrip ? 'load grip' : 'load'}
         aria-hidden="true"
@@ -51,7 +51,7 @@ export function StationRow(props: Props) {
           height={`${props.block?.height ?? 0}%`}
         />
       </svg>
-      <Show when={props.exercise} fallback={<div class="fig" />}>
+      <Show when={props.exercise} fallback={<div class="figure" />}>
         {(exercise) => (
           <StillFigure
             id={exercise().id}
@@ -60,11 +60,11 @@ export function StationRow(props: Props) {
         )}
       </Show>
       <div>
-        <b class={`r${Math.round(effort())}`}>{props.name}</b>
+        <b class={`effort-${Math.round(effort())}`}>{props.name}</b>
         <span class="dose">
           {doseWords(props.station)}
           <Show when={tempo().includes('-')}>
-            , <span class="nb">tempo {tempo()}</span>
+            , <span class="no-break">tempo {tempo()}</span>
           </Show>
         </span>
         <For each={props.notes ?? []}>

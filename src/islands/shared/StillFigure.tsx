@@ -30,7 +30,7 @@ export function StillFigure(props: Props) {
 
   return (
     <div
-      class="fig"
+      class="figure"
       ref={place}
       aria-hidden="true"
       // eslint-disable-next-line solid/no-innerhtml -- our own figures, made at build time

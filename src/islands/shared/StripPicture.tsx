@@ -39,7 +39,7 @@ export function StripPicture(props: Props) {
   function look(bar: ReturnType<typeof stripOf>['bars'][number]) {
     if (bar.kind === 'rest') return 'rest';
     const here = now();
-    if (here === undefined || bar.from > here.from) return 'b';
+    if (here === undefined || bar.from > here.from) return 'block';
     return bar === here ? 'now' : 'done';
   }
 
@@ -74,13 +74,13 @@ export function StripPicture(props: Props) {
       />
       <Show when={labelled()}>
         <line
-          class="cap"
+          class="strip-limit"
           x1="0"
           x2="100%"
           y1={ceilingY(strip(), frame())}
           y2={ceilingY(strip(), frame())}
         />
-        <text class="capt" x="0" y={ceilingY(strip(), frame()) - 6}>
+        <text class="strip-caption" x="0" y={ceilingY(strip(), frame()) - 6}>
           {strip().ceiling}, the ceiling
         </text>
         <Show when={strip().rounds <= 4}>

@@ -128,7 +128,7 @@ export function SessionRunner(props: Props) {
 
   return (
     <>
-      <p class="vh" role="status">
+      <p class="visually-hidden" role="status">
         {status()}
       </p>
       <div class="scene" tabindex="-1" inert={touchLock.isLocked()} ref={scene}>

@@ -80,11 +80,11 @@ export function TrySet(props: Props) {
   }
 
   return (
-    <div class="tryset" ref={part}>
+    <div class="try-set" ref={part}>
       <Show
         when={timer()}
         fallback={
-          <button type="button" class="btn" onClick={begin}>
+          <button type="button" class="button" onClick={begin}>
             Try one set: {doseWords(props.station)}
           </button>
         }
@@ -103,17 +103,17 @@ export function TrySet(props: Props) {
                     first rep to the last.
                   </Show>
                 </p>
-                <button type="button" class="btn" onClick={begin}>
+                <button type="button" class="button" onClick={begin}>
                   Once more
                 </button>
               </>
             }
           >
-            <p class="vh" role="status">
+            <p class="visually-hidden" role="status">
               {segmentWords(running())}
             </p>
             <p
-              class="tryset-d num"
+              class="try-set-number numerals"
               role="timer"
               aria-label={timerWords(running())}
             >
@@ -127,14 +127,14 @@ export function TrySet(props: Props) {
                 phases={props.phases}
               />
             </Show>
-            <button type="button" class="btn" onClick={stop}>
+            <button type="button" class="button" onClick={stop}>
               Stop
             </button>
           </Show>
         )}
       </Show>
       <Show when={timer() === undefined}>
-        <p class="small mute">
+        <p class="small muted">
           The regular dose, {clockface(stationSeconds(props.station))} with ten
           seconds to get ready.
         </p>

@@ -57,7 +57,7 @@ function aForm() {
   }
   /** The part of the form that a question stands in. */
   const part = (name: string, value?: string) =>
-    input(name, value).closest<HTMLElement>('.q');
+    input(name, value).closest<HTMLElement>('.question');
   return { builder, input, tap, write, part, dispose };
 }
 

@@ -1,17 +1,10 @@
-import {
-  createEffect,
-  createSignal,
-  Match,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  Switch,
-} from 'solid-js';
-import { dayInWords, timeAt } from '#core/calendar.ts';
-import { SAFETY_NOTES, type SafetyItem } from '#core/safety/safetyQuestions.ts';
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { dayInWords } from '#core/calendar.ts';
+import type { SafetyItem } from '#core/safety/safetyQuestions.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
+import { AnsweredLists } from '#islands/shared/safety/AnsweredLists.tsx';
+import { UnansweredLists } from '#islands/shared/safety/UnansweredLists.tsx';
 import { SafetyPain } from '#islands/shared/safety/SafetyPain.tsx';
 import { SafetyResult } from '#islands/shared/safety/SafetyResult.tsx';
 
@@ -22,9 +15,6 @@ interface Props {
   /** Called once "none of these" has been said; the focus goes on from here. */
   readonly onNone: () => void;
 }
-
-/** Until the lists have been on screen this long, neither answer stands out. */
-const READING_MS = 2000;
 
 /** The safety questions: the lists and their two answers, what a yes leads to, or one line once none is true. */
 export function SafetyCheck(props: Props) {
@@ -78,11 +68,11 @@ export function SafetyCheck(props: Props) {
   createEffect(on(state, () => setWhich(false), { defer: true }));
 
   return (
-    <div class="sf-check" ref={place}>
+    <div class="safety-check" ref={place}>
       <Switch
         fallback={
           <>
-            <div class="sf-unasked">
+            <div class="safety-unasked">
               <UnansweredLists
                 safety={props.safety}
                 agreed={agreed}
@@ -121,13 +111,17 @@ export function SafetyCheck(props: Props) {
           )}
         </Match>
         <Match when={isWhich()}>
-          <h2 class="sf-t" tabindex="-1" data-heading>
+          <h2 class="safety-title" tabindex="-1" data-heading>
             Which one?
           </h2>
-          <p class="mute">It only decides who can help.</p>
+          <p class="muted">It only decides who can help.</p>
           <SafetyLists>
             {(item, words) => (
-              <button type="button" class="sf-row" onClick={() => sayYes(item)}>
+              <button
+                type="button"
+                class="safety-row"
+                onClick={() => sayYes(item)}
+              >
                 <span>
                   {words}
                   {agreed(item)}
@@ -135,100 +129,19 @@ export function SafetyCheck(props: Props) {
               </button>
             )}
           </SafetyLists>
-          <button type="button" class="btn" onClick={sayNone}>
+          <button type="button" class="button" onClick={sayNone}>
             None of these after all
           </button>
         </Match>
       </Switch>
       {/* There before it is known, so that the lists are not unfolded and folded again. */}
       <Show when={!props.safety.isReady() || clear() !== null}>
-        <details
-          class={props.safety.isReady() ? 'sf-fold' : 'sf-fold sf-answered'}
-        >
-          <summary>
-            <span>
-              <b>None of these today.</b>{' '}
-              <Show when={clear()}>
-                {(now) => <span class="mute">Said at {timeAt(now().at)}</span>}
-              </Show>
-            </span>
-          </summary>
-          <Show when={clear()}>
-            <SafetyLists />
-            <button type="button" class="btn sm" onClick={() => ask(false)}>
-              Change the answer
-            </button>
-          </Show>
-        </details>
+        <AnsweredLists
+          isReady={props.safety.isReady()}
+          saidAt={clear()?.at ?? null}
+          onChange={() => ask(false)}
+        />
       </Show>
     </div>
-  );
-}
-
-interface UnansweredProps {
-  readonly safety: Safety;
-  readonly agreed: (item: SafetyItem) => string;
-  readonly onNone: () => void;
-  readonly onYes: () => void;
-}
-
-/** The lists as text to read, and the two answers. */
-function UnansweredLists(props: UnansweredProps) {
-  const [isRead, setRead] = createSignal(false);
-  let end: HTMLParagraphElement | undefined;
-
-  onMount(() => {
-    const timer = setTimeout(() => setRead(true), READING_MS);
-    onCleanup(() => clearTimeout(timer));
-    if (end === undefined || !('IntersectionObserver' in globalThis)) return;
-    const watch = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setRead(true);
-    });
-    watch.observe(end);
-    onCleanup(() => watch.disconnect());
-  });
-
-  return (
-    <>
-      <h2 class="sf-t" tabindex="-1" data-heading>
-        Before anything else: any of these today?
-      </h2>
-      <SafetyLists>
-        {(item, words) => (
-          <>
-            {words}
-            {props.agreed(item)}
-          </>
-        )}
-      </SafetyLists>
-      <p class="ui mute" ref={end}>
-        <span class="needs-script">
-          <Show
-            when={props.safety.isKept()}
-            fallback="This browser keeps nothing, so it is asked again on every page."
-          >
-            Kept on this device for today, and asked again tomorrow.
-          </Show>{' '}
-        </span>
-        {SAFETY_NOTES}
-      </p>
-      <p class="without-script">
-        A yes to the first list: no session today. A yes to the second: ask a
-        doctor, midwife or physio first.
-      </p>
-      <p class="sf-act needs-script">
-        <button type="button" class="btn" onClick={() => props.onYes()}>
-          Yes, one
-        </button>
-        <button
-          type="button"
-          class="btn main"
-          classList={{ go: isRead() }}
-          onClick={() => props.onNone()}
-        >
-          None of these
-        </button>
-      </p>
-    </>
   );
 }

@@ -14,16 +14,16 @@ interface Props {
 export function SafetyLists(props: Props) {
   return (
     <div class="safety">
-      <section class="sf-stop">
-        <b class="sf-h">Not today</b>
+      <section class="safety-stop">
+        <b class="safety-list-heading">Not today</b>
         <ul>
           <For each={NOT_TODAY}>
             {({ id, words }) => <li>{props.children?.(id, words) ?? words}</li>}
           </For>
         </ul>
       </section>
-      <section class="sf-ask">
-        <b class="sf-h">Ask first</b>
+      <section class="safety-ask">
+        <b class="safety-list-heading">Ask first</b>
         <ul>
           <For each={ASK_FIRST}>
             {({ id, words }) => <li>{props.children?.(id, words) ?? words}</li>}

@@ -18,8 +18,8 @@ export function SafetyPain(props: Props) {
       : `your session on ${dayInWords(props.day)}`;
   };
   return (
-    <section class="sf-res">
-      <p class="sf-k">{whichSession()} ended in pain</p>
+    <section class="safety-result">
+      <p class="safety-kicker">{whichSession()} ended in pain</p>
       <h2 tabindex="-1" data-heading>
         {props.isToday ? 'Not today.' : 'Has it been checked?'}
       </h2>
@@ -30,20 +30,24 @@ export function SafetyPain(props: Props) {
         your stride: do not run until it has been checked. Anything else: rest,
         and ask a doctor or physio before the next circuit.
       </p>
-      <div class="sf-res-act">
-        <a class="btn call" href="tel:999">
+      <div class="safety-result-buttons">
+        <a class="button call" href="tel:999">
           Call 999
         </a>
-        <a class="btn" href="tel:111">
+        <a class="button" href="tel:111">
           Call NHS 111
         </a>
         <Show when={!props.isToday}>
-          <button type="button" class="btn" onClick={() => props.onChecked()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.onChecked()}
+          >
             It has been checked, and I may go on
           </button>
         </Show>
       </div>
-      <p class="ui mute">
+      <p class="ui muted">
         {props.isToday
           ? 'Nothing starts here today. You are asked again tomorrow.'
           : 'Until then nothing starts here, and there is no next date.'}

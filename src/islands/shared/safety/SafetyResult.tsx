@@ -21,17 +21,20 @@ export function SafetyResult(props: Props) {
   const askedFirst = () => ASK_FIRST.find(({ id }) => id === props.item)?.id;
 
   return (
-    <section class="sf-res" classList={{ plan: route() === 'ask-first' }}>
-      <p class="sf-k">{itemWords(props.item)}</p>
+    <section
+      class="safety-result"
+      classList={{ plan: route() === 'ask-first' }}
+    >
+      <p class="safety-kicker">{itemWords(props.item)}</p>
       <h2 tabindex="-1" data-heading>
         {words().title}
       </h2>
       <p>{words().sentence}</p>
-      <div class="sf-res-act">
+      <div class="safety-result-buttons">
         <Show when={words().call}>
           {(call) => (
             <a
-              class="btn"
+              class="button"
               classList={{ call: route() === 'emergency-now' }}
               href={`tel:${call().number}`}
             >
@@ -40,7 +43,7 @@ export function SafetyResult(props: Props) {
           )}
         </Show>
         <Show when={route() === 'rest'}>
-          <a class="btn" href={props.whenNotAt}>
+          <a class="button" href={props.whenNotAt}>
             Read: how often, and when not
           </a>
         </Show>
@@ -48,18 +51,18 @@ export function SafetyResult(props: Props) {
           {(item) => (
             <button
               type="button"
-              class="btn"
+              class="button"
               onClick={() => props.onCleared(item())}
             >
               I have asked, and it is fine
             </button>
           )}
         </Show>
-        <button type="button" class="btn" onClick={() => props.onMistake()}>
+        <button type="button" class="button" onClick={() => props.onMistake()}>
           I tapped that by mistake
         </button>
       </div>
-      <p class="ui mute">
+      <p class="ui muted">
         {props.isKept
           ? 'Kept on this device. Until tomorrow, nothing starts here, whatever the session.'
           : 'This browser keeps nothing, so it holds while this page is open. Please leave it at that for today.'}

@@ -15,7 +15,7 @@ const CHOICES: readonly (readonly [AfterWalk, title: string, what: string])[] =
 /** What follows the walk after a stop: a short run, or none. */
 export function AfterWalkChoice(props: { readonly timer: Timer }) {
   return (
-    <fieldset class="ed-two">
+    <fieldset class="stopped-choice">
       <legend>Then, whichever feels right</legend>
       <For each={CHOICES}>
         {([afterWalk, title, what]) => (

@@ -54,11 +54,13 @@ export function DoneStripPicture(props: Props) {
 
   function barClass(bar: DoneBar) {
     if (bar.kind === 'rest') return 'rest';
-    return { done: 'b', over: 'b over', 'left-out': 'skipped' }[bar.look];
+    return { done: 'block', over: 'block over', 'left-out': 'skipped' }[
+      bar.look
+    ];
   }
 
   return (
-    <div class="ed-pic" style={{ '--bed': percent(high(RUN_EFFORT)) }}>
+    <div class="end-picture" style={{ '--bed': percent(high(RUN_EFFORT)) }}>
       <svg
         class="strip"
         width="100%"
@@ -73,7 +75,7 @@ export function DoneStripPicture(props: Props) {
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path class="hat hot" d="M0 0v6" />
+          <path class="hatching hot" d="M0 0v6" />
         </pattern>
         <Show
           when={props.ceiling}
@@ -88,13 +90,19 @@ export function DoneStripPicture(props: Props) {
           }
         >
           <line
-            class="cap"
+            class="strip-limit"
             x1="0"
             x2="100%"
             y1={percent(100 - high(strip().limit))}
             y2={percent(100 - high(strip().limit))}
           />
-          <line class="ed-steps" x1="68.5%" x2="100%" y1="100%" y2="100%" />
+          <line
+            class="stopped-steps"
+            x1="68.5%"
+            x2="100%"
+            y1="100%"
+            y2="100%"
+          />
         </Show>
         <For each={strip().bars}>
           {(bar) => (

@@ -31,5 +31,5 @@ export function EffortMeter(props: { readonly timer: Timer }) {
     });
   });
 
-  return <div ref={element} class="tm-level" aria-hidden="true" />;
+  return <div ref={element} class="running-level" aria-hidden="true" />;
 }

@@ -27,12 +27,12 @@ export function EffortScale(props: Props) {
 
   return (
     <fieldset
-      class="ten"
+      class="rating-scale"
       on:keydown={choice.keyDown}
       on:pointerdown={choice.pointerDown}
       on:focusout={choice.focusOut}
     >
-      <legend class="vh">
+      <legend class="visually-hidden">
         {props.legend} 1 is easy, 10 is all-out. Aim for {aim()}.
       </legend>
       <For each={EFFORT_SCALE}>
@@ -46,17 +46,17 @@ export function EffortScale(props: Props) {
               onChange={() => choice.changed(value)}
               onClick={choice.clicked}
             />
-            <span class={`r${value} num`} aria-hidden="true">
+            <span class={`effort-${value} numerals`} aria-hidden="true">
               {value}
             </span>
           </label>
         )}
       </For>
-      <p class="k lo">
+      <p class="rating-scale-words rating-scale-low">
         <span>Easy</span>
         <span>Aim for {aim()}</span>
       </p>
-      <p class="k hi">
+      <p class="rating-scale-words rating-scale-high">
         <span>Above {limit()} is too hard</span>
         <span>All-out</span>
       </p>

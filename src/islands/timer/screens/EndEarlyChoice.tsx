@@ -15,7 +15,7 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
       fallback={
         <button
           type="button"
-          class="btn quiet"
+          class="button quiet"
           ref={(button) => {
             if (wasClosed) focusOnMount(button);
           }}
@@ -31,7 +31,7 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
         </legend>
         <button
           type="button"
-          class="btn"
+          class="button"
           onClick={() => props.timer.endEarly()}
         >
           Enough for today
@@ -40,7 +40,7 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
           {(sign) => (
             <button
               type="button"
-              class="btn"
+              class="button"
               onClick={() =>
                 props.timer.endEarly({ signs: [sign], pain: false })
               }
@@ -51,14 +51,14 @@ export function EndEarlyChoice(props: { readonly timer: Timer }) {
         </For>
         <button
           type="button"
-          class="btn pain"
+          class="button pain"
           onClick={() => props.timer.endEarly({ signs: [], pain: true })}
         >
           Pain
         </button>
         <button
           type="button"
-          class="btn quiet"
+          class="button quiet"
           onClick={() => {
             wasClosed = true;
             setOpen(false);

@@ -40,17 +40,17 @@ export function EndRating(props: Props) {
   }
 
   return (
-    <div class="tm check">
-      <header class="tm-top">
-        <p class="tm-where">
+    <div class="timer-frame rating">
+      <header class="timer-bar">
+        <p class="timer-place">
           Since your last rep{' '}
-          <b class="num" role="timer">
+          <b class="numerals" role="timer">
             {clockface(props.timer.secondsSinceEnd())}
           </b>
         </p>
       </header>
-      <div class="ck">
-        <h2 class="tm-name" tabindex="-1" data-focus ref={focusOnMount}>
+      <div class="rating-body">
+        <h2 class="timer-name" tabindex="-1" data-focus ref={focusOnMount}>
           {question}
         </h2>
         <RatingQuestion
@@ -60,7 +60,7 @@ export function EndRating(props: Props) {
           halves
           onAnswer={rate}
         />
-        <div class="ck-say">
+        <div class="rating-said">
           <Show when={words()}>
             {(notice) => (
               <VerdictNotice
@@ -71,10 +71,10 @@ export function EndRating(props: Props) {
             )}
           </Show>
         </div>
-        <div class="ck-act">
+        <div class="rating-buttons">
           <button
             type="button"
-            class={words() ? 'btn go' : 'btn pass'}
+            class={words() ? 'button go' : 'button pass'}
             onClick={() => props.end.close()}
           >
             {words() ? 'Done' : 'Skip the question'}

@@ -37,36 +37,41 @@ export function FinishedScreen(props: EndProps) {
   };
 
   return (
-    <div class="ed fin">
-      <header class="ed-top">
+    <div class="end-screen finished">
+      <header class="end-bar">
         <p>{where()}</p>
       </header>
-      <h2 class="ed-h" tabindex="-1" data-focus ref={focusOnMount}>
+      <h2 class="end-heading" tabindex="-1" data-focus ref={focusOnMount}>
         <Show
           when={!isEnough()}
           fallback={
             <>
-              <span class="r5">Walk</span> <span class="r1">first.</span>
+              <span class="effort-5">Walk</span>{' '}
+              <span class="effort-1">first.</span>
             </>
           }
         >
-          <Show when={isCircuit()} fallback={<span class="r3">Ready.</span>}>
-            <span class="r5 line">Now</span> <span class="r3">run</span>{' '}
-            <span class="r1">easy.</span>
+          <Show
+            when={isCircuit()}
+            fallback={<span class="effort-3">Ready.</span>}
+          >
+            <span class="effort-5 line">Now</span>{' '}
+            <span class="effort-3">run</span>{' '}
+            <span class="effort-1">easy.</span>
           </Show>
         </Show>
       </h2>
-      <div class="ed-draw">
+      <div class="end-drawing">
         <DoneStripPicture timer={props.timer} catalogue={props.catalogue}>
-          <div class="ed-run">
+          <div class="finished-runner">
             <StillFigure id="easy-run" figures={props.figures} />
           </div>
         </DoneStripPicture>
       </div>
-      <div class="ed-rest">
+      <div class="end-details">
         <Show when={note()}>
           {(sentence) => (
-            <p class="ed-note ed-why">
+            <p class="end-note end-why">
               <b>{sentence()}</b>
               <Show when={outcome()?.verdict}>
                 {(verdict) => <Tags of={VERDICT_TAGS[verdict()]} />}
@@ -74,11 +79,11 @@ export function FinishedScreen(props: EndProps) {
             </p>
           )}
         </Show>
-        <ol class="ed-list">
+        <ol class="finished-list">
           <For each={steps()}>
             {([when, what]) => (
               <li>
-                <b class="num">{when}</b>
+                <b class="numerals">{when}</b>
                 <span>{what}</span>
               </li>
             )}
@@ -86,31 +91,35 @@ export function FinishedScreen(props: EndProps) {
         </ol>
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
-            <p class="ed-note">
+            <p class="end-note">
               Next circuit: <b>{dayInWords(next().day)}</b>
             </p>
           )}
         </Show>
         <NotRecordedNote timer={props.timer} />
       </div>
-      <div class="ed-act">
+      <div class="end-buttons">
         <TimeSinceEnd timer={props.timer} words="Since your last rep" />
-        <a class="btn go" href={props.home}>
+        <a class="button go" href={props.home}>
           Finish
         </a>
-        <div class="btns even">
+        <div class="buttons even">
           <ChangeRatingButton timer={props.timer} end={props.end} />
           <Show
             when={isReopenable()}
             fallback={
-              <button type="button" class="btn" onClick={() => props.onLeave()}>
+              <button
+                type="button"
+                class="button"
+                onClick={() => props.onLeave()}
+              >
                 Back to the session
               </button>
             }
           >
             <button
               type="button"
-              class="btn"
+              class="button"
               onClick={() => props.timer.reopen()}
             >
               Resume

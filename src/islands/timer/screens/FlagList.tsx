@@ -17,7 +17,7 @@ interface Props {
 /** Settings that are on or off, as checkboxes. */
 export function FlagList(props: Props) {
   return (
-    <ul class="flags">
+    <ul class="options-list">
       <For each={props.flags}>
         {([flag, name, note]) => (
           <li>

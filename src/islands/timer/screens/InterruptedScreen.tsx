@@ -42,21 +42,21 @@ export function InterruptedScreen(props: Props) {
   };
 
   return (
-    <div class="tm asking">
-      <header class="tm-top">
-        <p class="tm-where">{props.words?.where} · Stopped</p>
+    <div class="timer-frame asking">
+      <header class="timer-bar">
+        <p class="timer-place">{props.words?.where} · Stopped</p>
       </header>
-      <div class="pz">
-        <h2 class="tm-name">Where were we?</h2>
-        <p class="tm-cue big">
+      <div class="standing-words">
+        <h2 class="timer-name">Where were we?</h2>
+        <p class="timer-cue big">
           The phone slept for {clockface(secondsMissed())}, so nothing was heard
           and nothing was counted.
         </p>
       </div>
-      <div class="pz-act">
+      <div class="standing-buttons">
         <button
           type="button"
-          class="btn go huge"
+          class="button go huge"
           data-focus
           ref={focusOnMount}
           onClick={() => props.timer.send('resume')}
@@ -65,21 +65,21 @@ export function InterruptedScreen(props: Props) {
         </button>
         <button
           type="button"
-          class="btn"
+          class="button"
           onClick={() => props.timer.send('catchUp')}
         >
           Jump to now: {placeByClock()}
         </button>
         <button
           type="button"
-          class="btn"
+          class="button"
           onClick={() => props.timer.send('markDone')}
         >
           I did it: mark it done
         </button>
         <button
           type="button"
-          class="btn quiet"
+          class="button quiet"
           onClick={() => props.timer.send('end')}
         >
           End the session

@@ -27,7 +27,7 @@ export function KeyList(props: Props) {
           has the switch.
         </p>
       </Show>
-      <dl class="keys">
+      <dl class="key-list">
         <For each={KEYS}>
           {([key, does]) => (
             <div>

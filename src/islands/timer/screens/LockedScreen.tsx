@@ -26,10 +26,10 @@ export function LockedScreen(props: Props) {
   onCleanup(release);
 
   return (
-    <div class="tm-lock">
+    <div class="locked-pane">
       <button
         type="button"
-        class={isHeld() ? 'btn held' : 'btn'}
+        class={isHeld() ? 'button held' : 'button'}
         data-focus
         aria-keyshortcuts={props.hasKeys ? 'L' : undefined}
         ref={focusOnMount}

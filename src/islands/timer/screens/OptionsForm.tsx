@@ -62,8 +62,8 @@ export function OptionsForm(props: Props) {
   }
 
   return (
-    <div class="opts">
-      <fieldset class="q">
+    <div class="options-form">
+      <fieldset class="question">
         <legend>Repetitions</legend>
         <div class="pick">
           <label>
@@ -86,22 +86,22 @@ export function OptionsForm(props: Props) {
           </label>
         </div>
       </fieldset>
-      <fieldset class="q">
+      <fieldset class="question">
         <legend>Cues</legend>
         <FlagList
           flags={CUES}
           settings={props.settings}
           onChange={props.onChange}
         />
-        <button type="button" class="btn sm" onClick={checkSound}>
+        <button type="button" class="button compact" onClick={checkSound}>
           Check the sound
         </button>
-        <p class="small mute">
+        <p class="small muted">
           Nothing to hear? On iPhones the mute switch silences beeps, except in
           pocket mode. {SCREEN[lockState()]}
         </p>
       </fieldset>
-      <fieldset class="q">
+      <fieldset class="question">
         <legend>Keys</legend>
         <FlagList
           flags={KEYS}

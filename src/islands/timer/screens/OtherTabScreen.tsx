@@ -8,28 +8,32 @@ interface Props {
 /** Shown while another tab runs a session: two at once would talk over each other. */
 export function OtherTabScreen(props: Props) {
   return (
-    <div class="tm asking">
-      <header class="tm-top">
-        <p class="tm-where">In another tab</p>
+    <div class="timer-frame asking">
+      <header class="timer-bar">
+        <p class="timer-place">In another tab</p>
       </header>
-      <div class="pz">
-        <h2 class="tm-name">A session is running elsewhere</h2>
-        <p class="tm-cue big">
+      <div class="standing-words">
+        <h2 class="timer-name">A session is running elsewhere</h2>
+        <p class="timer-cue big">
           Another tab of this site runs one. Taken over, it pauses there and
           nothing of it is lost.
         </p>
       </div>
-      <div class="pz-act">
+      <div class="standing-buttons">
         <button
           type="button"
-          class="btn go huge"
+          class="button go huge"
           data-focus
           ref={focusOnMount}
           onClick={() => props.onTakeOver()}
         >
           Take it over here
         </button>
-        <button type="button" class="btn quiet" onClick={() => props.onLeave()}>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => props.onLeave()}
+        >
           Leave it there
         </button>
       </div>

@@ -16,18 +16,23 @@ export function PainScreen(props: EndProps) {
     props.timer.secondsSinceEnd() - shownAt < MISTAKE_SECONDS;
 
   return (
-    <div class="ed hurt">
-      <header class="ed-top">
+    <div class="end-screen pain-screen">
+      <header class="end-bar">
         <p>Stopped in round {round()}</p>
       </header>
-      <h2 class="ed-h r6" tabindex="-1" data-focus ref={focusOnMount}>
+      <h2
+        class="end-heading effort-6"
+        tabindex="-1"
+        data-focus
+        ref={focusOnMount}
+      >
         <span>Stop</span> <span>here.</span>
       </h2>
-      <p class="ed-say">No run today. Sit or stand still a minute.</p>
-      <div class="ed-help">
+      <p class="end-words">No run today. Sit or stand still a minute.</p>
+      <div class="pain-help">
         <section class="first">
           <h3>Chest pain, faint, or badly short of breath</h3>
-          <a class="btn call" href="tel:999">
+          <a class="button call" href="tel:999">
             Call 999 now
           </a>
           <p>112 in the EU, 911 in the US. Stay with someone.</p>
@@ -40,7 +45,7 @@ export function PainScreen(props: EndProps) {
           <h3>Bone pain, a swollen calf, or pain that changes your stride</h3>
           <p>
             Do not run until it has been checked. In the UK,{' '}
-            <a class="nb" href="tel:111">
+            <a class="no-break" href="tel:111">
               NHS 111
             </a>{' '}
             can say where to go.
@@ -51,21 +56,21 @@ export function PainScreen(props: EndProps) {
           <p>Rest it today. Ask a doctor or physio before the next circuit.</p>
         </section>
       </div>
-      <div class="ed-act">
-        <a class="btn main" href={props.home} ref={close}>
+      <div class="end-buttons">
+        <a class="button main" href={props.home} ref={close}>
           Close
         </a>
         <Show when={mayBeMistake()}>
           <button
             type="button"
-            class="btn"
+            class="button"
             ref={(button) => passFocusOn(button, () => close?.focus())}
             onClick={() => props.timer.takePainBack()}
           >
             I tapped that by mistake
           </button>
         </Show>
-        <p class="ed-note">
+        <p class="end-note">
           <Show
             when={props.timer.log()}
             fallback="This device keeps no record of it for now. Nothing is sent."

@@ -37,11 +37,11 @@ export function PausedScreen(props: Props) {
   }
 
   return (
-    <div class="tm paused">
-      <header class="tm-top">
-        <p class="tm-where">{props.words?.where} · Paused</p>
+    <div class="timer-frame paused">
+      <header class="timer-bar">
+        <p class="timer-place">{props.words?.where} · Paused</p>
       </header>
-      <div class="tm-strip">
+      <div class="timer-strip">
         <StripPicture
           circuit={props.timer.circuit}
           catalogue={props.catalogue}
@@ -49,43 +49,43 @@ export function PausedScreen(props: Props) {
           done={props.timer.secondsDone()}
         />
       </div>
-      <div class="pz">
+      <div class="standing-words">
         <p
-          class="tm-d num r1"
+          class="timer-number numerals effort-1"
           style={{ '--n': digits().length }}
           role="timer"
           aria-label={`${secondsLeft()} seconds left`}
         >
           {digits()}
         </p>
-        <h2 class="tm-name">Paused</h2>
-        <p class="tm-cue big">
+        <h2 class="timer-name">Paused</h2>
+        <p class="timer-cue big">
           {[props.words?.before, props.words?.name].filter(Boolean).join(' ')},{' '}
           {secondsLeft()} s left. You get {RESUME_MS / 1000} s to get back into
           place.
         </p>
       </div>
-      <div class="pz-act">
+      <div class="standing-buttons">
         <button
           type="button"
-          class="btn go huge"
+          class="button go huge"
           data-focus
           ref={focusOnMount}
           onClick={() => props.timer.send('resume')}
         >
           Resume
         </button>
-        <div class="btns even">
+        <div class="buttons even">
           <button
             type="button"
-            class="btn"
+            class="button"
             onClick={() => props.timer.send('restart')}
           >
             From its start
           </button>
           <button
             type="button"
-            class="btn"
+            class="button"
             onClick={() => props.timer.send('skip')}
           >
             Skip it
@@ -110,7 +110,7 @@ export function PausedScreen(props: Props) {
           hasKeys={props.device.settings().keys}
         />
         <Show when={canFillScreen()}>
-          <button type="button" class="btn quiet" onClick={toggleFullScreen}>
+          <button type="button" class="button quiet" onClick={toggleFullScreen}>
             Full screen
           </button>
         </Show>

@@ -24,12 +24,12 @@ export function RatingActions(props: Props) {
   };
 
   return (
-    <div class="ck-act">
+    <div class="rating-buttons">
       <Switch
         fallback={
           <button
             type="button"
-            class={props.verdict ? 'btn go' : 'btn pass'}
+            class={props.verdict ? 'button go' : 'button pass'}
             onClick={() => props.onClose()}
           >
             {closeLabel()}
@@ -37,27 +37,31 @@ export function RatingActions(props: Props) {
         }
       >
         <Match when={isEnd()}>
-          <button type="button" class="btn go" onClick={() => props.onEnd()}>
+          <button type="button" class="button go" onClick={() => props.onEnd()}>
             Finish here
           </button>
           <Show when={props.verdict === 'enough'}>
-            <button type="button" class="btn" onClick={() => props.onCarryOn()}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => props.onCarryOn()}
+            >
               Carry on all the same
             </button>
           </Show>
         </Match>
         <Match when={props.verdict === 'wait'}>
-          <div class="btns even">
+          <div class="buttons even">
             <button
               type="button"
-              class="btn go"
+              class="button go"
               onClick={() => props.onSignChecked(false)}
             >
               No, it has gone
             </button>
             <button
               type="button"
-              class="btn"
+              class="button"
               onClick={() => props.onSignChecked(true)}
             >
               Yes, still there
@@ -65,9 +69,9 @@ export function RatingActions(props: Props) {
           </div>
         </Match>
       </Switch>
-      <div class="btns even">
+      <div class="buttons even">
         <Show when={!isEnd()}>
-          <button type="button" class="btn" onClick={() => props.onEnd()}>
+          <button type="button" class="button" onClick={() => props.onEnd()}>
             End it here
           </button>
         </Show>

@@ -8,7 +8,7 @@ export function RatingHeader(props: {
   readonly round: number;
 }) {
   return (
-    <header class="tm-top">
+    <header class="timer-bar">
       <button
         type="button"
         class="icon"
@@ -17,17 +17,17 @@ export function RatingHeader(props: {
       >
         <Icon name="pause" />
       </button>
-      <p class="tm-where">
+      <p class="timer-place">
         Rest before round {props.round + 1}{' '}
         <b
-          class="num"
+          class="numerals"
           role="timer"
           aria-label={`${props.timer.secondsLeft()} seconds left`}
         >
           {clockface(props.timer.secondsLeft())}
         </b>
       </p>
-      <div class="tm-tools">
+      <div class="timer-tools">
         <button
           type="button"
           class="icon"

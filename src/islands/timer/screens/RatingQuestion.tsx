@@ -46,7 +46,7 @@ export function RatingQuestion(props: Props) {
         value={wholeRpe()}
         onPick={(value) => pick(value, false)}
       />
-      <fieldset class="signs">
+      <fieldset class="rating-signs">
         <legend>Anything else?</legend>
         <Show when={props.halves}>
           <label class="half">

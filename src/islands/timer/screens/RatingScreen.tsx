@@ -72,11 +72,11 @@ export function RatingScreen(props: Props) {
   }
 
   return (
-    <div class="tm check">
+    <div class="timer-frame rating">
       <RatingHeader timer={props.timer} round={round} />
-      <div class="ck">
+      <div class="rating-body">
         <h2
-          class="tm-name"
+          class="timer-name"
           tabindex="-1"
           data-focus
           ref={(element) => {
@@ -92,7 +92,7 @@ export function RatingScreen(props: Props) {
           answer={answer()}
           onAnswer={rate}
         />
-        <div class="ck-say">
+        <div class="rating-said">
           <Show when={words()}>
             {(notice) => (
               <VerdictNotice
@@ -101,7 +101,11 @@ export function RatingScreen(props: Props) {
                 isStop={endsCircuit(verdict() ?? 'carry-on')}
               >
                 <Show when={response()?.adjustment}>
-                  <button type="button" class="btn sm" onClick={takeBack}>
+                  <button
+                    type="button"
+                    class="button compact"
+                    onClick={takeBack}
+                  >
                     Take it back
                   </button>
                 </Show>

@@ -3,10 +3,10 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 /** In a rest: ten seconds less or more of it, or on at once. */
 export function RestButtons(props: { readonly timer: Timer }) {
   return (
-    <div class="tm-next tm-more">
+    <div class="running-next running-rest-buttons">
       <button
         type="button"
-        class="btn"
+        class="button"
         aria-label="−10 s, shorter rest"
         onClick={() => props.timer.addToRest(-10)}
       >
@@ -14,14 +14,14 @@ export function RestButtons(props: { readonly timer: Timer }) {
       </button>
       <button
         type="button"
-        class="btn"
+        class="button"
         onClick={() => props.timer.send('skip')}
       >
         Start now
       </button>
       <button
         type="button"
-        class="btn"
+        class="button"
         aria-label="+10 s, longer rest"
         onClick={() => props.timer.addToRest(10)}
       >

@@ -23,7 +23,7 @@ export function RoundLabels(props: Props) {
       <For each={props.strip.ratings}>
         {({ rpe, isOver, at, top }) => (
           <text
-            class={`rt r${Math.floor(rpe)}${isOver ? ' hotter' : ''}`}
+            class={`end-picture-rating effort-${Math.floor(rpe)}${isOver ? ' hotter' : ''}`}
             x={props.across(at)}
             y={props.down(props.labelOver(top))}
             dy="-0.3em"

@@ -11,10 +11,10 @@ interface Props {
 /** The buttons under the running session: back, pause or done, skip. */
 export function RunningControls(props: Props) {
   return (
-    <footer class="tm-ctl">
+    <footer class="running-controls">
       <button
         type="button"
-        class="btn side"
+        class="button side"
         aria-label="Back"
         onClick={() => props.timer.send('back')}
       >
@@ -22,7 +22,7 @@ export function RunningControls(props: Props) {
       </button>
       <button
         type="button"
-        class="btn main"
+        class="button main"
         data-focus
         ref={focusOnMount}
         onClick={() => props.timer.send(props.isOwnPace ? 'skip' : 'pause')}
@@ -31,7 +31,7 @@ export function RunningControls(props: Props) {
       </button>
       <button
         type="button"
-        class="btn side"
+        class="button side"
         aria-label="Skip"
         onClick={() => props.timer.send('skip')}
       >

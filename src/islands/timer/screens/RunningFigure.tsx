@@ -56,7 +56,7 @@ export function RunningFigure(props: Props) {
   );
   onCleanup(() => container?.replaceChildren());
 
-  return <div class="fig clear" ref={container} aria-hidden="true" />;
+  return <div class="figure clear" ref={container} aria-hidden="true" />;
 }
 
 /** Sets every animation of the figure to `into` ms of the set, running or standing still. */

@@ -14,7 +14,7 @@ interface Props {
 /** The line over the running session: end it, where it stands, lock the screen, turn the sound off. */
 export function RunningHeader(props: Props) {
   return (
-    <header class="tm-top">
+    <header class="timer-bar">
       <button
         type="button"
         class="icon"
@@ -23,8 +23,8 @@ export function RunningHeader(props: Props) {
       >
         <Icon name="close" />
       </button>
-      <p class="tm-where">{props.where}</p>
-      <div class="tm-tools">
+      <p class="timer-place">{props.where}</p>
+      <div class="timer-tools">
         <button
           type="button"
           class="icon"

@@ -40,19 +40,19 @@ export function RunningNumber(props: Props) {
       when={props.rep}
       fallback={
         <p
-          class={`tm-d num ${props.weight}`}
+          class={`timer-number numerals ${props.weight}`}
           style={{ '--n': digitCount() }}
           role="timer"
           aria-label={label()}
         >
-          <span class="tm-n">{digits()}</span>
+          <span class="timer-digits">{digits()}</span>
         </p>
       }
     >
       {(rep) => (
         <>
           <p
-            class={`tm-d num ${props.weight}`}
+            class={`timer-number numerals ${props.weight}`}
             role="timer"
             aria-label={`Rep ${rep().rep} of ${rep().reps}`}
           >

@@ -46,8 +46,8 @@ export function RunningScreen(props: Props) {
   // The heavier the number, the harder the set; a rest is light.
   const weight = createMemo(() =>
     isWork() && !isLeadIn()
-      ? `w${Math.round(effortWeight(effort()) / 75) * 75}`
-      : 'w300',
+      ? `weight-${Math.round(effortWeight(effort()) / 75) * 75}`
+      : 'weight-300',
   );
   /** The flash plays again at each new class name. */
   const flash = () => {
@@ -58,7 +58,7 @@ export function RunningScreen(props: Props) {
 
   return (
     <div
-      class="tm"
+      class="timer-frame"
       classList={{
         work: isWork() && !isLeadIn(),
         rest: !isWork() || isLeadIn(),
@@ -74,7 +74,7 @@ export function RunningScreen(props: Props) {
         onLock={() => props.onLock()}
         onMute={() => props.onMute()}
       />
-      <div class="tm-strip">
+      <div class="timer-strip">
         <StripPicture
           circuit={props.timer.circuit}
           catalogue={props.catalogue}
@@ -82,13 +82,13 @@ export function RunningScreen(props: Props) {
           done={props.timer.secondsDone()}
         />
       </div>
-      <div class="tm-fig">{props.figure}</div>
-      <div class="tm-txt">
+      <div class="running-figure">{props.figure}</div>
+      <div class="running-words">
         <Show when={isLeadIn() ? 'Back into place,' : props.words?.before}>
-          {(before) => <p class="tm-cue">{before()}</p>}
+          {(before) => <p class="timer-cue">{before()}</p>}
         </Show>
-        <h2 class={`tm-name ${weight()}`}>{props.words?.name}</h2>
-        <p class="tm-cue big">{props.words?.under}</p>
+        <h2 class={`timer-name ${weight()}`}>{props.words?.name}</h2>
+        <p class="timer-cue big">{props.words?.under}</p>
       </div>
       <RunningNumber
         timer={props.timer}
@@ -99,7 +99,7 @@ export function RunningScreen(props: Props) {
       />
       <Show
         when={isRest()}
-        fallback={<p class="tm-next">{props.words?.next}</p>}
+        fallback={<p class="running-next">{props.words?.next}</p>}
       >
         <RestButtons timer={props.timer} />
       </Show>
@@ -107,7 +107,7 @@ export function RunningScreen(props: Props) {
         feedback={props.feedback}
         isReady={segment()?.kind === 'ready'}
       />
-      <div class={`tm-flash ${flash()}`} aria-hidden="true" />
+      <div class={`running-flash ${flash()}`} aria-hidden="true" />
       <RunningControls timer={props.timer} isOwnPace={isOwnPace()} />
     </div>
   );

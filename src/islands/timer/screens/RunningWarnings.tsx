@@ -25,14 +25,14 @@ export function RunningWarnings(props: Props) {
       <Show when={props.feedback.isLost() && !hasNoSound()}>
         <button
           type="button"
-          class="btn tm-warn"
+          class="button running-warning"
           onClick={() => props.feedback.wake()}
         >
           Tap to turn the sound on
         </button>
       </Show>
       <Show when={props.isReady && sentence()}>
-        {(text) => <p class="tm-warn ui">{text()}</p>}
+        {(text) => <p class="running-warning ui">{text()}</p>}
       </Show>
     </>
   );

@@ -18,7 +18,7 @@ export function SetList(props: Props) {
       );
 
   return (
-    <ol class="steps">
+    <ol class="set-list">
       <For each={sets()}>
         {(segment) => {
           const station = () => props.timer.stationOf(segment);
@@ -34,7 +34,7 @@ export function SetList(props: Props) {
             <li>
               <button
                 type="button"
-                class="btn quiet"
+                class="button quiet"
                 aria-current={
                   props.timer.segment()?.index === segment.index
                     ? 'step'

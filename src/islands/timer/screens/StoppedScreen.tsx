@@ -42,39 +42,39 @@ export function StoppedScreen(props: EndProps) {
   };
 
   return (
-    <div class="ed stop">
-      <p class="vh" aria-live="polite">
+    <div class="end-screen stop">
+      <p class="visually-hidden" aria-live="polite">
         {walkLeft() === 0 ? 'The 5 minutes are up. How do your legs feel?' : ''}
       </p>
-      <header class="ed-top">
+      <header class="end-bar">
         <p>{where()}</p>
       </header>
-      <h2 class="ed-h" tabindex="-1" data-focus ref={focusOnMount}>
-        <span class="r5">Now</span> <span class="r1">walk.</span>
+      <h2 class="end-heading" tabindex="-1" data-focus ref={focusOnMount}>
+        <span class="effort-5">Now</span> <span class="effort-1">walk.</span>
       </h2>
-      <div class="ed-say">
+      <div class="end-words">
         <p>
           <b>Good call.</b> {why()}
         </p>
         <Tags of={VERDICT_TAGS.stop} />
       </div>
-      <div class="ed-draw">
+      <div class="end-drawing">
         <DoneStripPicture
           timer={props.timer}
           catalogue={props.catalogue}
           ceiling
         >
-          <p class="ed-walk">
+          <p class="stopped-walk">
             <Show
               when={walkLeft() !== null}
               fallback={
                 <>
-                  <b class="num">5</b> min
+                  <b class="numerals">5</b> min
                 </>
               }
             >
               <b
-                class="num clock"
+                class="numerals clock"
                 role="timer"
                 aria-label={`${clockface(walkLeft() ?? 0)} of the walk left`}
               >
@@ -84,11 +84,11 @@ export function StoppedScreen(props: EndProps) {
           </p>
         </DoneStripPicture>
       </div>
-      <div class="ed-rest">
+      <div class="end-details">
         <AfterWalkChoice timer={props.timer} />
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
-            <p class="ed-note">
+            <p class="end-note">
               Next circuit: <b>{dayInWords(next().day)}</b>
               <span>{next().words}</span>
             </p>
@@ -96,19 +96,19 @@ export function StoppedScreen(props: EndProps) {
         </Show>
         <NotRecordedNote timer={props.timer} />
       </div>
-      <div class="ed-act">
+      <div class="end-buttons">
         <TimeSinceEnd timer={props.timer} words="Since you stopped" />
         <button
           type="button"
-          class="btn"
+          class="button"
           classList={{ go: walkStart() === null }}
           onClick={() => setWalkStart(props.timer.secondsSinceEnd())}
         >
           {walkStart() === null ? 'Start the 5 minutes' : 'Start them again'}
         </button>
-        <div class="btns even">
+        <div class="buttons even">
           <ChangeRatingButton timer={props.timer} end={props.end} />
-          <a class="btn" href={props.home}>
+          <a class="button" href={props.home}>
             Close
           </a>
         </div>

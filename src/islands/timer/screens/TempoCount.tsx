@@ -64,12 +64,12 @@ export function TempoCount(props: Props) {
   onCleanup(() => animation?.cancel());
 
   return (
-    <div class="tm-tempo">
-      <div class="tempo-now" aria-hidden="true">
+    <div class="tempo-count">
+      <div class="tempo-drawing" aria-hidden="true">
         <For each={slopes()}>
           {(slope) => (
             <svg
-              class="slope"
+              class="tempo-slope"
               viewBox="0 0 100 40"
               preserveAspectRatio="none"
               ref={(svg) => {
@@ -86,9 +86,9 @@ export function TempoCount(props: Props) {
             </svg>
           )}
         </For>
-        <div class="tm-mark" ref={mark} />
+        <div class="tempo-mark" ref={mark} />
       </div>
-      <p class="words">
+      <p class="tempo-words">
         <For each={slopes()}>
           {(slope, index) => (
             <span

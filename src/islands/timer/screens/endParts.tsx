@@ -23,9 +23,9 @@ export function TimeSinceEnd(props: {
   readonly words: string;
 }) {
   return (
-    <p class="ed-since">
+    <p class="end-since">
       <span>{props.words}</span>
-      <b class="num" role="timer">
+      <b class="numerals" role="timer">
         {clockface(props.timer.secondsSinceEnd())}
       </b>
     </p>
@@ -45,7 +45,7 @@ export function ChangeRatingButton(props: {
       : `Change the ${ratingWords(rating.rpe)}`;
   };
   return (
-    <button type="button" class="btn" onClick={() => props.end.ask()}>
+    <button type="button" class="button" onClick={() => props.end.ask()}>
       {label()}
     </button>
   );
@@ -55,7 +55,7 @@ export function ChangeRatingButton(props: {
 export function NotRecordedNote(props: { readonly timer: Timer }) {
   return (
     <Show when={props.timer.log() === null}>
-      <p class="ed-note">
+      <p class="end-note">
         This device keeps no record of it for now. Open the session again within
         six hours, and it is tried once more.
       </p>
