@@ -301,9 +301,7 @@ async function shoot(name, size, colorScheme, viewport, go) {
   const context = await browser.newContext({ viewport, colorScheme });
   const page = await context.newPage();
   await go(page);
-  await page.evaluate(() =>
-    Promise.all([...document.fonts].map((face) => face.load())),
-  );
+  await page.evaluate(() => document.fonts.load('16px "Archivo 75"'));
   await page.waitForTimeout(name.startsWith('timer') ? 400 : 60);
   const file = join(FOLDER, 'single', `${name}-${size}-${colorScheme}.png`);
   // Figures stand still, so that two sheets can be compared.

@@ -9,9 +9,6 @@ export interface EffortStep {
   readonly lastRep: string;
 }
 
-/** The efforts the article's own circuit aims at, RPE, and never goes above (rule "Effort aimed at"). */
-export const AIM: readonly number[] = [4, 5];
-
 /** The effort scale from 1, easy, to 10, the hardest you can imagine, in our own words. */
 export const EFFORT_SCALE: readonly EffortStep[] = [
   {

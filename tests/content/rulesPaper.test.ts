@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
+import { EFFORT_BANDS } from '#core/session/effortLimit.ts';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { listIn, tableIn } from './rulesPaper.ts';
@@ -7,7 +8,7 @@ import { listIn, tableIn } from './rulesPaper.ts';
 describe('the paper of the rules', () => {
   test.each(LEVELS)('has the numbers that the builder has for %s', (level) => {
     const plan = LEVEL_PLANS[level];
-    const [from, to] = plan.aim;
+    const [from, to] = EFFORT_BANDS[level];
     const row = tableIn('Rounds, rests and minutes').find(
       ([name]) => name === level,
     );

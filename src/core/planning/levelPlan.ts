@@ -7,8 +7,7 @@ export interface LevelPlan {
   readonly rounds: number;
   readonly restSeconds: number;
   readonly roundRestSeconds: number;
-  /** The effort to aim at, RPE from and to, and the one never to go above. */
-  readonly aim: readonly [from: number, to: number];
+  /** The effort never to go above, RPE. */
   readonly ceiling: number;
   /** The longest circuit, in seconds, whatever time there is. */
   readonly capSeconds: number;
@@ -18,14 +17,13 @@ export interface LevelPlan {
   readonly heavy: number;
 }
 
-/** What each level allows (rules "Rounds, rests and minutes", "Fatigue points", "Effort aimed at"). */
+/** What each level allows (rules "Rounds, rests and minutes", "Fatigue points"). */
 export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
   beginner: {
     exercises: 5,
     rounds: 2,
     restSeconds: 30,
     roundRestSeconds: 60,
-    aim: [3, 4],
     ceiling: 5,
     capSeconds: 12 * 60,
     points: 22,
@@ -36,7 +34,6 @@ export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
     rounds: 2,
     restSeconds: 30,
     roundRestSeconds: 90,
-    aim: [3, 3],
     ceiling: 4,
     capSeconds: 9 * 60,
     points: 16,
@@ -47,7 +44,6 @@ export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
     rounds: 3,
     restSeconds: 20,
     roundRestSeconds: 60,
-    aim: [4, 5],
     ceiling: 5,
     capSeconds: 15 * 60,
     points: 48,
@@ -58,7 +54,6 @@ export const LEVEL_PLANS: Readonly<Record<Level, LevelPlan>> = {
     rounds: 3,
     restSeconds: 20,
     roundRestSeconds: 60,
-    aim: [4, 5],
     ceiling: 5,
     capSeconds: 17 * 60,
     points: 56,

@@ -12,17 +12,17 @@ const HIGHEST_WARM_UP_LIMIT = 3;
 // A ceiling that is no number counts as the lowest that any circuit has.
 const UNREADABLE_LIMIT = 3;
 
-// The efforts that a circuit of each level aims at (rule "Effort aimed at").
-const BANDS: Readonly<Record<Level, Band>> = {
+/** The efforts that a circuit of each level aims at, RPE (rule "Effort aimed at"). */
+export const EFFORT_BANDS: Readonly<Record<Level, EffortBand>> = {
   beginner: [3, 4],
   returning: [3, 3],
   regular: [4, 5],
   advanced: [4, 5],
 };
-const WARM_UP_BAND: Band = [2, 3];
+const WARM_UP_BAND: EffortBand = [2, 3];
 
 /** The efforts a circuit aims at, RPE. */
-type Band = readonly [from: number, to: number];
+export type EffortBand = readonly [from: number, to: number];
 
 /**
  * The effort above which a rating is too high, RPE: the circuit's own ceiling, but at most 5, 4 for those coming back
@@ -47,9 +47,9 @@ export function effortLimitOf({
 /** The efforts a circuit aims at, never above its limit. */
 export function effortBandOf(
   circuit: MeasuredCircuit & Pick<Circuit, 'level'>,
-): Band {
+): EffortBand {
   const [from, to] =
-    circuit.mode === 'circuit' ? BANDS[circuit.level] : WARM_UP_BAND;
+    circuit.mode === 'circuit' ? EFFORT_BANDS[circuit.level] : WARM_UP_BAND;
   const limit = effortLimitOf(circuit);
   return [Math.min(from, limit), Math.min(to, limit)];
 }

@@ -1,5 +1,6 @@
 import { createEffect, createMemo, For, on, onCleanup } from 'solid-js';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
+import { tempoSlopes, UNKNOWN_PHASE } from '#core/circuit/tempoSlopes.ts';
 import { repSeconds, type Station } from '#core/circuit/station.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
@@ -10,10 +11,6 @@ interface Props {
   readonly phases: readonly TempoPhase[];
 }
 
-// The words of a tempo in which the body rises, and those in which it moves level.
-const RISING: readonly string[] = ['up', 'out', 'open', 'in', 'turn'];
-const STEADY: readonly string[] = ['step', 'swing', 'skip', 'hop'];
-
 /** One rep drawn to time, with a mark that crosses it as the body moves. */
 export function TempoCount(props: Props) {
   const tempo = () =>
@@ -23,20 +20,12 @@ export function TempoCount(props: Props) {
   );
   const slopes = createMemo(() => {
     const known = props.phases.length === tempo().length ? props.phases : [];
-    let high = !RISING.includes(known[0]?.word ?? 'up');
-    return tempo().map((seconds, index) => {
-      const word = known[index]?.word ?? 'move';
-      const from = high;
-      if (STEADY.includes(word)) high = from;
-      else if (word !== 'pause') high = RISING.includes(word);
-      return {
-        word,
+    return tempoSlopes(
+      tempo().map((seconds, index) => ({
+        word: known[index]?.word ?? UNKNOWN_PHASE,
         seconds,
-        from,
-        to: high,
-        wave: STEADY.includes(word) || word === 'move',
-      };
-    });
+      })),
+    );
   });
   const moment = () => props.timer.rep();
   const countIn = (index: number) => {
@@ -78,9 +67,9 @@ export function TempoCount(props: Props) {
             >
               <path
                 d={
-                  slope.wave
+                  slope.isThereAndBack
                     ? 'M0 34Q50 -26 100 34V40H0z'
-                    : `M0 ${slope.from ? 0 : 34}L100 ${slope.to ? 0 : 34}V40H0z`
+                    : `M0 ${slope.isHighBefore ? 0 : 34}L100 ${slope.isHighAfter ? 0 : 34}V40H0z`
                 }
               />
             </svg>
