@@ -5,7 +5,7 @@ import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly id: string;
-  /** Where the figure is fetched from; a page that is only built needs none. */
+  /** Where the figure is fetched from. A page that is only built needs none, and its figures are bare. */
   readonly figures?: Figures;
 }
 
@@ -34,7 +34,7 @@ export function StillFigure(props: Props) {
       ref={place}
       aria-hidden="true"
       // eslint-disable-next-line solid/no-innerhtml -- our own figures, made at build time
-      innerHTML={isServer ? builtStill(props.id) : ''}
+      innerHTML={isServer ? builtStill(props.id, !props.figures) : ''}
     />
   );
 }

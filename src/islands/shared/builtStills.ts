@@ -1,11 +1,14 @@
-let markupOf: (id: string) => string = () => '';
+/** Draws the still figure of an exercise; a bare one has no ground, mat and arrow. */
+type DrawStill = (id: string, isBare: boolean) => string;
+
+let drawStill: DrawStill = () => '';
 
 /** Tells the islands, while the site is built, how to draw a still figure. In the browser figures are fetched instead. */
-export function drawStillsWith(draw: (id: string) => string) {
-  markupOf = draw;
+export function drawStillsWith(draw: DrawStill) {
+  drawStill = draw;
 }
 
 /** The markup of an exercise's still figure while the site is built; empty in the browser. */
-export function builtStill(id: string): string {
-  return markupOf(id);
+export function builtStill(id: string, isBare: boolean): string {
+  return drawStill(id, isBare);
 }
