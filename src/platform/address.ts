@@ -3,11 +3,11 @@ export interface Address {
   fragment(): string;
   /** Writes it without adding an entry to the browser's history. */
   replace(fragment: string): void;
-  /** Subscribes to changes made by somebody else; returns a function that unsubscribes. */
+  /** Subscribes to changes not made by `replace`; returns a function that unsubscribes. */
   onChange(call: () => void): () => void;
 }
 
-/** The browser's address. While it is subscribed to, the skip link moves the focus and leaves the fragment alone. */
+/** The browser's address. While it has a subscriber, the skip link moves the focus without changing the fragment. */
 export function browserAddress(): Address {
   return {
     fragment: () => location.hash.slice(1),

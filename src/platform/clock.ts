@@ -2,9 +2,9 @@
 export interface Clock {
   /** Milliseconds on a clock that never runs backwards. */
   now(): number;
-  /** The calendar clock, in ms since 1970; people set it. */
+  /** The calendar time, in ms since 1970; it jumps when the device's clock is set. */
   date(): number;
-  /** Calls once, so many ms later or when the device wakes; returns a function that cancels the call. */
+  /** Calls once after so many ms, or when the device wakes after that; returns a function that cancels the call. */
   after(ms: number, call: () => void): () => void;
 }
 

@@ -1,27 +1,29 @@
-/** What the page's inline script has collected since it came: Solid declares it for taps and entries before hydration. */
-interface Hydration {
+/** What Solid's inline script has collected: the taps and inputs made before hydration. */
+interface HydrationScript {
   readonly events: (readonly [Element, Event])[] | null;
 }
 
-/** A tap or an entry made before the page's script could answer it. */
-type EarlyEvent = () => void;
+/** Repeats a tap or an input that was made before hydration. */
+type Replay = () => void;
 
 /**
- * Takes what was tapped and entered on the page before its script could answer, oldest first. Called while the page is
- * hydrated; each is done again by calling it, once there is somebody to answer. Solid itself means to do that, and loses
- * them: it asks each event for its path, and an event that is over has none.
+ * Takes the taps and inputs made before hydration, oldest first, as functions that repeat them. To be called while the
+ * page hydrates; the functions are called once its handlers are attached. Solid's own replay loses these events, because
+ * it reads their path, which is empty once an event has been dispatched.
  */
-export function takeEarlyEvents(): readonly EarlyEvent[] {
-  const hydration = (globalThis as { _$HY?: Hydration })._$HY;
+export function takeEarlyEvents(): readonly Replay[] {
+  const hydration = (globalThis as { _$HY?: HydrationScript })._$HY;
   return (hydration?.events?.splice(0) ?? []).flatMap(([, event]) =>
-    event.type === 'input' ? entryAgain(event.target) : tapAgain(event.target),
+    event.type === 'input'
+      ? replayEntry(event.target)
+      : replayTap(event.target),
   );
 }
 
-function entryAgain(input: EventTarget | null): readonly EarlyEvent[] {
+function replayEntry(input: EventTarget | null): readonly Replay[] {
   if (!(input instanceof HTMLInputElement)) return [];
   const { checked, value, type } = input;
-  // Of several buttons of one question only the last one tapped is still chosen.
+  // Of several radio buttons of one question only the last one tapped is repeated.
   if (type === 'radio' && !checked) return [];
   return [
     () => {
@@ -33,7 +35,7 @@ function entryAgain(input: EventTarget | null): readonly EarlyEvent[] {
   ];
 }
 
-function tapAgain(target: EventTarget | null): readonly EarlyEvent[] {
+function replayTap(target: EventTarget | null): readonly Replay[] {
   const button = target instanceof Element ? target.closest('button') : null;
   return button === null
     ? []

@@ -3,15 +3,15 @@ import { adoptStyles } from './styles.ts';
 /** A figure that moves. */
 export interface LiveFigure {
   readonly picture: Element;
-  /** Seconds that one cycle lasts. */
+  /** The length of one cycle, in seconds. */
   readonly cycle: number;
-  /** Repetitions in one cycle; 0 for a hold. */
+  /** The reps in one cycle; 0 for a hold. */
   readonly reps: number;
-  /** Seconds into the cycle at which a hold stands. */
+  /** When in the cycle the held pose is reached, in seconds. */
   readonly hold: number;
 }
 
-/** The exercise figures that the build made, fetched when they are asked for; null where they cannot be fetched. */
+/** The exercise figures that the build drew, fetched on demand; null where they cannot be fetched. */
 export interface Figures {
   still(id: string): Promise<Element | null>;
   live(id: string): Promise<LiveFigure | null>;
@@ -34,13 +34,13 @@ interface LiveFile {
 /** The figures as files beside the pages, each fetched once. */
 export function browserFigures(base: string): Figures {
   let stills: Promise<StillsFile> | undefined;
-  const lives = new Map<string, Promise<LiveFile>>();
+  const liveFiles = new Map<string, Promise<LiveFile>>();
 
   async function loadStills(): Promise<StillsFile> {
     stills ??= fetchJson<StillsFile>(`${base}figures/stills.json`).then(
       (file) => {
         adoptStyles(file.stylesheet);
-        // This sprite holds every shape, so the page's own smaller one can go.
+        // This sprite has every shape, so the page's own smaller one is removed.
         for (const old of document.querySelectorAll('.fx-sprite')) old.remove();
         const sprite = elementFrom(file.sprite);
         if (sprite) document.body.append(sprite);
@@ -62,7 +62,7 @@ export function browserFigures(base: string): Figures {
     async live(id) {
       try {
         await loadStills();
-        let file = lives.get(id);
+        let file = liveFiles.get(id);
         if (file === undefined) {
           file = fetchJson<LiveFile>(`${base}figures/${id}.json`).then(
             (live) => {
@@ -70,13 +70,13 @@ export function browserFigures(base: string): Figures {
               return live;
             },
           );
-          lives.set(id, file);
+          liveFiles.set(id, file);
         }
         const { markup, cycle, reps, hold } = await file;
         const picture = elementFrom(markup);
         return picture && { picture, cycle, reps, hold };
       } catch {
-        lives.delete(id);
+        liveFiles.delete(id);
         return null;
       }
     },

@@ -1,30 +1,30 @@
-/** When the page goes out of sight or comes back: a locked phone, another tab, a reload. */
+/** Events of the page being hidden or shown again: a locked phone, another tab, a reload. */
 export interface Lifecycle {
-  /** Calls before the page may be gone for good; returns a function that unsubscribes. */
+  /** Calls when the page is hidden or closed, the last chance to save; returns a function that unsubscribes. */
   onLeave(call: () => void): () => void;
-  /** Calls when the page is seen again; returns a function that unsubscribes. */
+  /** Calls when the page is shown again; returns a function that unsubscribes. */
   onReturn(call: () => void): () => void;
 }
 
-/** The browser's own events of going and coming back. */
+/** The browser's own page events. */
 export function browserLifecycle(): Lifecycle {
   return {
     onLeave: (call) => {
-      const hidden = () => {
+      const callIfHidden = () => {
         if (document.visibilityState === 'hidden') call();
       };
       return listenTo([
-        [document, 'visibilitychange', hidden],
+        [document, 'visibilitychange', callIfHidden],
         [document, 'freeze', call],
         [window, 'pagehide', call],
       ]);
     },
     onReturn: (call) => {
-      const visible = () => {
+      const callIfVisible = () => {
         if (document.visibilityState === 'visible') call();
       };
       return listenTo([
-        [document, 'visibilitychange', visible],
+        [document, 'visibilitychange', callIfVisible],
         [document, 'resume', call],
         [window, 'pageshow', call],
         [window, 'focus', call],

@@ -1,4 +1,4 @@
-/** Functions that want to be called when something has changed. */
+/** Functions to call when something has changed. */
 export interface Listeners {
   /** Adds one; returns a function that removes it. */
   add(call: () => void): () => void;

@@ -1,4 +1,4 @@
-/** What each button on a lock screen or a headphone does. */
+/** What each button on a lock screen or headphones does. */
 export interface MediaCommands {
   readonly play: () => void;
   readonly pause: () => void;
@@ -8,9 +8,9 @@ export interface MediaCommands {
 
 /** The device's media buttons and the title it shows beside them; does nothing where the device has none. */
 export interface MediaButtons {
-  /** Takes the buttons over and shows this title; called again it changes the title. */
+  /** Handles the buttons and shows this title; a second call changes the title. */
   show(title: string, isPlaying: boolean, commands: MediaCommands): void;
-  /** Gives the buttons back. */
+  /** Stops handling the buttons and removes the title. */
   clear(): void;
 }
 
@@ -20,8 +20,8 @@ const ACTIONS = {
   nexttrack: 'next',
   previoustrack: 'back',
 } as const satisfies Partial<Record<MediaSessionAction, keyof MediaCommands>>;
-// Unless these are refused, iPhones show them in place of "next" and "back".
-const REFUSED: readonly MediaSessionAction[] = [
+// Unless these are disabled, iPhones show them in place of "next" and "back".
+const DISABLED: readonly MediaSessionAction[] = [
   'seekbackward',
   'seekforward',
   'seekto',
@@ -40,7 +40,7 @@ export function browserMediaButtons(album: string): MediaButtons {
     try {
       session?.setActionHandler(action, call);
     } catch {
-      // A browser that does not know the button never sends it.
+      // Browsers throw for buttons they do not know.
     }
   }
 
@@ -51,7 +51,7 @@ export function browserMediaButtons(album: string): MediaButtons {
       session.playbackState = isPlaying ? 'playing' : 'paused';
       for (const [action, name] of Object.entries(ACTIONS))
         handle(action as MediaSessionAction, () => commands[name]());
-      for (const action of REFUSED) handle(action, null);
+      for (const action of DISABLED) handle(action, null);
     },
     clear() {
       if (!session) return;

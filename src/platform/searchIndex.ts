@@ -4,19 +4,22 @@ export interface SearchHit {
   readonly title: string;
   /** What kind of page it is: exercise, chapter, session, about. */
   readonly kind: string;
-  /** The exercise whose figure stands for it, if there is one. */
+  /** The id of the exercise whose figure is shown beside it; empty without one. */
   readonly figure: string;
   /** An excerpt in pieces; the marked ones are the words that match. */
-  readonly line: readonly { readonly text: string; readonly marked: boolean }[];
+  readonly excerpt: readonly {
+    readonly text: string;
+    readonly marked: boolean;
+  }[];
 }
 
 /** The site's own index of the words on its pages. */
 export interface SearchIndex {
-  /** The pages that match best, at most `most` of them, of one kind or of any. */
+  /** The best-matching pages, at most `limit` of them, of one kind or of any. */
   find(
     words: string,
     kind: string | null,
-    most: number,
+    limit: number,
   ): Promise<readonly SearchHit[]>;
 }
 
@@ -40,33 +43,33 @@ interface PagefindPage {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** The index that the build wrote beside the pages, fetched by this call. */
+/** Fetches the index that the build wrote beside the pages. */
 export async function browserSearchIndex(base: string): Promise<SearchIndex> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Without the worker there is one file less to fetch; the index is small.
+  // The index is small, so the worker would only be one more file to fetch.
   await pagefind.options({ noWorker: true, excerptLength: 18 });
   await pagefind.init();
   return {
-    async find(words, kind, most) {
+    async find(words, kind, limit) {
       const filters = kind === null ? {} : { filters: { kind } };
       const { results } = await pagefind.search(words, filters);
       const pages = await Promise.all(
-        results.slice(0, most).map((result) => result.data()),
+        results.slice(0, limit).map((result) => result.data()),
       );
       return pages.map(({ url, excerpt, meta }) => ({
         url,
         title: meta['title'] ?? url,
         kind: meta['kind'] ?? '',
         figure: meta['figure'] ?? '',
-        line: excerptPieces(excerpt),
+        excerpt: excerptPieces(excerpt),
       }));
     },
   };
 }
 
-/** The excerpt is text of our own pages, escaped, with the matches in <mark>. */
-function excerptPieces(excerpt: string): SearchHit['line'] {
+/** Splits an excerpt, which is escaped text of our own pages with the matches in <mark>. */
+function excerptPieces(excerpt: string): SearchHit['excerpt'] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
   return [...parsed.childNodes].map((node) => ({
     text: node.textContent ?? '',

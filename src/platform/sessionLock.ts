@@ -2,23 +2,25 @@ import { createListeners } from './listeners.ts';
 
 /** A lock that lets only one of the site's open pages run a session. */
 export interface SessionLock {
-  /** Takes the lock if it is free; resolves to whether this page has it. */
+  /** Takes the lock if it is free; resolves to whether this page holds it. */
   claim(): Promise<boolean>;
-  /** Takes the lock from the page that has it, which is asked first and has a moment to save its session. */
+  /** Takes the lock from the page that holds it; that page is told first and has a moment to save its session. */
   take(): Promise<void>;
+  /** Releases the lock. */
   leave(): void;
+  /** Whether this page holds the lock. */
   isOurs(): boolean;
   /**
-   * Subscribes to the loss of the lock: called while it is still ours when another page asks for it, or afterwards
-   * when it was taken without an answer. Returns a function that unsubscribes.
+   * Subscribes to the loss of the lock: called while this page still holds it when another page asks for it, or
+   * afterwards when it was taken by force. Returns a function that unsubscribes.
    */
   onLost(call: () => void): () => void;
 }
 
-// A page that is frozen cannot answer.
+// How long to wait for the other page to release the lock; a frozen page never does.
 const ANSWER_MS = 1500;
 
-/** The browser's own lock of that name. A browser without locks lets every page run a session. */
+/** The browser's own lock of this name. In a browser without locks every page may run a session. */
 export function browserSessionLock(name: string): SessionLock {
   const { locks } = navigator as { locks?: LockManager };
   const listeners = createListeners();
@@ -46,9 +48,9 @@ export function browserSessionLock(name: string): SessionLock {
           return lock && new Promise<void>((done) => (release = done));
         })
         .catch(() => {
-          const wasOurs = release !== undefined;
+          const wasHeld = release !== undefined;
           release = undefined;
-          if (wasOurs) listeners.notify();
+          if (wasHeld) listeners.notify();
           else resolve(false);
         });
     });

@@ -9,20 +9,20 @@ export interface Tone {
 }
 
 /**
- * Off until it is woken; silent when the device took it away, and only another tap can bring it back; none where the
- * device has no sound for pages.
+ * Off until `wake` is called; silent when the device has stopped it, until another tap wakes it; none where the device
+ * has no sound for pages.
  */
 export type SoundState = 'off' | 'on' | 'silent' | 'none';
 
-/** The device's sound, planned ahead on a clock of its own, so that tones are on time whatever the page is doing. */
+/** The device's sound, scheduled ahead on the audio clock, so that tones are on time even while the page is busy. */
 export interface Sound {
-  /** Makes it ready; browsers allow that only inside a tap. In pocket mode it goes on while the screen is off. */
+  /** Turns the sound on; browsers allow that only inside a tap. In pocket mode it plays on while the screen is off. */
   wake(inPocket: boolean): void;
   /** Plans these tones in place of everything planned before. */
   plan(tones: readonly Tone[]): void;
-  /** Drops everything planned, and fades out what sounds now. */
+  /** Drops everything planned, and fades out the current tone. */
   stop(): void;
-  /** How far the sound's own clock has come, in ms; null while it does not run. */
+  /** The time on the audio clock, in ms; null while it does not run. */
   clock(): number | null;
   state(): SoundState;
   /** Subscribes to changes of the state; returns a function that unsubscribes. */
@@ -31,7 +31,7 @@ export interface Sound {
 }
 
 const FADE_SECONDS = 0.01;
-// Too low and too quiet to hear, and enough for a browser to take the page for one that plays.
+// Too low and too quiet to hear, but enough for the browser to treat the page as playing audio.
 const CARRIER_HZ = 40;
 const CARRIER_LOUD = 0.0008;
 
@@ -68,7 +68,7 @@ export function browserSound(): Sound {
 
   return {
     wake(inPocket) {
-      // A context made before a tap, or taken away by a call, may never sound again: a new one costs nothing.
+      // A context created before a tap, or stopped by a phone call, may never sound again, so a new one is opened.
       if (output?.context.state === 'running' && inPocket === isInPocket)
         return;
       close();
@@ -119,7 +119,7 @@ function openOutput(inPocket: boolean): Output | null {
     : { context, destination: context.destination, player: null };
 }
 
-/** An output through a media element, which goes on with the screen off where a page's own sound would not. */
+/** An output through a media element, which plays on with the screen off where a page's own sound would not. */
 function openPocketOutput(context: AudioContext): Output {
   const destination = context.createGain();
   const stream = context.createMediaStreamDestination();
@@ -127,7 +127,7 @@ function openPocketOutput(context: AudioContext): Output {
   playCarrier(context, stream);
   const player = new Audio();
   player.srcObject = stream.stream;
-  // Where the element is refused, the sound goes out as the page's own.
+  // Where the browser refuses the element, the sound goes out directly from the page.
   void player.play().catch(() => destination.connect(context.destination));
   return { context, destination, player };
 }
@@ -148,7 +148,7 @@ function scheduleTone(
   const oscillator = context.createOscillator();
   const gain = context.createGain();
   oscillator.frequency.value = hz;
-  // A sine that begins and ends at once would click.
+  // Ramps up and down, because a tone that starts or ends abruptly clicks.
   gain.gain.setValueAtTime(0, from);
   gain.gain.linearRampToValueAtTime(loud, from + 0.003);
   gain.gain.setValueAtTime(loud, to - FADE_SECONDS);

@@ -1,25 +1,25 @@
 /** Small texts stored on the device, by name. A name is the site's prefix, a colon and what is stored: "site:log". */
 export interface Store {
   read(name: string): string | null;
-  /** Whether the device took it; storage may be full or forbidden. */
+  /** Returns whether the text was stored; storage may be full or forbidden. */
   write(name: string, text: string): boolean;
   remove(name: string): void;
 }
 
-// One for all parts of a page, as the browser's own storage is.
+// Shared by everything on the page, as the browser's storage is.
 const memory = new Map<string, string>();
 
 /**
- * The browser's own storage. What the device does not take is held in this page's memory, and read from there until a
- * later write succeeds. What an older version stored under a name without prefix is moved when it is first read.
+ * The browser's own storage. A text that could not be stored is kept in this page's memory, and read from there until a
+ * later write succeeds. A text that an older version stored under a name without prefix is moved when it is first read.
  */
 export function browserStore(): Store {
   return {
     read(name) {
-      const refused = memory.get(name);
-      if (refused !== undefined) return refused;
+      const inMemory = memory.get(name);
+      if (inMemory !== undefined) return inMemory;
       try {
-        return localStorage.getItem(name) ?? movedFromFormerName(name);
+        return localStorage.getItem(name) ?? moveFromFormerName(name);
       } catch {
         return null;
       }
@@ -46,10 +46,8 @@ export function browserStore(): Store {
   };
 }
 
-/**
- * What an older version stored, now under the new name; where the device is too full for that, still under the old.
- */
-function movedFromFormerName(name: string): string | null {
+/** Moves a text from its former name to the new one and returns it; on a full device it stays under the former name. */
+function moveFromFormerName(name: string): string | null {
   const former = formerName(name);
   const text = localStorage.getItem(former);
   if (text === null) return null;

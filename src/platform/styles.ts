@@ -1,5 +1,5 @@
 /**
- * Adds a stylesheet to the page. A constructed sheet is no inline style, so the content policy has nothing against it.
+ * Adds a stylesheet to the page. A constructed sheet is not an inline style, so the content security policy allows it.
  */
 export function adoptStyles(css: string) {
   const sheet = new CSSStyleSheet();

@@ -1,26 +1,26 @@
-/** A voice that reads short lines out. It may be late or fail, so everything it says is on the screen as well. */
+/** A voice that reads short lines aloud. It may be late or fail, so every line is on the screen as well. */
 export interface Voice {
-  /** Makes it ready; browsers allow that only inside a tap. */
+  /** Prepares the voice; browsers allow that only inside a tap. */
   wake(): void;
-  /** Says a line in place of the one under way. */
+  /** Says a line, and cuts off the one being spoken. */
   say(line: string): void;
   /** Whether the device has a voice that has not failed more than once. */
   works(): boolean;
-  /** Breaks off the line under way. */
+  /** Cuts off the line being spoken. */
   stop(): void;
 }
 
-// A voice that has not begun or ended a line by then has failed.
+// A line that has not begun or ended within these times counts as a failure.
 const BEGINS_WITHIN_MS = 1500;
 const ENDS_WITHIN_MS = 6000;
-const MOST_FAILURES = 2;
+const MAX_FAILURES = 2;
 
 /** The browser's speech synthesis, in English, with a voice on the device where there is one. */
 export function browserVoice(lang = 'en-GB'): Voice {
   const synth = (globalThis as { speechSynthesis?: SpeechSynthesis })
     .speechSynthesis;
   let failures = 0;
-  // Held until it has ended: browsers send no events for an utterance that was garbage-collected.
+  // Referenced until it ends: browsers send no events for a garbage-collected utterance.
   let current: SpeechSynthesisUtterance | null = null;
   let watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,13 +30,13 @@ export function browserVoice(lang = 'en-GB'): Voice {
     synth?.cancel();
   }
 
-  function failed() {
+  function countFailure() {
     failures += 1;
     stop();
   }
 
   function say(line: string, volume = 1) {
-    if (!synth || failures >= MOST_FAILURES) return;
+    if (!synth || failures >= MAX_FAILURES) return;
     stop();
     const utterance = new SpeechSynthesisUtterance(line);
     const voices = synth.getVoices();
@@ -50,24 +50,24 @@ export function browserVoice(lang = 'en-GB'): Voice {
     utterance.volume = volume;
     utterance.onstart = () => {
       clearTimeout(watchdog);
-      watchdog = setTimeout(failed, ENDS_WITHIN_MS);
+      watchdog = setTimeout(countFailure, ENDS_WITHIN_MS);
     };
     utterance.onend = () => {
       clearTimeout(watchdog);
       if (current === utterance) current = null;
     };
     utterance.onerror = ({ error }) => {
-      if (error !== 'canceled' && error !== 'interrupted') failed();
+      if (error !== 'canceled' && error !== 'interrupted') countFailure();
     };
     current = utterance;
-    watchdog = setTimeout(failed, BEGINS_WITHIN_MS);
+    watchdog = setTimeout(countFailure, BEGINS_WITHIN_MS);
     synth.speak(utterance);
   }
 
   return {
     wake: () => say(' ', 0),
     say: (line) => say(line),
-    works: () => synth !== undefined && failures < MOST_FAILURES,
+    works: () => synth !== undefined && failures < MAX_FAILURES,
     stop,
   };
 }

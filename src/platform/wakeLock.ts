@@ -1,6 +1,6 @@
 import { createListeners } from './listeners.ts';
 
-/** Whether the screen stays on: it does, nobody asked for it, or the device refuses. */
+/** Whether the screen is kept on: it is, it is not requested, or the device refuses. */
 export type WakeLockState = 'on' | 'off' | 'refused';
 
 /** Keeps the screen on. */
@@ -14,7 +14,7 @@ export interface ScreenWakeLock {
 
 const RETRY_MS = 500;
 
-/** The browser's wake lock, asked for again whenever it was dropped while it is still wanted. */
+/** The browser's wake lock, requested again whenever the browser drops it. */
 export function browserWakeLock(): ScreenWakeLock {
   const listeners = createListeners();
   let isWanted = false;

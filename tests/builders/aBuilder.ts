@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** The builder as it opens at an address, with the answers of the last visit, or the text they are stored as. */
-export function opened(
+export function openBuilder(
   fragment = '',
   lastAnswers: Partial<Answers> | string | null = null,
   { stored = {}, shut }: Surroundings = {},
@@ -49,9 +49,9 @@ export function opened(
       ...(shut === undefined ? {} : { shut }),
     });
     builder.open();
-    const why = createExplanations(builder, {
+    const explanations = createExplanations(builder, {
       catalogue: theCatalogue,
     });
-    return { builder, why, address, store, dispose };
+    return { builder, explanations, address, store, dispose };
   });
 }

@@ -64,7 +64,7 @@ export const anySteppedOver = fc.oneof(
   fc.subarray([...GATES]),
 );
 
-function anExerciseCalled(index: number): fc.Arbitrary<Exercise> {
+function anyExercise(index: number): fc.Arbitrary<Exercise> {
   const code = codeOf(index);
   const anyDose = fc.option(fc.integer({ min: 2, max: 40 }), { freq: 8 });
   return fc
@@ -151,7 +151,7 @@ export function anyCatalogue(
     .integer({ min: least, max: most })
     .chain((count) =>
       fc.tuple(
-        ...Array.from({ length: count }, (_, index) => anExerciseCalled(index)),
+        ...Array.from({ length: count }, (_, index) => anyExercise(index)),
       ),
     )
     .map(catalogueOf);

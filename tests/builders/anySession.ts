@@ -132,7 +132,7 @@ export function runSession(
   let state = startedSession(start, 0, CALENDAR);
   let at = 0;
 
-  function roundNow() {
+  function currentRound() {
     const timeline = timelineIn(circuit, state);
     return segmentIn(timeline, state, at)?.round ?? circuit.rounds;
   }
@@ -142,7 +142,7 @@ export function runSession(
     const given = { ...action, at, calendarTime, pace } as SessionEvent;
     const event =
       given.type === 'rate' && given.rating.round === 0
-        ? { ...given, rating: { ...given.rating, round: roundNow() } }
+        ? { ...given, rating: { ...given.rating, round: currentRound() } }
         : given;
     const next = reduceSession(circuit, state, event);
     see(next, state, event);

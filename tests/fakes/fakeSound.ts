@@ -6,12 +6,12 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
   let planned: readonly Tone[] = [];
   let plannedAt = 0;
   let plans = 0;
-  let stoodAt: number | null = null;
+  let frozenAt: number | null = null;
   let drift: { readonly since: number; readonly by: number } | null = null;
   /** Pitch and moment of every tone that began, by the clock it follows. */
   const heard: { readonly hz: number; readonly at: number }[] = [];
   const listening = new Set<() => void>();
-  const become = (next: SoundState) => {
+  const setState = (next: SoundState) => {
     hear();
     planned = [];
     state = next;
@@ -20,18 +20,18 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
 
   /** What has begun by now is heard; the rest is still planned. */
   function hear() {
-    const began = ({ at }: Tone) => at + plannedAt < now() - 0.001;
-    if (state === 'on' && stoodAt === null)
-      for (const tone of planned.filter(began))
+    const hasBegun = ({ at }: Tone) => at + plannedAt < now() - 0.001;
+    if (state === 'on' && frozenAt === null)
+      for (const tone of planned.filter(hasBegun))
         heard.push({ hz: tone.hz, at: tone.at + plannedAt });
-    planned = planned.filter((tone) => !began(tone));
+    planned = planned.filter((tone) => !hasBegun(tone));
   }
 
   const sound: Sound = {
     wake() {
       if (state === 'none') return;
-      stoodAt = null;
-      become('on');
+      frozenAt = null;
+      setState('on');
     },
     plan(tones) {
       hear();
@@ -46,7 +46,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
     clock() {
       if (state !== 'on') return null;
       const away = drift ? ((now() - drift.since) / 1000) * drift.by : 0;
-      return stoodAt ?? now() + away;
+      return frozenAt ?? now() + away;
     },
     state: () => state,
     onChange(call) {
@@ -54,7 +54,7 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
       return () => listening.delete(call);
     },
     close() {
-      if (state !== 'none') become('off');
+      if (state !== 'none') setState('off');
     },
   };
   return {
@@ -67,14 +67,14 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
       return heard;
     },
     /** A call comes in, or the browser takes the sound away. */
-    interrupt: () => become('silent'),
+    interrupt: () => setState('silent'),
     /** It says that it runs, and its clock stands still. */
-    die() {
+    freezeClock() {
       hear();
-      stoodAt = now();
+      frozenAt = now();
     },
     /** Its clock is fast, by so many ms in every second. */
-    runAway(by: number) {
+    driftBy(by: number) {
       drift = { since: now(), by };
     },
     listeners: () => listening.size,

@@ -52,7 +52,7 @@ describe('what was done before the script came', () => {
       answered.push(`${value} ${checked}`);
     });
     get('button').addEventListener('click', () => answered.push('tapped'));
-    for (const doAgain of early) doAgain();
+    for (const replay of early) replay();
     expect(answered).toEqual(['race true', 'on false', '9 false', 'tapped']);
   });
 
@@ -65,7 +65,7 @@ describe('what was done before the script came', () => {
     button.click();
     const early = takeEarlyEvents();
     button.remove();
-    for (const doAgain of early) doAgain();
+    for (const replay of early) replay();
     expect(taps).toBe(1);
   });
 });

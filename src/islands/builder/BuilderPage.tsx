@@ -26,7 +26,7 @@ import {
   type Safety,
 } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
-import { figuresLater } from '#islands/shared/figuresLater.ts';
+import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
@@ -46,7 +46,7 @@ interface Props {
 /** The page on which a circuit is built: safety first, then the questions, the circuit for today, and the way on. */
 export function BuilderPage(props: Props) {
   const catalogue = untrack(() => catalogueOf(props.exercises));
-  const figures = untrack(() => figuresLater(props.base));
+  const figures = untrack(() => lazyFigures(props.base));
   const store = browserStore();
   const clock = browserClock();
   const safety = createSafety({ store, clock, lifecycle: browserLifecycle() });
@@ -64,7 +64,7 @@ export function BuilderPage(props: Props) {
   const mayGoOn = () => !safety.isReady() || safety.state().is === 'clear';
 
   /** Says something to a screen reader, with the circuit after it if wished. */
-  function say(words: string, withCircuit = false) {
+  function announce(words: string, withCircuit = false) {
     const circuit = builder.circuit();
     setStatus(
       withCircuit && circuit !== null
@@ -81,10 +81,10 @@ export function BuilderPage(props: Props) {
       builder.open();
     });
     if (level !== null) focusLevel(level);
-    for (const doAgain of early) doAgain();
+    for (const replay of early) replay();
     delete document.documentElement.dataset['pending'];
-    void takeStandingFrom(store, builder);
-    const keys = (event: KeyboardEvent) => undoByKeys(event, builder, say);
+    void takeLogStanding(store, builder);
+    const keys = (event: KeyboardEvent) => undoByKeys(event, builder, announce);
     addEventListener('keydown', keys);
     onCleanup(() => removeEventListener('keydown', keys));
   });
@@ -100,7 +100,7 @@ export function BuilderPage(props: Props) {
           allowance.allows === 'circuit'
             ? ''
             : `${GATE_WORDS[allowance.gate][0]}.`;
-        if (untrack(builder.isReady)) say(words, true);
+        if (untrack(builder.isReady)) announce(words, true);
       },
       { defer: true },
     ),
@@ -139,7 +139,7 @@ export function BuilderPage(props: Props) {
             figures={figures}
             guideAt={guideAt}
             whenNotAt={whenNotAt()}
-            say={say}
+            announce={announce}
           />
         </section>
       </div>
@@ -152,7 +152,7 @@ export function BuilderPage(props: Props) {
           <Dock
             builder={builder}
             sessionAt={`${props.base}session/#${builder.link()}`}
-            say={say}
+            announce={announce}
           />
         </Show>
       </div>
@@ -180,7 +180,7 @@ function markSafety(safety: Safety) {
 function undoByKeys(
   event: KeyboardEvent,
   builder: Builder,
-  say: (words: string, withCircuit?: boolean) => void,
+  announce: (words: string, withCircuit?: boolean) => void,
 ) {
   const isTyping =
     event.target instanceof Element &&
@@ -192,11 +192,11 @@ function undoByKeys(
   const isForward = key === 'y' || event.shiftKey;
   if (isForward) builder.redo();
   else builder.undo();
-  say(isForward ? 'Done again.' : 'Undone.', true);
+  announce(isForward ? 'Done again.' : 'Undone.', true);
 }
 
 /** Few have a log; for those who have, it knows better than the answers when the last circuit was. */
-async function takeStandingFrom(store: Store, builder: Builder) {
+async function takeLogStanding(store: Store, builder: Builder) {
   const text = store.read(LOG_KEY);
   if (text === null) return;
   const { painWaitOn, readLog, standingOn } = await import('#core/log/log.ts');

@@ -25,7 +25,7 @@ interface Props {
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
   /** Says something, and the circuit after it if so wished. */
-  readonly say: (words: string, withCircuit?: boolean) => void;
+  readonly announce: (words: string, withCircuit?: boolean) => void;
 }
 
 type Edit = Parameters<Builder['edit']>[0];
@@ -50,14 +50,14 @@ export function CircuitEditor(props: Props) {
     setPicking({ at });
   }
 
-  function picked({ code }: Exercise, make: Edit, words: string) {
+  function applyPick({ code }: Exercise, make: Edit, words: string) {
     const { at = null } = picking() ?? {};
     // The panel of the place stays open, now for what stands there.
     batch(() => {
       props.builder.edit(make);
       if (at !== null) setOpened({ code, at });
     });
-    props.say(words, true);
+    props.announce(words, true);
   }
 
   function closePicker() {
@@ -110,7 +110,7 @@ export function CircuitEditor(props: Props) {
               open={opened()}
               onOpen={setOpened}
               onSwap={openPicker}
-              say={props.say}
+              announce={props.announce}
             />
             <div class="buttons even spaced needs-script">
               <ActionButton quiet onDo={() => openPicker(null)}>
@@ -120,7 +120,7 @@ export function CircuitEditor(props: Props) {
                 quiet
                 onDo={() => {
                   props.builder.anotherLikeIt();
-                  props.say('Another circuit.', true);
+                  props.announce('Another circuit.', true);
                 }}
               >
                 Another like it
@@ -130,7 +130,7 @@ export function CircuitEditor(props: Props) {
                 off={!props.builder.canUndo()}
                 onDo={() => {
                   props.builder.undo();
-                  props.say('Undone.', true);
+                  props.announce('Undone.', true);
                 }}
               >
                 Undo
@@ -140,7 +140,7 @@ export function CircuitEditor(props: Props) {
                 off={!props.builder.canRedo()}
                 onDo={() => {
                   props.builder.redo();
-                  props.say('Done again.', true);
+                  props.announce('Done again.', true);
                 }}
               >
                 Redo
@@ -165,7 +165,7 @@ export function CircuitEditor(props: Props) {
             catalogue={props.catalogue}
             figures={props.figures}
             at={at}
-            onPick={picked}
+            onPick={applyPick}
             onClose={closePicker}
           />
         )}

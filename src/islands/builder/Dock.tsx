@@ -8,7 +8,7 @@ interface Props {
   readonly builder: Builder;
   /** The address that opens the circuit in the timer. */
   readonly sessionAt: string;
-  readonly say: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 /** What the circuit comes to, and the way on: share it, start it. */
@@ -23,7 +23,7 @@ export function Dock(props: Props) {
     const { became, words } = await shareLink(title, url);
     setUnshared(became === 'failed' ? url : '');
     setCopied(became === 'copied' ? url : '');
-    props.say(words);
+    props.announce(words);
   }
 
   return (

@@ -31,7 +31,7 @@ interface Props {
   readonly open: OpenStation | null;
   readonly onOpen: (station: OpenStation | null) => void;
   readonly onSwap: (at: number) => void;
-  readonly say: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 /** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
@@ -57,7 +57,7 @@ export function EditableStations(props: Props) {
     nameAt,
     isOpen: (at) => openAt() === at,
     onClose: () => props.onOpen(null),
-    say: (words) => props.say(words),
+    announce: (words) => props.announce(words),
   });
 
   onMount(() => {

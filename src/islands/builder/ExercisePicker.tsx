@@ -33,21 +33,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-let styled = false;
+let hasStyles = false;
 
 /** A list of exercises to pick one from, by looking or by typing. */
 export function ExercisePicker(props: Props) {
-  if (!styled) adoptStyles(styles);
-  styled = true;
+  if (!hasStyles) adoptStyles(styles);
+  hasStyles = true;
   const [words, setWords] = createSignal('');
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;
-  const { title, suggested, all } = untrack(() => choiceFor(props));
+  const { title, suggested, all } = untrack(() => optionsFor(props));
   const found = createMemo(() => {
     const wanted = words().trim().toLowerCase().split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return suggested.length > 0 ? suggested : all;
     return all.filter((one) => {
-      const text = textOf(one);
+      const text = searchTextOf(one);
       return wanted.every((word) => text.includes(word));
     });
   });
@@ -107,7 +107,7 @@ export function ExercisePicker(props: Props) {
       </div>
       <h2 class="subheading">{title}</h2>
       <p class="ui muted" role="status">
-        {sentence(found().length, words())}
+        {statusWords(found().length, words())}
       </p>
       <ul>
         <For each={found()}>
@@ -132,7 +132,7 @@ export function ExercisePicker(props: Props) {
 }
 
 /** What there is to choose from, best first, and why: "Instead of bodyweight squat". */
-function choiceFor({ builder, catalogue, at }: Props) {
+function optionsFor({ builder, catalogue, at }: Props) {
   const now = builder.circuit();
   const all = now === null ? [] : addableExercises(now, catalogue);
   if (now === null || at === null)
@@ -144,13 +144,19 @@ function choiceFor({ builder, catalogue, at }: Props) {
   };
 }
 
-function textOf({ name, primary, secondary, region, kit }: Exercise): string {
+function searchTextOf({
+  name,
+  primary,
+  secondary,
+  region,
+  kit,
+}: Exercise): string {
   return [name, ...primary, ...secondary, region, ...kit]
     .join(' ')
     .toLowerCase();
 }
 
-function sentence(found: number, words: string): string {
+function statusWords(found: number, words: string): string {
   if (found === 0)
     return `Nothing here is called “${words}”. Gym lifts belong on a day of their own.`;
   return words.trim() === ''

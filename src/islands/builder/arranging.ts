@@ -4,27 +4,27 @@ import type { Builder } from '#islands/builder/createBuilder.ts';
 import { capital } from '#copy/circuits.ts';
 
 /** The exercises as they stand in the page, one row each. */
-export interface Rows {
+export interface RowList {
   readonly builder: Builder;
   readonly rows: () => readonly HTMLElement[];
   readonly nameAt: (at: number) => string;
   /** The button that opens the row at a place, or the last row. */
   readonly opener: (at: number) => HTMLElement | null | undefined;
-  readonly say: (words: string) => void;
+  readonly announce: (words: string) => void;
 }
 
 /** Moves a row, and the focus with it. */
-export function moveRow(list: Rows, from: number, to: number) {
+export function moveRow(list: RowList, from: number, to: number) {
   const control = document.activeElement?.getAttribute('data-do') ?? 'open';
   const name = list.nameAt(from);
   if (!list.builder.edit((now) => withMoved(now, from, to))) return;
   const row = list.rows()[to];
   row?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
-  list.say(`${name} is now ${to + 1} of ${list.rows().length}.`);
+  list.announce(`${name} is now ${to + 1} of ${list.rows().length}.`);
 }
 
 /** Moves the row that has the focus. */
-export function moveFocusedRow(list: Rows, by: number) {
+export function moveFocusedRow(list: RowList, by: number) {
   const at = list
     .rows()
     .findIndex((row) => row.contains(document.activeElement));
@@ -32,11 +32,11 @@ export function moveFocusedRow(list: Rows, by: number) {
 }
 
 /** Takes a row out; the focus goes to the one that takes its place. */
-export function removeRow(list: Rows, at: number) {
+export function removeRow(list: RowList, at: number) {
   const name = list.nameAt(at);
   if (!list.builder.edit((now) => withRemoved(now, at))) return;
   list.opener(at)?.focus();
-  list.say(
+  list.announce(
     `${name} is out. ${capital(counted(list.rows().length, 'exercise'))} left. Undo brings it back.`,
   );
 }

@@ -18,16 +18,16 @@ import {
 } from '#core/planning/savedAnswers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import { ANSWERS_KEY } from '#core/storageKeys.ts';
-import { createDesk } from '#islands/builder/createDesk.ts';
-import { createDeskCircuit } from '#islands/builder/createDeskCircuit.ts';
+import { createDraft } from '#islands/builder/createDraft.ts';
+import { createDraftCircuit } from '#islands/builder/createDraftCircuit.ts';
 import {
-  rememberedDesk,
+  savedDraft,
   withAnswers,
   withCircuit,
   withLink,
   withSteppedOver,
-  type Desk,
-} from '#islands/builder/desk.ts';
+  type Draft,
+} from '#islands/builder/draft.ts';
 import {
   createDoneBefore,
   type DoneBeforeAnswer,
@@ -68,10 +68,11 @@ export function createBuilder(
   const [fault, setFault] = createSignal<LinkFault | null>(null);
   /** Answers that had to be brought into their range. */
   const [outOfRange, setOutOfRange] = createSignal<readonly string[]>([]);
-  const { desk, change, canUndo, canRedo, ...steps } = createDesk();
-  const shown = createDeskCircuit(desk, catalogue, shut);
+  const { draft, change, canUndo, canRedo, ...historyActions } = createDraft();
+  const shown = createDraftCircuit(draft, catalogue, shut);
   const { answers, wishes, circuit, link } = shown;
-  const composeFor = (now: Desk) => composeCircuit(now.answers, catalogue, now);
+  const composeFor = (now: Draft) =>
+    composeCircuit(now.answers, catalogue, now);
 
   function showLink() {
     if (isReady() && address.fragment() !== link()) address.replace(link());
@@ -91,28 +92,30 @@ export function createBuilder(
       const saved = readSavedAnswers(store.read(ANSWERS_KEY), today);
       doneBefore.open();
       isFromAddress = readLink(address.fragment()).ok;
-      steps.begin(withAddress(rememberedDesk(saved, doneBefore.doneBefore())));
+      historyActions.begin(
+        withAddress(savedDraft(saved, doneBefore.doneBefore())),
+      );
       setReady(true);
     });
     onCleanup(
       address.onChange(() => {
         // The builder's own writing calls nobody, so somebody has opened another link.
-        change(withAddress(desk()));
+        change(withAddress(draft()));
         // One that cannot be read leaves what is shown, and the address says so again.
         showLink();
       }),
     );
   }
 
-  function withAddress(now: Desk): Desk {
+  function withAddress(now: Draft): Draft {
     const read = withLink(now, address.fragment(), composeFor);
     setFault(read.fault);
-    return read.desk;
+    return read.draft;
   }
 
   /** What is remembered of a first time follows the desk that undo and redo bring back. */
   function rememberDoneBefore() {
-    doneBefore.say(desk().doneBefore);
+    doneBefore.answer(draft().doneBefore);
   }
 
   return {
@@ -137,15 +140,15 @@ export function createBuilder(
     canUndo,
     canRedo,
     /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
-    answer(changes: Partial<Answers>, thing?: string) {
+    answer(changes: Partial<Answers>, mergeKey?: string) {
       const next = withinRange({ ...answers(), ...changes });
       batch(() => {
         setOutOfRange(next.outOfRange);
         setFault(null);
         if (changes.daysSince !== undefined)
-          doneBefore.say(changes.daysSince === null ? 'no' : 'yes');
+          doneBefore.answer(changes.daysSince === null ? 'no' : 'yes');
         const said = doneBefore.doneBefore();
-        change(withAnswers(desk(), next.answers, said), thing);
+        change(withAnswers(draft(), next.answers, said), mergeKey);
       });
     },
     /**
@@ -155,8 +158,8 @@ export function createBuilder(
     takeStanding(standing: Partial<Answers>) {
       setOnRecord(true);
       const present = circuit();
-      const next = { ...desk(), answers: { ...answers(), ...standing } };
-      steps.replace(
+      const next = { ...draft(), answers: { ...answers(), ...standing } };
+      historyActions.replace(
         isFromAddress && present
           ? withCircuit(next, present, composeFor)
           : next,
@@ -164,35 +167,35 @@ export function createBuilder(
     },
     /** Takes the circuit in spite of a gate. */
     stepOver(gate: Gate) {
-      change(withSteppedOver(desk(), gate));
+      change(withSteppedOver(draft(), gate));
     },
     /** Keeps to the gates again. */
     stepBack() {
-      change({ ...desk(), steppedOver: [], another: 0, own: null });
+      change({ ...draft(), steppedOver: [], another: 0, own: null });
     },
     /** The next best suggestion. */
     anotherLikeIt() {
-      change({ ...desk(), another: desk().another + 1, own: null });
+      change({ ...draft(), another: draft().another + 1, own: null });
     },
     /** A change by hand; says whether anything changed. */
-    edit(make: (circuit: Circuit) => Circuit, thing?: string): boolean {
+    edit(make: (circuit: Circuit) => Circuit, mergeKey?: string): boolean {
       const present = circuit();
       if (present === null) return false;
       const next = make(present);
       if (writeLink(next) === link()) return false;
-      change(withCircuit(desk(), next, composeFor), thing);
+      change(withCircuit(draft(), next, composeFor), mergeKey);
       return true;
     },
     /** Back to the suggestion. */
     reset() {
-      change({ ...desk(), own: null });
+      change({ ...draft(), own: null });
     },
     undo() {
-      steps.undo();
+      historyActions.undo();
       rememberDoneBefore();
     },
     redo() {
-      steps.redo();
+      historyActions.redo();
       rememberDoneBefore();
     },
   };

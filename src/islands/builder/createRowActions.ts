@@ -1,14 +1,14 @@
-import type { Rows } from '#islands/builder/arranging.ts';
+import type { RowList } from '#islands/builder/arranging.ts';
 import { loadEditing } from '#islands/builder/lazyEditing.ts';
 
-interface RowPorts extends Omit<Rows, 'opener'> {
+interface RowActionPorts extends Omit<RowList, 'opener'> {
   readonly isOpen: (at: number) => boolean;
   /** Closes the open panel. */
   readonly onClose: () => void;
 }
 
 /** What can be done with the rows of the circuit. The code for it is fetched when a row is first taken hold of. */
-export function createRowActions(ports: RowPorts) {
+export function createRowActions(ports: RowActionPorts) {
   /** The button that opens the row at a place, or the last row. */
   function opener(at: number): HTMLElement | null | undefined {
     const rows = ports.rows();
@@ -16,7 +16,7 @@ export function createRowActions(ports: RowPorts) {
       '[data-do=open]',
     );
   }
-  const list: Rows = { ...ports, opener };
+  const list: RowList = { ...ports, opener };
 
   async function move(from: number, to: number) {
     const { moveRow } = await loadEditing();

@@ -8,7 +8,7 @@ import {
   untrack,
 } from 'solid-js';
 import { onEscape } from '#islands/shared/onEscape.ts';
-import { trapFocus } from '#islands/shared/trapFocus.ts';
+import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import {
   createSearch,
   KINDS,
@@ -35,7 +35,7 @@ const SUGGESTIONS = [
   'soreness',
 ] as const;
 
-/** Search over everything: type, arrow down, enter. */
+/** The search dialog over all pages, which works by keyboard alone. */
 export function Search(props: Props) {
   const search = createSearch(
     () => browserSearchIndex(props.base),
@@ -47,19 +47,19 @@ export function Search(props: Props) {
   let dialog: HTMLDialogElement | undefined;
   let input: HTMLInputElement | undefined;
   const found = () => {
-    const now = search.state();
-    return now.state === 'found' ? now : undefined;
+    const current = search.state();
+    return current.state === 'found' ? current : undefined;
   };
 
   onMount(() => {
-    dialog?.addEventListener('keydown', walk);
-    if (dialog) onCleanup(trapFocus(dialog));
+    dialog?.addEventListener('keydown', handleKey);
+    if (dialog) onCleanup(recoverFocus(dialog));
     dialog?.showModal();
     input?.focus();
   });
 
-  /** Up and down walk through input and results, Escape empties the input and then closes. */
-  function walk(event: KeyboardEvent) {
+  /** The up and down arrows move through input and results; Escape empties the input, then closes the dialog. */
+  function handleKey(event: KeyboardEvent) {
     onEscape(event, {
       field: input,
       clear: () => search.setWords(''),
@@ -67,21 +67,24 @@ export function Search(props: Props) {
     });
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !dialog) return;
-    const stops = [
+    const focusable = [
       ...dialog.querySelectorAll<HTMLElement>('input[type=search], .hit'),
     ];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    stops[Math.min(stops.length - 1, Math.max(0, at + step))]?.focus();
+    const at = focusable.indexOf(document.activeElement as HTMLElement);
+    focusable[Math.min(focusable.length - 1, Math.max(0, at + step))]?.focus();
     event.preventDefault();
   }
 
-  /** Settings that the device does not keep hold for the open page, and the layout reads them there (`Page.astro`). */
+  /**
+   * Stores the settings. Where the device cannot, they are put on the root element for as long as the page is open, where
+   * the layout (`Page.astro`) reads them.
+   */
   function write(name: string, text: string) {
-    const isKept = store.write(name, text);
+    const isStored = store.write(name, text);
     const { dataset } = document.documentElement;
-    if (isKept) delete dataset['settings'];
+    if (isStored) delete dataset['settings'];
     else dataset['settings'] = text;
-    return isKept;
+    return isStored;
   }
 
   return (
@@ -131,7 +134,7 @@ export function Search(props: Props) {
         </For>
       </fieldset>
       <p class="ui muted" role="status">
-        {sentence(search.state(), search.words())}
+        {statusWords(search.state(), search.words())}
       </p>
       <Switch>
         <Match when={search.state().state === 'empty'}>
@@ -142,14 +145,14 @@ export function Search(props: Props) {
           />
         </Match>
         <Match when={found()}>
-          {(now) => <Results pages={now().pages} figures={figures} />}
+          {(results) => <Results pages={results().pages} figures={figures} />}
         </Match>
       </Switch>
     </dialog>
   );
 }
 
-/** Words to begin with, while nothing is typed. */
+/** Example searches, shown while nothing is typed. */
 function Suggestions(props: { readonly onPick: (words: string) => void }) {
   return (
     <p class="buttons">
@@ -173,7 +176,7 @@ interface KeysSwitchProps {
   readonly onChange: (isOn: boolean) => void;
 }
 
-/** Switches the site's single-key shortcuts on and off. */
+/** Turns the site's single-key shortcuts on and off. */
 function KeysSwitch(props: KeysSwitchProps) {
   return (
     <label class="keys-switch ui">
@@ -211,7 +214,7 @@ function Results(props: ResultsProps) {
               </Show>
               <span>
                 <b>{page.title}</b>
-                <For each={page.line}>
+                <For each={page.excerpt}>
                   {({ text, marked }) => (marked ? <mark>{text}</mark> : text)}
                 </For>
               </span>
@@ -223,17 +226,17 @@ function Results(props: ResultsProps) {
   );
 }
 
-function sentence(now: SearchState, words: string): string {
-  switch (now.state) {
+function statusWords(search: SearchState, words: string): string {
+  switch (search.state) {
     case 'empty':
       return 'Exercises, chapters and sessions. Try one of these:';
-    case 'looking':
+    case 'searching':
       return 'Looking…';
     case 'failed':
       return 'The search could not be loaded. Check the connection and type on, or use the menu.';
     case 'found':
-      return now.pages.length === 0
+      return search.pages.length === 0
         ? `Nothing matches “${words}”. Try a muscle, a movement, or a plainer word.`
-        : `${now.pages.length} ${now.pages.length === 1 ? 'result' : 'results'}`;
+        : `${search.pages.length} ${search.pages.length === 1 ? 'result' : 'results'}`;
   }
 }

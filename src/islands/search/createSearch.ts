@@ -2,56 +2,59 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Clock } from '#platform/clock.ts';
 import type { SearchHit, SearchIndex } from '#platform/searchIndex.ts';
 
-/** How a search stands. */
+/** The state of a search. */
 export type SearchState =
   | { readonly state: 'empty' }
-  | { readonly state: 'looking' }
+  | { readonly state: 'searching' }
   | { readonly state: 'found'; readonly pages: readonly SearchHit[] }
   /** The index could not be fetched. */
   | { readonly state: 'failed' };
 
-/** The kinds of page a search can keep to. */
+/** The kinds of page a search can be limited to. */
 export const KINDS = ['Exercise', 'Chapter', 'Session'] as const;
 export type PageKind = (typeof KINDS)[number];
 
-const MOST = 12;
-// Long enough for a finger that types, short enough to feel at once.
-const SETTLE_MS = 120;
+const MAX_RESULTS = 12;
+// How long to wait after a keystroke: long enough to type on, short enough not to be noticed.
+const DEBOUNCE_MS = 120;
 
-/** A search as signals: words and kind in, pages out; an answer that comes too late is dropped. */
+/** A search as signals: takes words and a kind, gives pages; results that arrive after a newer query are dropped. */
 export function createSearch(open: () => Promise<SearchIndex>, clock: Clock) {
   const [words, setWords] = createSignal('');
   const [kind, setKind] = createSignal<PageKind | null>(null);
   const [state, setState] = createSignal<SearchState>({ state: 'empty' });
   let index: Promise<SearchIndex> | undefined;
-  let asked = 0;
+  let latestQuery = 0;
   let cancel: (() => void) | undefined;
 
-  async function look(text: string, wanted: PageKind | null) {
-    const number = ++asked;
+  async function runSearch(text: string, wantedKind: PageKind | null) {
+    const query = ++latestQuery;
     try {
       index ??= open();
-      const pages = await (await index).find(text, wanted, MOST);
-      if (number === asked) setState({ state: 'found', pages });
+      const pages = await (await index).find(text, wantedKind, MAX_RESULTS);
+      if (query === latestQuery) setState({ state: 'found', pages });
     } catch {
-      // The next letter tries again, once the network is back.
+      // Forget the failed index, so that the next keystroke fetches it again.
       index = undefined;
-      if (number === asked) setState({ state: 'failed' });
+      if (query === latestQuery) setState({ state: 'failed' });
     }
   }
 
   createEffect(
-    on([words, kind], ([text, wanted]) => {
+    on([words, kind], ([text, wantedKind]) => {
       cancel?.();
-      asked += 1;
+      latestQuery += 1;
       if (text.trim() === '') {
         setState({ state: 'empty' });
         return;
       }
       setState((before) =>
-        before.state === 'found' ? before : { state: 'looking' },
+        before.state === 'found' ? before : { state: 'searching' },
       );
-      cancel = clock.after(SETTLE_MS, () => void look(text.trim(), wanted));
+      cancel = clock.after(
+        DEBOUNCE_MS,
+        () => void runSearch(text.trim(), wantedKind),
+      );
     }),
   );
   onCleanup(() => cancel?.());

@@ -15,7 +15,7 @@ import {
 import type { Station } from '#core/circuit/station.ts';
 import { titlePieces } from '#core/circuit/titlePieces.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
-import type { Start } from '#islands/session/createStart.ts';
+import type { StartCheck } from '#islands/session/createStartCheck.ts';
 import { StartPanel } from '#islands/session/StartPanel.tsx';
 import { StationList } from '#islands/shared/StationList.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
@@ -26,14 +26,14 @@ interface Props {
   readonly catalogue: Catalogue;
   /** The address of an exercise's guide. */
   readonly guideAt: (id: string) => string;
-  /** The address that opens it in the builder. */
+  /** The address that opens the circuit in the builder. */
   readonly changeAt: string;
   readonly figures: Figures;
-  /** The choices before it starts, once their code is there. */
+  /** The timer's options, once their code is fetched. */
   readonly options: JSX.Element;
-  /** The safety questions, and what today's rules say of starting this circuit. */
   readonly safety: Safety;
-  readonly start: Start;
+  /** Today's rules on starting this circuit. */
+  readonly startCheck: StartCheck;
   /** The ready-made warm-up, and the chapter on the days without a circuit. */
   readonly warmUpAt: string;
   readonly whenNotAt: string;
@@ -47,17 +47,20 @@ const FOR_WHOM = {
   advanced: 'For advanced runners',
 } as const;
 
-/** A session before it starts: what it holds, how long it takes, what it needs. Nothing starts by itself. */
+/** A session before it starts: its exercises, time, effort and kit. It starts only when the reader says so. */
 export function Preview(props: Props) {
   const kit = () => kitWords(props.circuit, [...props.catalogue.values()]);
   const unknown = () =>
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
-  // A day that allows less lowers the limit, and with it the aim.
-  const measured = () =>
-    underCeiling(props.circuit, props.start.rules()?.ceiling);
-  const limit = () => effortLimitOf(measured());
-  const shown = createMemo(() => ({ ...props.circuit, ceiling: limit() }));
-  const aim = () => [...new Set(effortBandOf(measured()))].join('–');
+  // Today's rules may lower the effort limit, and with it the effort aimed at.
+  const limited = () =>
+    underCeiling(props.circuit, props.startCheck.rules()?.ceiling);
+  const limit = () => effortLimitOf(limited());
+  const shownCircuit = createMemo(() => ({
+    ...props.circuit,
+    ceiling: limit(),
+  }));
+  const aim = () => [...new Set(effortBandOf(limited()))].join('–');
 
   function notesOn({ code }: Station): readonly string[] {
     const exercise = props.catalogue.get(code);
@@ -119,14 +122,14 @@ export function Preview(props: Props) {
           </dl>
         </div>
         <StripPicture
-          circuit={shown()}
+          circuit={shownCircuit()}
           catalogue={props.catalogue}
           kind="profile"
         />
         <StartPanel
           circuit={props.circuit}
           safety={props.safety}
-          start={props.start}
+          startCheck={props.startCheck}
           changeAt={props.changeAt}
           warmUpAt={props.warmUpAt}
           whenNotAt={props.whenNotAt}

@@ -10,7 +10,7 @@ import {
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
-import { figuresLater } from '#islands/shared/figuresLater.ts';
+import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
@@ -18,23 +18,23 @@ import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { browserStore } from '#platform/store.ts';
 
-/** What the page knows before it has read its link. */
 interface Props {
   readonly exercises: readonly Exercise[];
   /** The site's own address, with its folder: "/" or "/some/folder/". */
   readonly base: string;
 }
 
-// Few links are broken; the sentences for those that are come when they are needed.
-const Fault = lazyComponent(
+// Fetched only for a broken link, which is rare.
+const BrokenLink = lazyComponent(
   async () => {
-    const { Fault: view } = await import('#islands/session/Fault.tsx');
-    return view;
+    const { BrokenLink: component } =
+      await import('#islands/session/BrokenLink.tsx');
+    return component;
   },
   () => <div class="fault" />,
 );
 
-/** The page of any session: it reads the link, shows what is in it, and runs it when told to. */
+/** The page of any session: reads the link, shows the circuit, and runs it once the reader starts it. */
 export function SessionPage(props: Props) {
   const catalogue = createMemo(() => catalogueOf(props.exercises));
   const ports = {
@@ -46,41 +46,41 @@ export function SessionPage(props: Props) {
   };
   const page = createSessionPage(ports);
   const { view, unfinished, begin, leave, reread } = page;
-  // The timer is fetched while the session is being read, so it is there when it is wanted.
+  // The timer's code is fetched while the reader looks at the preview.
   const [timer, setTimer] = createSignal<typeof TimerModule>();
   let isStarted = false;
   void import('#islands/timer/Timer.tsx').then((module) => {
     module.archiveAbandoned(ports);
-    // Started before it was here: most browsers still take the tap for a leave to sound.
+    // Started before the code arrived: most browsers still count that tap as permission to play sound.
     if (isStarted) module.wakeDevice();
     setTimer(module);
   });
-  const figures = untrack(() => figuresLater(props.base));
+  const figures = untrack(() => lazyFigures(props.base));
   const unfinishedAt = () => {
     const link = unfinished();
     return link === null ? null : `${props.base}session/#${link}`;
   };
 
   createEffect(() => {
-    const now = view();
-    if (now.show === 'preview' || now.show === 'timer') {
-      document.title = `${now.circuit.title || 'A session'} · Tired on Purpose`;
+    const current = view();
+    if (current.show === 'preview' || current.show === 'timer') {
+      document.title = `${current.circuit.title || 'A session'} · Tired on Purpose`;
     }
   });
 
   return (
     <Switch>
-      <Match when={fits(view(), 'fault')}>
-        {(now) => (
-          <Fault
-            fault={now().fault}
+      <Match when={viewWhen(view(), 'fault')}>
+        {(broken) => (
+          <BrokenLink
+            fault={broken().fault}
             sessions={`${props.base}sessions/`}
             unfinished={unfinishedAt()}
           />
         )}
       </Match>
-      <Match when={fits(view(), 'preview')}>
-        {(now) => (
+      <Match when={viewWhen(view(), 'preview')}>
+        {(preview) => (
           <>
             <Show when={unfinishedAt()}>
               {(address) => (
@@ -92,10 +92,10 @@ export function SessionPage(props: Props) {
               )}
             </Show>
             <Preview
-              circuit={now().circuit}
+              circuit={preview().circuit}
               catalogue={catalogue()}
               guideAt={(id) => `${props.base}exercises/${id}/`}
-              changeAt={`${props.base}build/#${now().link}`}
+              changeAt={`${props.base}build/#${preview().link}`}
               figures={figures}
               options={
                 <Show when={timer()}>
@@ -103,11 +103,11 @@ export function SessionPage(props: Props) {
                 </Show>
               }
               safety={page.safety}
-              start={page.start}
+              startCheck={page.startCheck}
               warmUpAt={`${props.base}sessions/activation/`}
               whenNotAt={`${props.base}guide/how-often-and-when-not/#when-not`}
               onStart={(asFirst) => {
-                // Sound can only be had inside a tap, and this is it.
+                // Browsers allow sound only from within a tap, such as this one.
                 timer()?.wakeDevice();
                 isStarted = true;
                 begin(asFirst);
@@ -116,14 +116,14 @@ export function SessionPage(props: Props) {
           </>
         )}
       </Match>
-      <Match when={fits(view(), 'timer')} keyed>
-        {(now) => (
+      <Match when={viewWhen(view(), 'timer')} keyed>
+        {(run) => (
           <Show when={timer()}>
             {(module) =>
               module().Timer({
-                circuit: now.circuit,
-                link: now.link,
-                start: now.start,
+                circuit: run.circuit,
+                link: run.link,
+                start: run.start,
                 get catalogue() {
                   return catalogue();
                 },
@@ -141,7 +141,8 @@ export function SessionPage(props: Props) {
   );
 }
 
-function fits<All extends { show: string }, Show extends All['show']>(
+/** The view, if it is the one named; else undefined. */
+function viewWhen<All extends { show: string }, Show extends All['show']>(
   view: All,
   show: Show,
 ) {

@@ -3,13 +3,13 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted } from '#core/clockface.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
-import type { Start } from '#islands/session/createStart.ts';
+import type { StartCheck } from '#islands/session/createStartCheck.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {
   readonly circuit: Circuit;
   readonly safety: Safety;
-  readonly start: Start;
+  readonly startCheck: StartCheck;
   /** The address that opens the circuit in the builder. */
   readonly changeAt: string;
   /** The ready-made warm-up, and the chapter on the days without a circuit. */
@@ -18,32 +18,32 @@ interface Props {
   readonly onStart: (asFirst: boolean) => void;
 }
 
-/** Everything between a circuit's preview and its start: the safety questions first, then today's rules. */
+/** What comes between a circuit's preview and its start: the safety questions, today's rules, then the buttons. */
 export function StartPanel(props: Props) {
-  let place: HTMLDivElement | undefined;
+  let container: HTMLDivElement | undefined;
   const isClear = () => props.safety.state().is === 'clear';
-  const isShut = () => (props.start.rules()?.shut ?? null) !== null;
-  const hasGates = () => (props.start.rules()?.gates.length ?? 0) > 0;
-  const isAgainstAGate = () =>
-    hasGates() && props.start.rules()?.isConsidered !== true;
-  const anyway = () => (isAgainstAGate() ? ' anyway' : '');
+  const isShut = () => (props.startCheck.rules()?.shut ?? null) !== null;
+  const hasGates = () => (props.startCheck.rules()?.gates.length ?? 0) > 0;
+  const isAgainstGate = () =>
+    hasGates() && props.startCheck.rules()?.isConsidered !== true;
+  const anywayWord = () => (isAgainstGate() ? ' anyway' : '');
 
-  /** The focus goes to what comes next, once what was tapped has gone. */
+  /** Moves the focus to the next control, once the tapped one is removed. */
   function focusNext() {
     queueMicrotask(() => {
-      place?.querySelector<HTMLElement>('[data-next]')?.focus();
+      container?.querySelector<HTMLElement>('[data-next]')?.focus();
     });
   }
 
   return (
-    <div class="session-buttons" ref={place}>
+    <div class="session-buttons" ref={container}>
       <SafetyCheck
         safety={props.safety}
         whenNotAt={props.whenNotAt}
         onNone={focusNext}
       />
       <Show when={isClear()}>
-        <For each={props.start.notices()}>
+        <For each={props.startCheck.notices()}>
           {({ title, sentence, tags }) => (
             <aside
               class="notice"
@@ -57,7 +57,7 @@ export function StartPanel(props: Props) {
             </aside>
           )}
         </For>
-        <Show when={props.start.hasFailed()}>
+        <Show when={props.startCheck.hasFailed()}>
           <p class="ui" role="alert">
             Part of this page could not be fetched, so nothing can start. Reload
             the page once you are online.
@@ -69,16 +69,16 @@ export function StartPanel(props: Props) {
               <button
                 type="button"
                 class="button"
-                classList={{ go: !isAgainstAGate() }}
+                classList={{ go: !isAgainstGate() }}
                 data-next
-                disabled={props.start.rules() === null}
+                disabled={props.startCheck.rules() === null}
                 onClick={() => props.onStart(false)}
               >
-                Start{anyway()}
+                Start{anywayWord()}
               </button>
             }
           >
-            <Match when={props.start.asksDoneBefore()}>
+            <Match when={props.startCheck.asksDoneBefore()}>
               <fieldset class="session-question">
                 <legend>Done one of these before?</legend>
                 <div class="buttons even">
@@ -87,7 +87,7 @@ export function StartPanel(props: Props) {
                     class="button"
                     data-next
                     onClick={() => {
-                      props.start.sayDoneBefore('yes');
+                      props.startCheck.answerDoneBefore('yes');
                       focusNext();
                     }}
                   >
@@ -97,7 +97,7 @@ export function StartPanel(props: Props) {
                     type="button"
                     class="button"
                     onClick={() => {
-                      props.start.sayDoneBefore('no');
+                      props.startCheck.answerDoneBefore('no');
                       focusNext();
                     }}
                   >
@@ -106,15 +106,15 @@ export function StartPanel(props: Props) {
                 </div>
               </fieldset>
             </Match>
-            <Match when={props.start.rules()?.isFirst}>
+            <Match when={props.startCheck.rules()?.isFirst}>
               <button
                 type="button"
                 class="button"
-                classList={{ go: !isAgainstAGate() }}
+                classList={{ go: !isAgainstGate() }}
                 data-next
                 onClick={() => props.onStart(true)}
               >
-                Start one round{anyway()}
+                Start one round{anywayWord()}
               </button>
               <p class="ui muted">
                 The first time is one round, with a fifth off every set and

@@ -13,15 +13,15 @@ import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
 import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { createSafety } from '#islands/shared/safety/createSafety.ts';
-import { createStart } from '#islands/session/createStart.ts';
+import { createStartCheck } from '#islands/session/createStartCheck.ts';
 import type {
   TimerStart,
   TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
 import type { Address } from '#platform/address.ts';
 
-/** What the session page shows. */
-export type View =
+/** What the session page shows: nothing yet, a broken link, the preview, or the timer. */
+export type PageView =
   /** The page has not read its address yet. */
   | { readonly show: 'reading' }
   | { readonly show: 'fault'; readonly fault: LinkFault }
@@ -44,36 +44,36 @@ export interface SessionPorts extends TimerPorts {
   readonly address: Address;
 }
 
-/** The session page as signals: it reads the address, and finds the saved somebody was taken from. */
+/** The session page as signals: reads the circuit from the address, and resumes a saved session. */
 export function createSessionPage(ports: SessionPorts) {
   const { address, catalogue, clock, store, lifecycle } = ports;
-  const [view, setView] = createSignal<View>({ show: 'reading' });
+  const [view, setView] = createSignal<PageView>({ show: 'reading' });
   const safety = createSafety(ports);
   safety.open();
-  const start = createStart(previewed, {
+  const startCheck = createStartCheck(previewed, {
     catalogue,
     store,
     lifecycle,
     safety,
   });
-  /** The link of another session that is still half-way. */
+  /** The link of another session that is unfinished; null without one. */
   const [unfinished, setUnfinished] = createSignal<string | null>(null);
 
-  function read() {
-    start.look();
-    safety.look();
+  function readAddress() {
+    startCheck.refresh();
+    safety.refresh();
     const saved = savedProgress();
     const fragment = address.fragment() || saved?.link || '';
     const result = readLink(fragment);
     if (!result.ok) {
-      setUnfinished(halfWay(saved));
+      setUnfinished(resumableLink(saved));
       setView({ show: 'fault', fault: result.reason });
       return;
     }
     const circuit = result.value;
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
-    // Whatever was begun goes on only once the safety questions are answered; what is over shows its end.
+    // A saved session resumes only once the safety questions are answered; one that is over shows its end screen.
     if (saved?.link === link && (saved.over === true || safety.isClear())) {
       setUnfinished(null);
       setView({
@@ -83,14 +83,16 @@ export function createSessionPage(ports: SessionPorts) {
         start: { startedAt: saved.startedAt, saved },
       });
     } else {
-      const other = halfWay(saved);
+      const other = resumableLink(saved);
       setUnfinished(other === link ? null : other);
       setView({ show: 'preview', circuit, link });
     }
   }
 
-  /** The link of a session that can be gone on with; one that is over only waits for its record. */
-  function halfWay(saved: ReturnType<typeof savedProgress>): string | null {
+  /** The link of a saved session that can be resumed; null for one that is over and only waits to be recorded. */
+  function resumableLink(
+    saved: ReturnType<typeof savedProgress>,
+  ): string | null {
     return saved === null || saved.over === true ? null : saved.link;
   }
 
@@ -104,17 +106,18 @@ export function createSessionPage(ports: SessionPorts) {
   }
 
   function previewed(): Circuit | null {
-    const now = view();
-    return now.show === 'preview' ? now.circuit : null;
+    const current = view();
+    return current.show === 'preview' ? current.circuit : null;
   }
 
-  /** Starts the session as it is written, or as a first one; nothing starts while today's answers do not allow it. */
+  /** Starts the session, as written or shortened for a first time; does nothing where today's rules do not allow it. */
   function begin(asFirst = false) {
-    const now = view();
-    const rules = start.rules();
-    if (now.show !== 'preview' || !safety.mayStart()) return;
-    if (rules === null || rules.shut !== null || start.asksDoneBefore()) return;
-    const circuit = asFirst ? firstTimeOf(now.circuit) : now.circuit;
+    const current = view();
+    const rules = startCheck.rules();
+    if (current.show !== 'preview' || !safety.mayStart()) return;
+    if (rules === null || rules.shut !== null || startCheck.asksDoneBefore())
+      return;
+    const circuit = asFirst ? firstTimeOf(current.circuit) : current.circuit;
     const link = writeLink(circuit);
     if (link !== address.fragment()) address.replace(link);
     setUnfinished(null);
@@ -126,42 +129,44 @@ export function createSessionPage(ports: SessionPorts) {
     });
   }
 
+  /** Goes back from the timer to the preview. */
   function leave() {
-    const now = view();
-    if (now.show !== 'timer') return;
-    start.look();
-    safety.look();
-    setView({ show: 'preview', circuit: now.circuit, link: now.link });
+    const current = view();
+    if (current.show !== 'timer') return;
+    startCheck.refresh();
+    safety.refresh();
+    const { circuit, link } = current;
+    setView({ show: 'preview', circuit, link });
   }
 
-  // Answered, what was left half-way is taken up again; a yes told in another tab stops what stands here.
+  // A clear answer resumes the unfinished session of this link; a yes or pain, also from another tab, stops the timer.
   createEffect(
     on(
       [safety.isClear, () => safety.state().is],
       ([isClear, is]) => {
-        const now = view();
-        const link = halfWay(savedProgress());
-        if (isClear && now.show === 'preview' && link === now.link) read();
+        const current = view();
+        const link = resumableLink(savedProgress());
+        if (isClear && current.show === 'preview' && link === current.link)
+          readAddress();
         const isShut = is === 'shut' || is === 'pain';
-        if (isShut && now.show === 'timer' && link === now.link)
-          setView({ show: 'preview', circuit: now.circuit, link: now.link });
+        if (isShut && current.show === 'timer' && link === current.link)
+          setView({ show: 'preview', circuit: current.circuit, link });
       },
       { defer: true },
     ),
   );
   onMount(() => {
-    read();
-    onCleanup(address.onChange(read));
+    readAddress();
+    onCleanup(address.onChange(readAddress));
   });
   return {
-    view: view as Accessor<View>,
+    view: view as Accessor<PageView>,
     unfinished,
-    /** The safety questions, and what today's rules say of starting. */
     safety,
-    start,
+    startCheck,
     begin,
     leave,
-    /** Reads address and saved again, as when another tab has let go of a session. */
-    reread: read,
+    /** Reads the address and the saved session again, as after another tab released it. */
+    reread: readAddress,
   };
 }

@@ -11,13 +11,13 @@ import { startRulesFor } from '#core/planning/startRules.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import { GATE_WORDS } from '#copy/gates.ts';
 
-/** What the device holds of the reader: the builder's answers and the log, as text. */
-export interface Stored {
+/** The builder's answers and the log as the device stores them; null where there are none. */
+export interface StoredTexts {
   readonly answers: string | null;
   readonly log: string | null;
 }
 
-/** A rule in words, and who stands behind it. */
+/** A rule in words, with the evidence behind it. */
 export interface RuleNotice {
   readonly title: string;
   readonly sentence: string;
@@ -26,9 +26,9 @@ export interface RuleNotice {
 
 /** Today's rules as signals, from the answers and the log on the device. */
 export function createTodaysRules(
-  stored: Accessor<Stored>,
+  stored: Accessor<StoredTexts>,
   today: Accessor<string>,
-  said: Accessor<DoneBefore | null>,
+  answeredDoneBefore: Accessor<DoneBefore | null>,
   catalogue: Accessor<Catalogue>,
 ) {
   const log = createMemo(() => {
@@ -36,16 +36,20 @@ export function createTodaysRules(
     return read.ok ? read.value : EMPTY_LOG;
   });
   const standing = createMemo(() => standingOn(log(), today()));
-  const kept = createMemo(() => readSavedAnswers(stored().answers, today()));
-  /** A circuit on record, what the reader said when asked, or what they told the builder. */
+  const savedAnswers = createMemo(() =>
+    readSavedAnswers(stored().answers, today()),
+  );
+  /** Yes with a circuit on record; else the reader's answer to the question, or what the builder's answers imply. */
   const doneBefore = createMemo((): DoneBefore | null => {
     if (standing() !== null) return 'yes';
-    return said() ?? (kept().answers.daysSince === null ? 'no' : null);
+    return (
+      answeredDoneBefore() ??
+      (savedAnswers().answers.daysSince === null ? 'no' : null)
+    );
   });
   const answers = createMemo((): Answers => {
-    const { answers: given } = kept();
     return {
-      ...given,
+      ...savedAnswers().answers,
       ...(doneBefore() === 'no' ? { daysSince: null } : {}),
       ...standing(),
       painWait: painWaitOn(log(), today()),
@@ -54,7 +58,12 @@ export function createTodaysRules(
   return {
     doneBefore,
     rulesFor: (circuit: Circuit) =>
-      startRulesFor(circuit, catalogue(), answers(), kept().wishes.steppedOver),
+      startRulesFor(
+        circuit,
+        catalogue(),
+        answers(),
+        savedAnswers().wishes.steppedOver,
+      ),
     noticeOf(gate: Gate): RuleNotice {
       const [title, sentence] = GATE_WORDS[gate];
       return { title, sentence, tags: RULE_TAGS[gate] };

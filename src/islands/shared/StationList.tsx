@@ -9,17 +9,17 @@ import type { Figures } from '#platform/figures.ts';
 interface Props {
   readonly circuit: Circuit;
   readonly catalogue: Catalogue;
-  /** Where figures are fetched from; a page that is only built needs none. */
+  /** Fetches the figures; without it only figures drawn at build time are shown. */
   readonly figures?: Figures;
   /** The address of an exercise's guide. */
   readonly guideAt: (id: string) => string;
-  /** How the seconds of a station are written. */
+  /** Formats the seconds of a station. */
   readonly timeOf: (seconds: number) => string;
   /** Lines under the dose of a station. */
   readonly notesOn?: (station: Station) => readonly string[];
 }
 
-/** A circuit's exercises in order, to be read. */
+/** A circuit's exercises in order, as a read-only list. */
 export function StationList(props: Props) {
   const blocks = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
 

@@ -8,7 +8,7 @@ import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly station: Station;
-  /** The exercise; nothing where this page does not know it. */
+  /** The exercise; undefined where this page does not know it. */
   readonly exercise: Exercise | undefined;
   /** The block beside the row: as tall as its seconds, as wide as its effort, in per cent. */
   readonly block: Pick<Box, 'width' | 'y' | 'height'> | undefined;
@@ -18,16 +18,16 @@ interface Props {
   readonly name: JSX.Element;
   /** Lines under the dose. */
   readonly notes?: readonly string[];
-  /** What stands at the end of the row: its time, or the button that opens it. */
+  /** The last cell of the row: the station's time, or the button that opens its panel. */
   readonly end: JSX.Element;
-  /** What is open below the row. */
+  /** The panel below the row, while it is open. */
   readonly children?: JSX.Element;
   readonly isOpen?: boolean;
-  /** Called when the block is taken hold of, where the row can be dragged by it. */
+  /** Called when the pointer goes down on the block, where the row can be dragged by it. */
   readonly onGrip?: (event: PointerEvent) => void;
 }
 
-/** The rank that an exercise is drawn with where this page does not know it. */
+/** The effort rank used to draw an exercise that this page does not know. */
 const UNKNOWN_RANK = 2;
 
 /** One exercise of a circuit: its block, its figure, its name and dose. */

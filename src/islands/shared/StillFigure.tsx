@@ -5,25 +5,25 @@ import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly id: string;
-  /** Where the figure is fetched from. A page that is only built needs none, and its figures are bare. */
+  /** Fetches the figure; without it only the figure drawn at build time is shown, and that one is bare. */
   readonly figures?: Figures;
 }
 
 /**
- * One still figure, beside words that say the same. A page carries those it is built with; any other is fetched, and its
- * room is kept meanwhile.
+ * One still figure, hidden from screen readers because the text beside it says the same. Figures drawn at build time are
+ * part of the page; any other is fetched, and its space is reserved until it arrives.
  */
 export function StillFigure(props: Props) {
-  let place: HTMLDivElement | undefined;
+  let container: HTMLDivElement | undefined;
 
   createEffect(
     on(
       () => props.id,
-      async (id, before) => {
-        const isBuilt = before === undefined && place?.firstChild;
+      async (id, previousId) => {
+        const isBuilt = previousId === undefined && container?.firstChild;
         if (isBuilt || !props.figures) return;
         const picture = await props.figures.still(id);
-        if (picture && props.id === id) place?.replaceChildren(picture);
+        if (picture && props.id === id) container?.replaceChildren(picture);
       },
     ),
   );
@@ -31,7 +31,7 @@ export function StillFigure(props: Props) {
   return (
     <div
       class="figure"
-      ref={place}
+      ref={container}
       aria-hidden="true"
       // eslint-disable-next-line solid/no-innerhtml -- our own figures, made at build time
       innerHTML={isServer ? builtStill(props.id, !props.figures) : ''}

@@ -15,9 +15,9 @@ import {
 interface Props {
   readonly circuit: Circuit;
   readonly catalogue: Catalogue;
-  /** `profile` has labels and the ceiling; `mini` is the timer's, with the place in it. */
+  /** `profile` has labels and the ceiling; `mini` is the timer's and marks the progress. */
   readonly kind: 'profile' | 'mini';
-  /** Seconds of the circuit done, where the place is shown. */
+  /** Seconds of the circuit done, where progress is marked. */
   readonly done?: number;
 }
 
@@ -26,28 +26,28 @@ const FRAMES: Readonly<Record<Props['kind'], Frame>> = {
   mini: { floor: 32, point: 4.33, runShare: 11.4 },
 };
 
-/** The session as a route profile, with the present place in it while it is run. */
+/** The session drawn like a route profile, with the current bar marked while it runs. */
 export function StripPicture(props: Props) {
   const strip = createMemo(() => stripOf(props.circuit, props.catalogue));
   const frame = () => FRAMES[props.kind];
-  // The second moves on all the time, the bar it lies in hardly ever.
-  const now = createMemo(() =>
+  // `done` changes every second, the current bar only now and then.
+  const currentBar = createMemo(() =>
     props.done === undefined ? undefined : barAt(strip(), props.done),
   );
-  const labelled = () => props.kind === 'profile';
+  const isLabelled = () => props.kind === 'profile';
 
-  function look(bar: ReturnType<typeof stripOf>['bars'][number]) {
+  function barClass(bar: ReturnType<typeof stripOf>['bars'][number]) {
     if (bar.kind === 'rest') return 'rest';
-    const here = now();
-    if (here === undefined || bar.from > here.from) return 'block';
-    return bar === here ? 'now' : 'done';
+    const current = currentBar();
+    if (current === undefined || bar.from > current.from) return 'block';
+    return bar === current ? 'now' : 'done';
   }
 
   return (
     <svg
       class="strip"
       width="100%"
-      height={labelled() ? 112 : 34}
+      height={isLabelled() ? 112 : 34}
       role="img"
       aria-label={stripWords(strip())}
     >
@@ -56,9 +56,9 @@ export function StripPicture(props: Props) {
           const box = () => barBox(strip(), bar, frame());
           return (
             <rect
-              class={look(bar)}
-              x={cent(box().x)}
-              width={cent(box().width)}
+              class={barClass(bar)}
+              x={percent(box().x)}
+              width={percent(box().width)}
               y={box().y}
               height={box().height}
             />
@@ -67,12 +67,12 @@ export function StripPicture(props: Props) {
       </For>
       <rect
         class="run"
-        x={cent(runBox(frame()).x)}
-        width={cent(runBox(frame()).width)}
+        x={percent(runBox(frame()).x)}
+        width={percent(runBox(frame()).width)}
         y={runBox(frame()).y}
         height={runBox(frame()).height}
       />
-      <Show when={labelled()}>
+      <Show when={isLabelled()}>
         <line
           class="strip-limit"
           x1="0"
@@ -90,8 +90,8 @@ export function StripPicture(props: Props) {
             )}
           >
             {(bar) => (
-              <text x={cent(acrossAt(strip(), bar.from, frame()))} y="107">
-                {/* Where it is narrow only the first is called a round. */}
+              <text x={percent(acrossAt(strip(), bar.from, frame()))} y="107">
+                {/* On narrow screens only the first label says "Round". */}
                 <Show when={bar.round > 1} fallback="Round ">
                   <tspan class="round-word">Round </tspan>
                 </Show>
@@ -100,7 +100,7 @@ export function StripPicture(props: Props) {
             )}
           </For>
         </Show>
-        <text class="go-run" x={cent(runBox(frame()).x)} y="107">
+        <text class="go-run" x={percent(runBox(frame()).x)} y="107">
           Easy run →
         </text>
       </Show>
@@ -108,6 +108,6 @@ export function StripPicture(props: Props) {
   );
 }
 
-function cent(value: number): string {
+function percent(value: number): string {
   return `${Math.round(value * 100) / 100}%`;
 }

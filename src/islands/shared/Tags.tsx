@@ -4,11 +4,11 @@ import type { Evidence } from '#core/vocabulary.ts';
 
 interface TagProps {
   readonly is: Evidence;
-  /** What it says, where that is more than the kind of evidence. */
+  /** The tag's text; the name of the evidence by default. */
   readonly children?: JSX.Element;
 }
 
-/** Who stands behind a rule: a shape and a word, never colour alone. */
+/** The kind of evidence behind a rule, as a shape and a word, so that it never depends on colour. */
 export function Tag(props: TagProps) {
   return (
     <span class={`tag ${EVIDENCE_TAGS[props.is].shape}`}>
@@ -17,7 +17,7 @@ export function Tag(props: TagProps) {
   );
 }
 
-/** Everybody who stands behind what was just said, a tag each. */
+/** One tag for each kind of evidence behind a sentence. */
 export function Tags(props: { readonly of: readonly Evidence[] }) {
   return (
     <Show when={props.of.length > 0}>

@@ -3,7 +3,7 @@ type DrawStill = (id: string, isBare: boolean) => string;
 
 let drawStill: DrawStill = () => '';
 
-/** Tells the islands, while the site is built, how to draw a still figure. In the browser figures are fetched instead. */
+/** Sets the function that draws still figures while the site is built. In the browser figures are fetched instead. */
 export function drawStillsWith(draw: DrawStill) {
   drawStill = draw;
 }

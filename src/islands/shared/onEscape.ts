@@ -1,19 +1,19 @@
-/** What Escape does in a dialog with a search field: it empties the field, and closes the dialog when there is nothing in it. */
-interface EscapeFrom {
+/** A dialog with a search field, and the two things Escape can do in it. */
+interface SearchDialog {
   readonly field: HTMLInputElement | undefined;
   readonly clear: () => void;
   readonly close: () => void;
 }
 
 /**
- * Answers the Escape key in such a dialog, on every browser alike: left to itself WebKit never lets a search field pass
- * it on to the dialog.
+ * Handles the Escape key in such a dialog: empties the field, or closes the dialog when the field is empty. WebKit on its
+ * own never passes Escape from a search field to the dialog.
  */
 export function onEscape(
   event: KeyboardEvent,
-  { field, clear, close }: EscapeFrom,
+  { field, clear, close }: SearchDialog,
 ) {
-  // While a word is being composed, Escape belongs to the composing.
+  // While an input method composes a word, Escape belongs to the input method.
   if (event.key !== 'Escape' || event.isComposing) return;
   event.preventDefault();
   if (field && event.target === field && field.value !== '') clear();

@@ -14,7 +14,7 @@ import {
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
-import { trapFocus } from '#islands/shared/trapFocus.ts';
+import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
 import { TempoCount } from '#islands/timer/screens/TempoCount.tsx';
 import { browserClock } from '#platform/clock.ts';
@@ -25,20 +25,20 @@ import type { Store } from '#platform/store.ts';
 interface Props {
   readonly name: string;
   readonly station: Station;
-  /** The words of its tempo. */
+  /** The phases of one rep, with their words and seconds. */
   readonly phases: readonly TempoPhase[];
 }
 
-/** A set tried on a page is not a session: nothing of it is saved, and nobody is brought back to it. */
-const savesNothing: Store = {
+/** A store that saves nothing: a set tried on a page is not a session and is not resumed. */
+const discardingStore: Store = {
   read: () => null,
   write: () => true,
   remove: () => undefined,
 };
 
-/** One set of an exercise, paced on the page itself: nothing is kept, nothing is counted. */
+/** One set of an exercise, timed on its own page; nothing of it is saved or counted. */
 export function TrySet(props: Props) {
-  /** The number of the attempt under way; 0 before the first and after "Stop". */
+  /** The number of the current attempt; 0 before the first and after "Stop". */
   const [attempt, setAttempt] = createSignal(0);
   const circuit = (): Circuit => ({
     title: props.name,
@@ -55,24 +55,24 @@ export function TrySet(props: Props) {
   );
   let part: HTMLDivElement | undefined;
 
-  // Each button gives way to another: "Try one set" to "Stop", and that to "Once more".
+  // Each button is replaced by the next ("Try one set", "Stop", "Once more"), and the focus moves with it.
   onMount(() => {
-    if (part) onCleanup(trapFocus(part));
+    if (part) onCleanup(recoverFocus(part));
     const early = takeEarlyEvents();
     queueMicrotask(() => {
-      for (const doAgain of early) doAgain();
+      for (const replay of early) replay();
     });
   });
 
   function startTimer(): Timer {
     const clock = browserClock();
     const lifecycle = browserLifecycle();
-    const ports = { clock, lifecycle, store: savesNothing };
+    const ports = { clock, lifecycle, store: discardingStore };
     return createTimer(circuit(), '', { startedAt: clock.date() }, ports);
   }
 
-  function begin() {
-    setAttempt((number) => number + 1);
+  function start() {
+    setAttempt((count) => count + 1);
   }
 
   function stop() {
@@ -84,7 +84,7 @@ export function TrySet(props: Props) {
       <Show
         when={timer()}
         fallback={
-          <button type="button" class="button" onClick={begin}>
+          <button type="button" class="button" onClick={start}>
             Try one set: {doseWords(props.station)}
           </button>
         }
@@ -103,7 +103,7 @@ export function TrySet(props: Props) {
                     first rep to the last.
                   </Show>
                 </p>
-                <button type="button" class="button" onClick={begin}>
+                <button type="button" class="button" onClick={start}>
                   Once more
                 </button>
               </>
@@ -118,7 +118,7 @@ export function TrySet(props: Props) {
               aria-label={timerWords(running())}
             >
               {running().rep()?.rep ?? running().secondsLeft()}
-              <small>{besideWords(running())}</small>
+              <small>{unitWords(running())}</small>
             </p>
             <Show when={running().rep()}>
               <TempoCount
@@ -164,7 +164,7 @@ function timerWords(timer: Timer): string {
     : `${timer.secondsLeft()} seconds left`;
 }
 
-function besideWords(timer: Timer): string {
+function unitWords(timer: Timer): string {
   const rep = timer.rep();
   const segment = timer.segment();
   if (segment?.kind === 'ready') return 'get ready';

@@ -8,49 +8,51 @@ import { type DoneBefore } from '#core/planning/firstTime.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
-import { opened } from '#builders/aBuilder.ts';
+import { openBuilder } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const REFERENCE = writeLink(aCircuit());
 const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
-function secondsOf({ builder }: ReturnType<typeof opened>): number {
+function secondsOf({ builder }: ReturnType<typeof openBuilder>): number {
   const circuit = builder.circuit();
   return circuit === null ? 0 : circuitSeconds(circuit);
 }
 
 describe('the builder', () => {
   test('begins with the article’s session, and its link stands in the address', () => {
-    const { builder, address } = opened();
+    const { builder, address } = openBuilder();
     expect(builder.circuit()).toEqual(aCircuit());
     expect(address.fragment()).toBe(REFERENCE);
     expect(builder.isOwn()).toBe(false);
   });
 
   test('begins with what was answered last', () => {
-    const page = opened('', { level: 'beginner', minutes: 10 });
+    const page = openBuilder('', { level: 'beginner', minutes: 10 });
     expect(page.builder.answers()).toMatchObject({ level: 'beginner' });
     expect(secondsOf(page)).toBe(9 * 60 + 10);
   });
 
   test('takes garbage for no answer at all', () => {
-    expect(opened('', '{"level":[').builder.answers()).toEqual(DEFAULT_ANSWERS);
+    expect(openBuilder('', '{"level":[').builder.answers()).toEqual(
+      DEFAULT_ANSWERS,
+    );
   });
 
   test('takes a circuit from the address, and knows its own suggestion there', () => {
-    expect(opened(FOREIGN).builder.circuit()?.title).toBe('A friend’s');
-    expect(opened(FOREIGN).builder.isOwn()).toBe(true);
-    expect(opened(REFERENCE).builder.isOwn()).toBe(false);
+    expect(openBuilder(FOREIGN).builder.circuit()?.title).toBe('A friend’s');
+    expect(openBuilder(FOREIGN).builder.isOwn()).toBe(true);
+    expect(openBuilder(REFERENCE).builder.isOwn()).toBe(false);
   });
 
   test('says that a link is broken, and suggests instead', () => {
-    const { builder } = opened(REFERENCE.slice(0, 30));
+    const { builder } = openBuilder(REFERENCE.slice(0, 30));
     expect(builder.fault()).toBe('cut-off');
     expect(builder.circuit()).toEqual(aCircuit());
   });
 
   test('composes anew at every answer, keeps it and writes it into the address', () => {
-    const page = opened();
+    const page = openBuilder();
     page.builder.answer({ minutes: 10 });
     expect(secondsOf(page)).toBe(9 * 60 + 46);
     expect(readLink(page.address.fragment())).toMatchObject({
@@ -60,21 +62,21 @@ describe('the builder', () => {
   });
 
   test('brings a number into its range, and says so', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     builder.answer({ minutes: 45 });
     expect(builder.answers().minutes).toBe(20);
     expect(builder.outOfRange()).toEqual(['minutes']);
   });
 
   test('works where nothing may be kept', () => {
-    const page = opened();
+    const page = openBuilder();
     page.store.forbid();
     page.builder.answer({ minutes: 10 });
     expect(secondsOf(page)).toBe(9 * 60 + 46);
   });
 
   test('follows an address that somebody changes, and that can be undone', () => {
-    const { builder, address } = opened();
+    const { builder, address } = openBuilder();
     address.type(FOREIGN);
     expect(builder.circuit()?.title).toBe('A friend’s');
     builder.undo();
@@ -83,7 +85,7 @@ describe('the builder', () => {
   });
 
   test('keeps its circuit in the address when somebody types what cannot be read, and says so', () => {
-    const { builder, address } = opened();
+    const { builder, address } = openBuilder();
     address.type(REFERENCE.slice(0, 30));
     expect(builder.fault()).toBe('cut-off');
     expect(address.fragment()).toBe(REFERENCE);
@@ -94,10 +96,10 @@ describe('the builder', () => {
   });
 
   test('is the same after a reload: what was stepped over, and “another like it”', () => {
-    const first = opened('', { daysSince: 8 });
+    const first = openBuilder('', { daysSince: 8 });
     first.builder.stepOver('too-soon');
     first.builder.anotherLikeIt();
-    const again = opened(
+    const again = openBuilder(
       first.address.fragment(),
       first.store.read(ANSWERS_KEY),
     );
@@ -107,7 +109,7 @@ describe('the builder', () => {
   });
 
   test('walks through other circuits with “another like it”, each of them different', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     const seen = new Set([builder.link()]);
     for (let turn = 0; turn < 4; turn++) {
       builder.anotherLikeIt();
@@ -118,7 +120,7 @@ describe('the builder', () => {
   });
 
   test('lets go of everything when the page is left', () => {
-    const { address, dispose } = opened();
+    const { address, dispose } = openBuilder();
     expect(address.listeners()).toBe(1);
     dispose();
     expect(address.listeners()).toBe(0);
@@ -127,7 +129,7 @@ describe('the builder', () => {
 
 describe('changes by hand', () => {
   test('make it the reader’s own, until the suggestion is taken back', () => {
-    const { builder, address } = opened();
+    const { builder, address } = openBuilder();
     expect(builder.edit((circuit) => withRounds(circuit, 2))).toBe(true);
     expect(builder.isOwn()).toBe(true);
     expect(address.fragment()).toBe(builder.link());
@@ -137,13 +139,13 @@ describe('changes by hand', () => {
   });
 
   test('that change nothing are no change', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     expect(builder.edit((circuit) => circuit)).toBe(false);
     expect(builder.canUndo()).toBe(false);
   });
 
   test('are undone one by one, and those to one thing in a row together', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     for (const rounds of [4, 5, 6])
       builder.edit((circuit) => withRounds(circuit, rounds), 'rounds');
     builder.edit((circuit) => withRemoved(circuit, 0));
@@ -158,7 +160,7 @@ describe('changes by hand', () => {
   });
 
   test('give way to a new answer, and come back by undo', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     builder.edit((circuit) => withRemoved(circuit, 0));
     builder.answer({ minutes: 10 });
     expect(builder.isOwn()).toBe(false);
@@ -169,7 +171,7 @@ describe('changes by hand', () => {
 
   test('outlast a question of safety: the circuit is hidden, not lost', () => {
     const [shut, setShut] = createSignal<'red-flag' | null>(null);
-    const { builder, address } = opened('', null, { shut });
+    const { builder, address } = openBuilder('', null, { shut });
     builder.edit((circuit) => withRemoved(circuit, 0));
     setShut('red-flag');
     expect(builder.suggestion()).toMatchObject({
@@ -185,7 +187,7 @@ describe('changes by hand', () => {
 
 describe('whether it is the first', () => {
   test('is asked of everybody until they have answered, at every level', () => {
-    const { builder, store } = opened();
+    const { builder, store } = openBuilder();
     for (const level of LEVELS) {
       builder.answer({ level });
       expect(builder.mayBeFirst()).toBe(true);
@@ -203,7 +205,7 @@ describe('whether it is the first', () => {
 
   test('said elsewhere, is known here', () => {
     const said = (answer: DoneBefore) =>
-      opened('', null, { stored: { [DONE_BEFORE_KEY]: answer } }).builder;
+      openBuilder('', null, { stored: { [DONE_BEFORE_KEY]: answer } }).builder;
     expect(said('no').answers().daysSince).toBeNull();
     expect(said('no').circuit()?.rounds).toBe(1);
     expect(said('yes').answers().daysSince).toBe(14);
@@ -211,7 +213,7 @@ describe('whether it is the first', () => {
   });
 
   test('is not asked of those who have one on record', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     builder.takeStanding({ daysSince: 20 });
     expect(builder.mayBeFirst()).toBe(false);
   });
@@ -226,7 +228,7 @@ describe('what the log says', () => {
   };
 
   test('counts as answered, and is no step to undo', () => {
-    const { builder } = opened();
+    const { builder } = openBuilder();
     builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
@@ -234,19 +236,19 @@ describe('what the log says', () => {
 
   test('is a step of the ladder after a last time that was easy, and is known again after a reload', () => {
     const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
-    const first = opened();
+    const first = openBuilder();
     first.builder.takeStanding(easy);
     expect(first.builder.suggestion()).toMatchObject({
       plan: { stepUp: 'variant' },
     });
-    const again = opened(first.address.fragment());
+    const again = openBuilder(first.address.fragment());
     expect(again.builder.isOwn()).toBe(true);
     again.builder.takeStanding(easy);
     expect(again.builder.isOwn()).toBe(false);
   });
 
   test('leaves the circuit of a bookmark where it is', () => {
-    const { builder, address } = opened(REFERENCE);
+    const { builder, address } = openBuilder(REFERENCE);
     builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.circuit()).toEqual(aCircuit());
@@ -257,9 +259,9 @@ describe('what the log says', () => {
 
 describe('gates', () => {
   test('a soft one can be stepped over and heeded again; the notice stays', () => {
-    const { builder, why } = opened('', { daysSince: 8 });
+    const { builder, explanations } = openBuilder('', { daysSince: 8 });
     expect(builder.suggestion().kind).toBe('activation');
-    expect(why.dueOn()).not.toBeNull();
+    expect(explanations.dueOn()).not.toBeNull();
     builder.stepOver('too-soon');
     expect(builder.suggestion()).toMatchObject({
       kind: 'circuit',
@@ -270,7 +272,7 @@ describe('gates', () => {
   });
 
   test('stepped over, a warm-up of one’s own gives way to the circuit', () => {
-    const { builder } = opened('', { daysSince: 8 });
+    const { builder } = openBuilder('', { daysSince: 8 });
     builder.edit((circuit) => withRemoved(circuit, 0));
     builder.stepOver('too-soon');
     expect(builder.circuit()?.mode).toBe('circuit');
@@ -282,11 +284,11 @@ describe('gates', () => {
   test('the next circuit is due two weeks after the last, or three after one that was too hard', () => {
     const last = { rpe: 7, rough: false };
     const on = (changes: Partial<Answers>) => {
-      const { builder, why } = opened();
+      const { builder, explanations } = openBuilder();
       builder.takeStanding(changes);
-      return why.dueOn();
+      return explanations.dueOn();
     };
-    const { builder } = opened();
+    const { builder } = openBuilder();
     expect(on({ daysSince: 8 })).toBe(daysLater(builder.today, 6));
     expect(on({ daysSince: 8, last })).toBe(daysLater(builder.today, 13));
     expect(on({ daysSince: 15, overdone: true })).toBe(
@@ -297,7 +299,7 @@ describe('gates', () => {
   });
 
   test('a hard one cannot', () => {
-    const { builder } = opened('', { soreness: 8 });
+    const { builder } = openBuilder('', { soreness: 8 });
     builder.stepOver('too-sore');
     expect(builder.suggestion().kind).toBe('none');
     expect(builder.circuit()).toBeNull();

@@ -5,7 +5,7 @@ import { TARGETS } from '#core/vocabulary.ts';
 import { costWords } from '#copy/explanations.ts';
 import * as builderWords from '#copy/builder.ts';
 import { GATE_WORDS } from '#copy/gates.ts';
-import { opened } from '#builders/aBuilder.ts';
+import { openBuilder } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -13,33 +13,41 @@ const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
 describe('why', () => {
   test('an exercise stands where it stands', () => {
-    const { why } = opened();
-    expect(why.reasonFor('sq')).toEqual({
+    const { explanations } = openBuilder();
+    expect(explanations.reasonFor('sq')).toEqual({
       sentence: 'Front of the thigh, second in the article’s order.',
       tags: ['article'],
     });
-    expect(why.notesFor('sq')).toEqual([]);
-    expect(why.reasonFor('zz')).toBeUndefined();
+    expect(explanations.notesFor('sq')).toEqual([]);
+    expect(explanations.reasonFor('zz')).toBeUndefined();
   });
 
   test('another stands in for it', () => {
-    const { why } = opened('', { kit: ['mat', 'wall', 'step'], minutes: 12 });
-    expect(why.costs()).toEqual([
+    const { explanations } = openBuilder('', {
+      kit: ['mat', 'wall', 'step'],
+      minutes: 12,
+    });
+    expect(explanations.costs()).toEqual([
       {
         sentence: 'No mini-band: clamshell instead of lateral band walk.',
         tags: ['judgement'],
       },
     ]);
-    expect(why.reasonFor('cs')?.tags).toEqual(['article', 'judgement']);
-    expect(why.notesFor('cs')).toEqual(['For lateral band walk: no mini-band']);
+    expect(explanations.reasonFor('cs')?.tags).toEqual([
+      'article',
+      'judgement',
+    ]);
+    expect(explanations.notesFor('cs')).toEqual([
+      'For lateral band walk: no mini-band',
+    ]);
   });
 
   test('a wish changes nothing', () => {
-    const { why } = opened('', {
+    const { explanations } = openBuilder('', {
       focus: 'core',
       level: 'returning',
     });
-    expect(why.costs()).toEqual([
+    expect(explanations.costs()).toEqual([
       {
         sentence:
           'Leaning towards core: no room for it with your level, kit and time.',
@@ -49,74 +57,81 @@ describe('why', () => {
   });
 
   test('what knees would need is said once', () => {
-    const { why } = opened('', { focus: 'knees' });
-    expect(why.costs().map(({ sentence }) => sentence)).toEqual([
+    const { explanations } = openBuilder('', { focus: 'knees' });
+    expect(explanations.costs().map(({ sentence }) => sentence)).toEqual([
       'No step: bodyweight squat instead of step-up.',
     ]);
   });
 
   test('an exercise that only fills a gap is not called the article’s choice', () => {
-    const { builder, why } = opened('', { kit: [] });
+    const { builder, explanations } = openBuilder('', { kit: [] });
     const first = builder.circuit()?.stations[0]?.code ?? '';
     expect(first).toBe('sq');
-    expect(why.reasonFor(first)?.sentence).toMatch(
+    expect(explanations.reasonFor(first)?.sentence).toMatch(
       /^Nothing else is left for this place\./,
     );
-    expect(why.reasonFor(first)?.tags).toEqual(['judgement']);
+    expect(explanations.reasonFor(first)?.tags).toEqual(['judgement']);
   });
 
   test('nothing can be composed', () => {
-    const { builder, why } = opened('', {
+    const { builder, explanations } = openBuilder('', {
       leaveOut: [...theCatalogue.keys()],
     });
     expect(builder.suggestion().kind).toBe('empty');
-    expect(why.empty()).toEqual([
+    expect(explanations.empty()).toEqual([
       'No circuit for these answers',
       `Too few exercises are left for a round of three. The reason: ${theCatalogue.size} exercises left out.`,
     ]);
   });
 
   test('no drill is left that spares what is sore, and no way round it', () => {
-    const { why } = opened('', { soreness: 5, soreAt: [...TARGETS] });
-    expect(why.empty()?.[1]).toMatch(/^No drill spares all that is sore/);
-    expect(why.canStepOver('sore')).toBe(false);
+    const { explanations } = openBuilder('', {
+      soreness: 5,
+      soreAt: [...TARGETS],
+    });
+    expect(explanations.empty()?.[1]).toMatch(
+      /^No drill spares all that is sore/,
+    );
+    expect(explanations.canStepOver('sore')).toBe(false);
   });
 
   test('sore legs of which nobody has said where are not said to be spared', () => {
-    const vague = opened('', { soreness: 5 });
-    expect(vague.why.gateWords('sore')[1]).toMatch(/^Tell us where/);
-    expect(vague.why.canStepOver('sore')).toBe(true);
-    const told = opened('', { soreness: 5, soreAt: ['calves'] });
-    expect(told.why.gateWords('sore')[1]).toMatch(/leave the sore place alone/);
+    const vague = openBuilder('', { soreness: 5 });
+    expect(vague.explanations.gateWords('sore')[1]).toMatch(/^Tell us where/);
+    expect(vague.explanations.canStepOver('sore')).toBe(true);
+    const told = openBuilder('', { soreness: 5, soreAt: ['calves'] });
+    expect(told.explanations.gateWords('sore')[1]).toMatch(
+      /leave the sore place alone/,
+    );
   });
 
   test('a circuit is smaller, and by what', () => {
-    const { why } = opened('', { daysSince: 12 });
-    expect(why.roundsWords()).toBe('2 rounds today, not 3');
-    expect(why.smaller()[0]?.sentence).toMatch(
+    const { explanations } = openBuilder('', { daysSince: 12 });
+    expect(explanations.roundsWords()).toBe('2 rounds today, not 3');
+    expect(explanations.smaller()[0]?.sentence).toMatch(
       /so one round comes off.* The next is due on/,
     );
-    const short = opened('', { daysSince: 12, minutes: 5 }).why;
+    const short = openBuilder('', { daysSince: 12, minutes: 5 }).explanations;
     expect(short.roundsWords()).toBe('1 round today');
     expect(short.smaller()[0]?.sentence).toMatch(/With one round, none comes/);
     expect(short.smaller()[0]?.tags).toEqual(['article', 'judgement']);
   });
 
   test('whoever comes back from an injury has a physio to ask', () => {
-    expect(opened('', { level: 'returning' }).why.returning()?.[0]).toBe(
-      'Only with your physio’s agreement',
-    );
-    expect(opened().why.returning()).toBeNull();
+    expect(
+      openBuilder('', { level: 'returning' }).explanations.returning()?.[0],
+    ).toBe('Only with your physio’s agreement');
+    expect(openBuilder().explanations.returning()).toBeNull();
   });
 
   test('a circuit stands on a day that allows none, until that is stepped over', () => {
-    const { builder, why } = opened(FOREIGN, { daysSince: 8 });
-    expect(why.advice()).toContainEqual({
+    const { builder, explanations } = openBuilder(FOREIGN, { daysSince: 8 });
+    expect(explanations.advice()).toContainEqual({
       sentence: 'Today asks for a warm-up, and this is a circuit.',
       tags: ['article', 'judgement'],
     });
     builder.stepOver('too-soon');
-    expect(why.advice()).toEqual([]);
+    expect(explanations.advice()).toEqual([]);
   });
 
   test('constraints that only matter together are told together', () => {
@@ -138,28 +153,31 @@ describe('why', () => {
   });
 
   test('an edit breaks a rule', () => {
-    const { builder, why } = opened();
+    const { builder, explanations } = openBuilder();
     builder.edit((circuit) => withRounds(circuit, 4));
-    expect(why.advice().map(({ sentence }) => sentence)).toEqual([
+    expect(explanations.advice().map(({ sentence }) => sentence)).toEqual([
       'It takes over 15 minutes, and that is the limit.',
       'Rounds: 3 at most today.',
       'All in all it is more than your level’s circuit should be.',
     ]);
     builder.edit((circuit) => withRounds(circuit, 2));
-    expect(why.advice()).toEqual([]);
+    expect(explanations.advice()).toEqual([]);
   });
 
   test('there is time left to walk in', () => {
-    const { why } = opened('', { level: 'beginner', minutes: 20 });
-    expect(why.leadIn()).toBe(650);
+    const { explanations } = openBuilder('', {
+      level: 'beginner',
+      minutes: 20,
+    });
+    expect(explanations.leadIn()).toBe(650);
   });
 });
 
 test('every sentence the page carries says something, and none has a gap left', () => {
   const sentences = JSON.stringify([GATE_WORDS, { ...builderWords }]);
   expect(sentences).not.toMatch(/undefined|\{\}|: ""[,}](?!.*links)/);
-  for (const [title, why] of Object.values(GATE_WORDS)) {
+  for (const [title, sentence] of Object.values(GATE_WORDS)) {
     expect(title.length).toBeGreaterThan(5);
-    expect(why).toMatch(/[.]$/);
+    expect(sentence).toMatch(/[.]$/);
   }
 });

@@ -5,7 +5,7 @@ import { createSearch } from '#islands/search/createSearch.ts';
 import type { SearchHit, SearchIndex } from '#platform/searchIndex.ts';
 
 function aPage(title: string): SearchHit {
-  return { url: '/', title, kind: 'Exercise', figure: '', line: [] };
+  return { url: '/', title, kind: 'Exercise', figure: '', excerpt: [] };
 }
 
 /** An index whose answers come when the test says so. */

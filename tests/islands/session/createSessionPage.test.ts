@@ -161,7 +161,7 @@ describe('the session page', () => {
 
   test('starts when told to', async () => {
     const { page, clock } = await opened(OTHER);
-    page.safety.sayNone();
+    page.safety.answerNone();
     page.begin();
     expect(page.view()).toMatchObject({
       show: 'timer',
@@ -173,7 +173,7 @@ describe('the session page', () => {
     const { page } = await opened(OTHER);
     page.begin();
     expect(page.view().show).toBe('preview');
-    page.safety.sayYes('bone');
+    page.safety.answerYes('bone');
     page.begin();
     expect(page.view().show).toBe('preview');
   });
@@ -202,18 +202,18 @@ describe('the session page', () => {
     );
     expect(page.view().show).toBe('preview');
     expect(page.unfinished()).toBeNull();
-    page.safety.sayNone();
+    page.safety.answerNone();
     expect(page.view()).toMatchObject({
       show: 'timer',
       start: { saved: { elapsed: 23_400 } },
     });
-    page.safety.sayYes('chest');
+    page.safety.answerYes('chest');
     expect(page.view().show).toBe('preview');
   });
 
   test('looks at the device again when another link is opened', async () => {
     const { page, store, clock, address } = await opened(OTHER);
-    page.safety.sayNone();
+    page.safety.answerNone();
     const entry = {
       id: 'a',
       date: dayAt(clock.date()),
@@ -233,21 +233,21 @@ describe('the session page', () => {
 
   test('asks once whether one was done before, where more than a round is asked for', async () => {
     const { page } = await opened(LINK);
-    page.safety.sayNone();
-    expect(page.start.asksDoneBefore()).toBe(true);
+    page.safety.answerNone();
+    expect(page.startCheck.asksDoneBefore()).toBe(true);
     page.begin();
     expect(page.view().show).toBe('preview');
-    page.start.sayDoneBefore('yes');
+    page.startCheck.answerDoneBefore('yes');
     page.begin();
     expect(page.view()).toMatchObject({ show: 'timer', link: LINK });
-    expect((await opened(OTHER)).page.start.asksDoneBefore()).toBe(false);
+    expect((await opened(OTHER)).page.startCheck.asksDoneBefore()).toBe(false);
   });
 
   test('is one round for those who have not, and the address says so', async () => {
     const { page, address } = await opened(LINK);
-    page.safety.sayNone();
-    page.start.sayDoneBefore('no');
-    expect(page.start.rules()?.isFirst).toBe(true);
+    page.safety.answerNone();
+    page.startCheck.answerDoneBefore('no');
+    expect(page.startCheck.rules()?.isFirst).toBe(true);
     page.begin(true);
     const first = writeLink(firstTimeOf(aCircuit()));
     expect(page.view()).toMatchObject({ show: 'timer', link: first });
@@ -260,12 +260,14 @@ describe('the session page', () => {
     const { clock } = await opened('');
     const text = writeSavedAnswers({ answers, wishes }, dayAt(clock.date()));
     const { page } = await opened(OTHER, undefined, { [ANSWERS_KEY]: text });
-    page.safety.sayNone();
+    page.safety.answerNone();
     page.begin();
     expect(page.view().show).toBe('preview');
-    await vi.waitFor(() => expect(page.start.rules()).not.toBeNull());
-    expect(page.start.rules()?.gates).toEqual(['too-soon']);
-    expect(page.start.notices()[0]?.title).toBe('Activation only: too soon');
+    await vi.waitFor(() => expect(page.startCheck.rules()).not.toBeNull());
+    expect(page.startCheck.rules()?.gates).toEqual(['too-soon']);
+    expect(page.startCheck.notices()[0]?.title).toBe(
+      'Activation only: too soon',
+    );
     page.begin();
     expect(page.view().show).toBe('timer');
   });

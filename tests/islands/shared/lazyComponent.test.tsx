@@ -2,7 +2,7 @@ import { createRoot, createSignal, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import { expect, test, vi } from 'vitest';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
-import { figuresLater } from '#islands/shared/figuresLater.ts';
+import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 
 test('a component that came late is made once, whatever it read while it was made', async () => {
   const [name, setName] = createSignal('one');
@@ -60,7 +60,7 @@ test('code that could not be fetched is asked for again, and shown once it is th
 test('figures whose code cannot be had are missing, and asked for again', async () => {
   const browserFigures = vi.fn();
   vi.doMock('#platform/figures.ts', () => ({ browserFigures }));
-  const figures = figuresLater('/');
+  const figures = lazyFigures('/');
   browserFigures.mockImplementationOnce(() => {
     throw new Error('no network');
   });

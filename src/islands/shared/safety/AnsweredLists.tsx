@@ -4,12 +4,12 @@ import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
 
 interface AnsweredProps {
   readonly isReady: boolean;
-  /** When "none of these" was said, by the calendar, in ms; nothing while that is not known. */
-  readonly saidAt: number | null;
+  /** When "None of these" was answered, in ms since 1970; null while that is not known. */
+  readonly answeredAt: number | null;
   readonly onChange: () => void;
 }
 
-/** The lists folded to one line once none of them is true today. */
+/** The lists folded into one line, once the reader has answered that none is true today. */
 export function AnsweredLists(props: AnsweredProps) {
   return (
     <details
@@ -18,12 +18,12 @@ export function AnsweredLists(props: AnsweredProps) {
       <summary>
         <span>
           <b>None of these today.</b>{' '}
-          <Show when={props.saidAt}>
+          <Show when={props.answeredAt}>
             {(at) => <span class="muted">Said at {timeAt(at())}</span>}
           </Show>
         </span>
       </summary>
-      <Show when={props.saidAt}>
+      <Show when={props.answeredAt}>
         <SafetyLists />
         <button
           type="button"

@@ -12,105 +12,106 @@ interface Props {
   readonly safety: Safety;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  /** Called once "none of these" has been said; the focus goes on from here. */
+  /** Called after "None of these": the page then moves the focus on. */
   readonly onNone: () => void;
 }
 
-/** The safety questions: the lists and their two answers, what a yes leads to, or one line once none is true. */
+/** The safety questions: the lists and their two answers, then what a yes leads to, or one line after a no. */
 export function SafetyCheck(props: Props) {
-  const [isWhich, setWhich] = createSignal(false);
-  let place: HTMLDivElement | undefined;
+  const [isPicking, setPicking] = createSignal(false);
+  let container: HTMLDivElement | undefined;
   const state = () => props.safety.state();
   const shut = () => {
-    const now = state();
-    return now.is === 'shut' ? now : null;
+    const current = state();
+    return current.is === 'shut' ? current : null;
   };
   const pain = () => {
-    const now = state();
-    return now.is === 'pain' ? now : null;
+    const current = state();
+    return current.is === 'pain' ? current : null;
   };
   const clear = () => {
-    const now = state();
-    return now.is === 'clear' ? now : null;
+    const current = state();
+    return current.is === 'clear' ? current : null;
   };
 
-  /** After an answer the focus goes to the heading of what it led to. */
+  /** Moves the focus to the heading of what the answer led to. */
   function focusHeading() {
     queueMicrotask(() => {
-      place?.querySelector<HTMLElement>('[data-heading]')?.focus();
+      container?.querySelector<HTMLElement>('[data-heading]')?.focus();
     });
   }
 
-  function sayNone() {
-    setWhich(false);
-    props.safety.sayNone();
+  function answerNone() {
+    setPicking(false);
+    props.safety.answerNone();
     props.onNone();
   }
 
-  function sayYes(item: SafetyItem) {
-    setWhich(false);
-    props.safety.sayYes(item);
+  function answerYes(item: SafetyItem) {
+    setPicking(false);
+    props.safety.answerYes(item);
     focusHeading();
   }
 
-  function ask(which: boolean) {
-    setWhich(which);
+  /** Shows the lists again; with `isPickingNext` the reader picks which item is true. */
+  function askAgain(isPickingNext: boolean) {
+    setPicking(isPickingNext);
     if (state().is !== 'unasked') props.safety.takeBack();
     focusHeading();
   }
 
-  function agreed(item: SafetyItem) {
+  function clearanceNote(item: SafetyItem) {
     const day = props.safety.clearedOn(item);
     return day === null ? '' : ` (agreed, asked on ${dayInWords(day)})`;
   }
 
-  // Another tab, or another day, may have changed what is asked.
-  createEffect(on(state, () => setWhich(false), { defer: true }));
+  // A new state, as from another tab or on another day, ends the picking.
+  createEffect(on(state, () => setPicking(false), { defer: true }));
 
   return (
-    <div class="safety-check" ref={place}>
+    <div class="safety-check" ref={container}>
       <Switch
         fallback={
           <>
             <div class="safety-unasked">
               <UnansweredLists
                 safety={props.safety}
-                agreed={agreed}
-                onNone={sayNone}
-                onYes={() => ask(true)}
+                clearanceNote={clearanceNote}
+                onNone={answerNone}
+                onYes={() => askAgain(true)}
               />
             </div>
           </>
         }
       >
-        {/* Nothing more than the line below. */}
+        {/* Only the folded line below is shown. */}
         <Match when={clear()}>{null}</Match>
         <Match when={shut()}>
-          {(now) => (
+          {(yes) => (
             <SafetyResult
-              item={now().item}
+              item={yes().item}
               whenNotAt={props.whenNotAt}
-              isKept={props.safety.isKept()}
-              onMistake={() => ask(false)}
+              isSaved={props.safety.isSaved()}
+              onMistake={() => askAgain(false)}
               onCleared={(item) => {
-                props.safety.sayCleared(item);
+                props.safety.recordClearance(item);
                 focusHeading();
               }}
             />
           )}
         </Match>
         <Match when={pain()}>
-          {(now) => (
+          {(found) => (
             <SafetyPain
-              day={now().day}
-              isToday={now().isToday}
+              day={found().day}
+              isToday={found().isToday}
               onChecked={() =>
-                void props.safety.sayChecked().then(focusHeading)
+                void props.safety.recordPainChecked().then(focusHeading)
               }
             />
           )}
         </Match>
-        <Match when={isWhich()}>
+        <Match when={isPicking()}>
           <h2 class="safety-title" tabindex="-1" data-heading>
             Which one?
           </h2>
@@ -120,26 +121,26 @@ export function SafetyCheck(props: Props) {
               <button
                 type="button"
                 class="safety-row"
-                onClick={() => sayYes(item)}
+                onClick={() => answerYes(item)}
               >
                 <span>
                   {words}
-                  {agreed(item)}
+                  {clearanceNote(item)}
                 </span>
               </button>
             )}
           </SafetyLists>
-          <button type="button" class="button" onClick={sayNone}>
+          <button type="button" class="button" onClick={answerNone}>
             None of these after all
           </button>
         </Match>
       </Switch>
-      {/* There before it is known, so that the lists are not unfolded and folded again. */}
+      {/* Rendered before the answer is known, so that answered lists do not open and fold again. */}
       <Show when={!props.safety.isReady() || clear() !== null}>
         <AnsweredLists
           isReady={props.safety.isReady()}
-          saidAt={clear()?.at ?? null}
-          onChange={() => ask(false)}
+          answeredAt={clear()?.at ?? null}
+          onChange={() => askAgain(false)}
         />
       </Show>
     </div>

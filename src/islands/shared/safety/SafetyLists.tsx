@@ -6,11 +6,11 @@ import {
 } from '#core/safety/safetyQuestions.ts';
 
 interface Props {
-  /** How one thing of the lists is shown, as a row to tap; text to read where nothing is said. */
+  /** Renders one item of the lists, as a row to tap; plain text by default. */
   readonly children?: (item: SafetyItem, words: string) => JSX.Element;
 }
 
-/** The two lists of the safety questions, the firmer one first. */
+/** The two lists of the safety questions: "Not today", then "Ask first". */
 export function SafetyLists(props: Props) {
   return (
     <div class="safety">

@@ -5,11 +5,11 @@ interface Props {
   /** The day of the session that pain ended; empty where it is not known. */
   readonly day: string;
   readonly isToday: boolean;
-  /** The reader says that it was looked at, and that they may go on. */
+  /** Called when the reader says that the pain was checked and that they may go on. */
   readonly onChecked: () => void;
 }
 
-/** After a session that ended in pain: nothing on its day, and nothing after it until it was checked. */
+/** Shown after a session that ended in pain: nothing starts that day, nor later until it was checked (rule "Pain"). */
 export function SafetyPain(props: Props) {
   const whichSession = () => {
     if (props.isToday) return 'your session today';

@@ -7,9 +7,10 @@ interface Props {
   readonly item: SafetyYes;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  readonly isKept: boolean;
+  /** Whether the device stored the answer. */
+  readonly isSaved: boolean;
   readonly onMistake: () => void;
-  /** A clinician has agreed to an item of the second list. */
+  /** Called when the reader says that a clinician has agreed to the item. */
   readonly onCleared: (item: SafetyItem) => void;
 }
 
@@ -63,7 +64,7 @@ export function SafetyResult(props: Props) {
         </button>
       </div>
       <p class="ui muted">
-        {props.isKept
+        {props.isSaved
           ? 'Kept on this device. Until tomorrow, nothing starts here, whatever the session.'
           : 'This browser keeps nothing, so it holds while this page is open. Please leave it at that for today.'}
       </p>

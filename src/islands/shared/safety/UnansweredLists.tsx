@@ -3,12 +3,13 @@ import { SAFETY_NOTES, type SafetyItem } from '#core/safety/safetyQuestions.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
 
-/** Until the lists have been on screen this long, neither answer stands out. */
+/** How long the lists must be on screen before "None of these" is highlighted, in ms. */
 const READING_MS = 2000;
 
 interface UnansweredProps {
   readonly safety: Safety;
-  readonly agreed: (item: SafetyItem) => string;
+  /** The note after an item that a clinician has agreed to; else empty. */
+  readonly clearanceNote: (item: SafetyItem) => string;
   readonly onNone: () => void;
   readonly onYes: () => void;
 }
@@ -22,11 +23,11 @@ export function UnansweredLists(props: UnansweredProps) {
     const timer = setTimeout(() => setRead(true), READING_MS);
     onCleanup(() => clearTimeout(timer));
     if (end === undefined || !('IntersectionObserver' in globalThis)) return;
-    const watch = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) setRead(true);
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setRead(true);
     });
-    watch.observe(end);
-    onCleanup(() => watch.disconnect());
+    observer.observe(end);
+    onCleanup(() => observer.disconnect());
   });
 
   return (
@@ -38,14 +39,14 @@ export function UnansweredLists(props: UnansweredProps) {
         {(item, words) => (
           <>
             {words}
-            {props.agreed(item)}
+            {props.clearanceNote(item)}
           </>
         )}
       </SafetyLists>
       <p class="ui muted" ref={end}>
         <span class="needs-script">
           <Show
-            when={props.safety.isKept()}
+            when={props.safety.isSaved()}
             fallback="This browser keeps nothing, so it is asked again on every page."
           >
             Kept on this device for today, and asked again tomorrow.

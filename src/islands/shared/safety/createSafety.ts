@@ -32,32 +32,35 @@ export interface SafetyPorts {
   readonly lifecycle: Pick<Lifecycle, 'onReturn'>;
 }
 
-/** Said of pain whose day is not known, as in a log that cannot be read. */
+/** The day of pain whose date is not known, as in a log that cannot be read. */
 const UNKNOWN_DAY = '';
 
-/** A session stopped for pain that nobody has looked at yet: nothing starts on its day, nor until it was checked. */
-interface Pain {
+/**
+ * A session ended in pain that has not been checked yet: nothing starts on that day, nor later until it was checked (rule
+ * "Pain").
+ */
+interface UnresolvedPain {
   readonly is: 'pain';
   readonly day: string;
   readonly isToday: boolean;
 }
 
-/** Where the reader stands: by the answers, or by pain that is on record. */
-export type SafetyStanding = SafetyState | Pain;
+/** Whether the reader may start something today: as answered, or as decided by pain on record. */
+export type SafetyStanding = SafetyState | UnresolvedPain;
 
 /**
- * The safety questions as signals: what was answered, kept on the device with its day, and asked again the next. They
- * begin unasked; `open` takes in what the device holds.
+ * The safety questions as signals: the answer is stored on the device and holds for one day (rule "Before anything
+ * else"). The state starts as unasked; `open` reads what is stored.
  */
 export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
   const [isReady, setReady] = createSignal(false);
   const [record, setRecord] = createSignal(EMPTY_SAFETY);
   const [today, setToday] = createSignal(dayAt(clock.date()));
-  const [isKept, setKept] = createSignal(true);
-  // The day of the pain; nothing where there is none, and not known yet while the log is fetched.
+  const [isSaved, setSaved] = createSignal(true);
+  // The day of unresolved pain; null where there is none, undefined while the log is being read.
   const [painDay, setPainDay] = createSignal<string | null | undefined>(null);
-  let seenLog: string | null = null;
-  let looks = 0;
+  let lastReadLog: string | null = null;
+  let latestRead = 0;
   const state = createMemo(
     (): SafetyStanding => {
       const answered = safetyOn(record(), today());
@@ -70,62 +73,62 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     { equals: isSameState },
   );
 
-  /** Takes in what the device remembers. Called once, in the browser. */
+  /** Reads what the device has stored. Called once, in the browser. */
   function open() {
     batch(() => {
-      // Older versions kept a yes among the builder's answers; from now on it is kept here.
-      const remembered = readSafety(
+      // Older versions stored a yes among the builder's answers; it is copied to the safety record.
+      const stored = readSafety(
         store.read(SAFETY_KEY),
         store.read(ANSWERS_KEY),
       );
-      setRecord(remembered);
-      if (store.read(SAFETY_KEY) === null && remembered.answer !== null)
-        keep(remembered);
+      setRecord(stored);
+      if (store.read(SAFETY_KEY) === null && stored.answer !== null)
+        save(stored);
       setToday(dayAt(clock.date()));
-      const mayBePainful =
+      const hasStoredPain =
         hasPain(store.read(LOG_KEY)) || hasPain(store.read(PROGRESS_KEY));
-      setPainDay(mayBePainful ? undefined : null);
+      setPainDay(hasStoredPain ? undefined : null);
       setReady(true);
     });
-    void lookForPain();
-    onCleanup(lifecycle.onReturn(look));
+    void refreshPain();
+    onCleanup(lifecycle.onReturn(refresh));
   }
 
-  /** Looks at the calendar and the device again: it may be another day, or another tab may have answered. */
-  function look() {
+  /** Reads the date and the stored answers again: the day may have changed, or another tab may have answered. */
+  function refresh() {
     setToday(dayAt(clock.date()));
     const text = store.read(SAFETY_KEY);
     if (text !== null) setRecord(readSafety(text));
-    void lookForPain();
+    void refreshPain();
   }
 
-  /** Reads what the device holds of pain; of several looks at once only the last one counts. */
-  async function lookForPain() {
-    const look = ++looks;
+  /** Reads whether pain is on record; of several reads at the same time only the last one counts. */
+  async function refreshPain() {
+    const thisRead = ++latestRead;
     const text = store.read(LOG_KEY);
-    const isInPlace = hasPain(store.read(PROGRESS_KEY));
-    if (!hasPain(text) && !isInPlace) {
+    const hasPainInProgress = hasPain(store.read(PROGRESS_KEY));
+    if (!hasPain(text) && !hasPainInProgress) {
       setPainDay(null);
       return;
     }
-    // Something else than what was looked at before: until it is read, nothing starts.
-    if (text !== seenLog || isInPlace) setPainDay(undefined);
-    seenLog = text;
-    const day = (await painfulPlace()) ?? (await painInLog(text));
-    if (look === looks) setPainDay(day);
+    // The stored text has changed: nothing starts until it has been read.
+    if (text !== lastReadLog || hasPainInProgress) setPainDay(undefined);
+    lastReadLog = text;
+    const day = (await painDayInProgress()) ?? (await painDayInLog(text));
+    if (thisRead === latestRead) setPainDay(day);
   }
 
-  async function painInLog(text: string | null): Promise<string | null> {
+  async function painDayInLog(text: string | null): Promise<string | null> {
     if (!hasPain(text)) return null;
     const { readLog, unresolvedPain } = await import('#core/log/log.ts');
     const log = readLog(text);
     if (log.ok) return unresolvedPain(log.value)?.date ?? null;
-    // Pain in a log that cannot be read holds until the reader says that it was checked.
+    // Pain in a log that cannot be read counts until the reader says that it was checked.
     return record().painChecked === undefined ? UNKNOWN_DAY : null;
   }
 
-  /** Today's pain of a session whose record the device has not taken yet. */
-  async function painfulPlace(): Promise<string | null> {
+  /** Today, if the saved session ended in pain today and is not in the log yet; else null. */
+  async function painDayInProgress(): Promise<string | null> {
     const text = store.read(PROGRESS_KEY);
     if (!hasPain(text)) return null;
     const { readProgress } = await import('#core/session/savedProgress.ts');
@@ -135,80 +138,80 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     return day >= today() ? day : null;
   }
 
-  function keep(next: SafetyRecord) {
+  function save(next: SafetyRecord) {
     const text = writeSafety(next);
-    const isTaken = store.write(SAFETY_KEY, text);
-    // An older answer must not be found again where this one could not be kept.
-    if (!isTaken) store.remove(SAFETY_KEY);
-    setKept(isTaken || store.write(SAFETY_KEY, text));
+    const isStored = store.write(SAFETY_KEY, text);
+    // Where the new answer could not be stored, the older one must not stay in its place.
+    if (!isStored) store.remove(SAFETY_KEY);
+    setSaved(isStored || store.write(SAFETY_KEY, text));
     setRecord(next);
   }
 
   const isClear = () => state().is === 'clear' && painDay() === null;
 
   return {
-    /** Whether it can take answers: from `open` on. */
+    /** Whether the questions can be answered: true once `open` was called. */
     isReady,
     open,
-    /** Where the reader stands today: not asked yet, nothing in the way, or something that shuts the day. */
+    /** Today's state: not answered yet, clear, shut by a yes, or shut by pain. */
     state,
     today,
-    /** Whether the device keeps the answer; where it does not, the answer holds while the page is open. */
-    isKept,
-    /** The day a clinician's agreement to an item was told of, while it holds. */
+    /** Whether the device stored the answer; where it did not, the answer holds while the page is open. */
+    isSaved,
+    /** The day on which the reader reported a clinician's agreement to an item; null once it has expired. */
     clearedOn: (item: SafetyItem) => clearedOn(record(), item, today()),
-    /** Whether something may start now, by the calendar of this moment. */
+    /** Whether a session may start, checked again with the current date and storage. */
     mayStart() {
-      look();
+      refresh();
       return isClear();
     },
-    /** Whether nothing is in the way: the lists are answered, and there is no pain on record that was not checked. */
+    /** Whether the lists are answered with "none" and there is no unchecked pain on record. */
     isClear,
-    sayNone() {
-      look();
-      // Another tab may have said yes meanwhile; that is shown instead.
+    answerNone() {
+      refresh();
+      // Another tab may have answered yes in the meantime; that answer wins.
       if (state().is === 'shut') return;
-      keep(withNone(record(), today(), clock.date()));
+      save(withNone(record(), today(), clock.date()));
     },
-    sayYes(item: SafetyItem) {
-      look();
-      // Agreed by a clinician within six months: it is asked about the rest.
+    answerYes(item: SafetyItem) {
+      refresh();
+      // A clinician agreed to this item within six months, so it does not shut the day.
       if (clearedOn(record(), item, today()) !== null) return;
-      keep(withYes(record(), item, today(), clock.date()));
+      save(withYes(record(), item, today(), clock.date()));
     },
-    /** The answer was a mistake, or another one is true now: the lists are asked again. */
+    /** Removes the answer, so that the lists are shown again. */
     takeBack() {
-      keep(withoutAnswer(record()));
+      save(withoutAnswer(record()));
     },
-    /** A clinician has agreed to an item of the second list. */
-    sayCleared(item: SafetyItem) {
-      look();
-      keep(withCleared(record(), item, today()));
+    /** Records that a clinician has agreed to an item of the second list. */
+    recordClearance(item: SafetyItem) {
+      refresh();
+      save(withCleared(record(), item, today()));
     },
-    /** The pain that ended a session has been looked at; the lists are asked again. */
-    async sayChecked() {
+    /** Records that the pain which ended a session has been checked, and shows the lists again. */
+    async recordPainChecked() {
       const { readLog, withChecked, writeLog } =
         await import('#core/log/log.ts');
       const log = readLog(store.read(LOG_KEY));
       if (log.ok) {
         const next = writeLog(withChecked(log.value, today()));
-        setKept(store.write(LOG_KEY, next));
-        seenLog = next;
-        keep(withoutAnswer(record()));
-      } else keep(withPainChecked(record(), today()));
-      looks += 1;
+        setSaved(store.write(LOG_KEY, next));
+        lastReadLog = next;
+        save(withoutAnswer(record()));
+      } else save(withPainChecked(record(), today()));
+      latestRead += 1;
       setPainDay(null);
     },
-    look,
+    /** Reads the date and the stored answers again. */
+    refresh,
   };
 }
 
-/** Whether a stored log speaks of pain at all; only then is it fetched what reads it. */
-function hasPain(log: string | null): boolean {
-  return log !== null && /"pain"\s*:\s*true/.test(log);
+/** Whether a stored text mentions pain; only then is the code that reads it fetched. */
+function hasPain(text: string | null): boolean {
+  return text !== null && /"pain"\s*:\s*true/.test(text);
 }
 
-/** Whether a look at the device and the calendar has found nothing new. */
 function isSameState(one: SafetyStanding, other: SafetyStanding): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

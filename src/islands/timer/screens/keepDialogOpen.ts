@@ -1,11 +1,11 @@
-import { trapFocus } from '#islands/shared/trapFocus.ts';
+import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 
 /**
  * Keeps the timer's dialog open at Escape, which pauses the session instead, and the focus inside it. Returns a
  * function that ends this.
  */
 export function keepDialogOpen(dialog: HTMLDialogElement): () => void {
-  const releaseFocus = trapFocus(dialog);
+  const releaseFocus = recoverFocus(dialog);
 
   function preventClose(event: KeyboardEvent) {
     if (event.key === 'Escape') event.preventDefault();

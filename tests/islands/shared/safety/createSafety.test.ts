@@ -43,13 +43,13 @@ describe('the safety questions', () => {
   test('let nothing start before they are answered', () => {
     const { safety } = opened();
     expect(safety.mayStart()).toBe(false);
-    safety.sayNone();
+    safety.answerNone();
     expect(safety.mayStart()).toBe(true);
   });
 
   test('a yes shuts the day, on the next page as well, until it is taken back', () => {
     const { safety, store, clock } = opened();
-    safety.sayYes('bone');
+    safety.answerYes('bone');
     const next = opened(store, clock).safety;
     expect(next.state()).toEqual({ is: 'shut', item: 'bone' });
     expect(next.mayStart()).toBe(false);
@@ -59,11 +59,11 @@ describe('the safety questions', () => {
 
   test('are asked again the next day, also on a page left open', () => {
     const { safety, clock, lifecycle } = opened();
-    safety.sayNone();
+    safety.answerNone();
     clock.sleep(DAY_MS);
     lifecycle.comeBack();
     expect(safety.state()).toEqual({ is: 'unasked' });
-    safety.sayYes('ill');
+    safety.answerYes('ill');
     clock.sleep(DAY_MS);
     expect(safety.mayStart()).toBe(false);
     expect(safety.state()).toEqual({ is: 'unasked' });
@@ -72,7 +72,7 @@ describe('the safety questions', () => {
   test('answered in another tab, are answered here once it is seen again', () => {
     const one = opened();
     const other = opened(one.store, one.clock);
-    other.safety.sayYes('chest');
+    other.safety.answerYes('chest');
     expect(one.safety.mayStart()).toBe(false);
     one.lifecycle.comeBack();
     expect(one.safety.state()).toEqual({ is: 'shut', item: 'chest' });
@@ -80,7 +80,7 @@ describe('the safety questions', () => {
 
   test('a look that finds nothing new disturbs nobody', () => {
     const { safety, lifecycle } = opened();
-    safety.sayYes('limp');
+    safety.answerYes('limp');
     const before = safety.state();
     lifecycle.comeBack();
     expect(safety.state()).toBe(before);
@@ -88,14 +88,14 @@ describe('the safety questions', () => {
 
   test('a clinician’s agreement is kept with its day, and the rest is asked', () => {
     const { safety, store, clock } = opened();
-    safety.sayYes('surgery');
-    safety.sayCleared('surgery');
+    safety.answerYes('surgery');
+    safety.recordClearance('surgery');
     expect(safety.state()).toEqual({ is: 'unasked' });
     const next = opened(store, clock).safety;
     expect(next.clearedOn('surgery')).toBe(dayAt(clock.date()));
-    next.sayYes('surgery');
+    next.answerYes('surgery');
     expect(next.state()).toEqual({ is: 'unasked' });
-    next.sayYes('told');
+    next.answerYes('told');
     expect(next.mayStart()).toBe(false);
   });
 
@@ -103,9 +103,9 @@ describe('the safety questions', () => {
     const store = fakeStore();
     store.forbid();
     const { safety, lifecycle } = opened(store);
-    expect(safety.isKept()).toBe(true);
-    safety.sayYes('head');
-    expect(safety.isKept()).toBe(false);
+    expect(safety.isSaved()).toBe(true);
+    safety.answerYes('head');
+    expect(safety.isSaved()).toBe(false);
     lifecycle.comeBack();
     expect(safety.mayStart()).toBe(false);
     expect(safety.state()).toEqual({ is: 'shut', item: 'head' });
@@ -132,9 +132,9 @@ describe('the safety questions', () => {
     const made = () =>
       createRoot(() => openSafety({ store, clock, lifecycle }));
     const safety = made();
-    safety.sayNone();
+    safety.answerNone();
     isFull = true;
-    safety.sayYes('chest');
+    safety.answerYes('chest');
     expect(safety.state()).toEqual({ is: 'shut', item: 'chest' });
     expect(made().mayStart()).toBe(false);
   });
@@ -154,7 +154,7 @@ describe('the safety questions', () => {
     });
     const store = fakeStore({ [PROGRESS_KEY]: saved });
     const { safety } = opened(store, clock);
-    safety.sayNone();
+    safety.answerNone();
     expect(safety.mayStart()).toBe(false);
     await vi.waitFor(() =>
       expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
@@ -191,7 +191,7 @@ describe('the safety questions', () => {
 
     test('nothing starts on its day, whatever else is answered', async () => {
       const { safety } = painful();
-      safety.sayNone();
+      safety.answerNone();
       expect(safety.mayStart()).toBe(false);
       await vi.waitFor(() =>
         expect(safety.state()).toMatchObject({ is: 'pain', isToday: true }),
@@ -206,9 +206,9 @@ describe('the safety questions', () => {
         expect(safety.state()).toMatchObject({ is: 'pain', isToday: false }),
       );
       expect(safety.mayStart()).toBe(false);
-      await safety.sayChecked();
+      await safety.recordPainChecked();
       expect(safety.state()).toEqual({ is: 'unasked' });
-      safety.sayNone();
+      safety.answerNone();
       expect(safety.mayStart()).toBe(true);
       const again = opened(store, clock).safety;
       await vi.waitFor(() => expect(again.mayStart()).toBe(true));

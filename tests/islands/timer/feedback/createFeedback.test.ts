@@ -160,7 +160,7 @@ describe('sound', () => {
   test('whose clock stands still is dead, whatever it says', () => {
     const { feedback, clock, sound } = running();
     clock.pass(2000);
-    sound.die();
+    sound.freezeClock();
     clock.pass(2000);
     expect(feedback.soundState()).toBe('silent');
   });
@@ -179,7 +179,7 @@ describe('sound', () => {
   test('that stood still without a tick was not', () => {
     const { timer, clock, sound } = running();
     clock.pass(12_000);
-    sound.die();
+    sound.freezeClock();
     clock.sleep(40_000);
     expect(timer.progress()).toMatchObject({
       state: 'interrupted',
@@ -220,7 +220,7 @@ describe('sound', () => {
     const { clock, sound } = running();
     clock.pass(12_000);
     const plans = sound.plans();
-    sound.runAway(10);
+    sound.driftBy(10);
     clock.pass(20_000);
     // Ten ms a second: after six or seven seconds it is 60 ms off.
     expect(sound.plans() - plans).toBeGreaterThanOrEqual(2);
@@ -291,7 +291,7 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
           if (does === 'frozen' && timer.state() === 'running') {
             // The sound stood still with the page, so nothing more was heard.
             const before = timer.elapsed();
-            sound.die();
+            sound.freezeClock();
             clock.sleep(10_000 + ms);
             expect(timer.state()).toBe('interrupted');
             expect(timer.elapsed()).toBe(before);

@@ -4,18 +4,18 @@ import { adoptStyles } from '#platform/styles.ts';
 import chips from '#styles/parts/chips.css?inline';
 import styles from '#styles/parts/search.css?inline';
 
-let styled = false;
+let hasStyles = false;
 let isOpen = false;
 
-/** Opens the search over the page, once at a time, and gives the focus back when it closes. */
+/** Opens the search dialog, unless it is open already, and returns the focus when it closes. */
 export function openSearch(base: string) {
   if (isOpen) return;
   isOpen = true;
-  // Nobody pays for these who does not search.
-  if (!styled) for (const css of [chips, styles]) adoptStyles(css);
-  styled = true;
-  const before = document.activeElement;
-  const place = document.body.appendChild(document.createElement('div'));
+  // Added on first use, so that pages without a search do not load these styles.
+  if (!hasStyles) for (const css of [chips, styles]) adoptStyles(css);
+  hasStyles = true;
+  const opener = document.activeElement;
+  const container = document.body.appendChild(document.createElement('div'));
   const dispose = render(
     () => (
       <Search
@@ -23,11 +23,11 @@ export function openSearch(base: string) {
         onClose={() => {
           isOpen = false;
           dispose();
-          place.remove();
-          if (before instanceof HTMLElement) before.focus();
+          container.remove();
+          if (opener instanceof HTMLElement) opener.focus();
         }}
       />
     ),
-    place,
+    container,
   );
 }

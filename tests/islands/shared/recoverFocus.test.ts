@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { trapFocus } from '#islands/shared/trapFocus.ts';
+import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 
 let part: HTMLElement;
 let letGo: () => void;
@@ -8,7 +8,7 @@ function show(html: string) {
   part = document.createElement('div');
   part.innerHTML = html;
   document.body.append(part);
-  letGo = trapFocus(part);
+  letGo = recoverFocus(part);
 }
 
 function find(id: string): HTMLElement {

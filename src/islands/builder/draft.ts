@@ -7,7 +7,7 @@ import type { SavedAnswers } from '#core/planning/savedAnswers.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 
 /** Everything the reader has decided in the builder; undo and redo walk through whole ones. */
-export interface Desk {
+export interface Draft {
   readonly answers: Answers;
   /** Gates stepped over by an explicit tap. */
   readonly steppedOver: readonly Gate[];
@@ -20,7 +20,7 @@ export interface Desk {
 }
 
 /** What the builder shows before anything is known of the reader. */
-export const EMPTY_DESK: Desk = {
+export const EMPTY_DRAFT: Draft = {
   answers: DEFAULT_ANSWERS,
   steppedOver: [],
   another: 0,
@@ -29,40 +29,40 @@ export const EMPTY_DESK: Desk = {
 };
 
 /** Composes the suggestion for a desk. */
-export type ComposeFor = (desk: Desk) => Suggestion;
+export type ComposeFor = (draft: Draft) => Suggestion;
 
 /** The desk with a circuit on it: the reader's own, unless it is just what would be suggested. */
 export function withCircuit(
-  desk: Desk,
+  draft: Draft,
   circuit: Circuit,
   compose: ComposeFor,
-): Desk {
-  const suggested = compose(desk);
+): Draft {
+  const suggested = compose(draft);
   const isSuggested =
     'circuit' in suggested &&
     writeLink(suggested.circuit) === writeLink(circuit);
-  return { ...desk, own: isSuggested ? null : circuit };
+  return { ...draft, own: isSuggested ? null : circuit };
 }
 
 /** The desk with the circuit of a link on it, or as it was with what is wrong with the link. */
 export function withLink(
-  desk: Desk,
+  draft: Draft,
   link: string,
   compose: ComposeFor,
-): { readonly desk: Desk; readonly fault: LinkFault | null } {
+): { readonly draft: Draft; readonly fault: LinkFault | null } {
   const read = readLink(link);
   if (read.ok)
-    return { desk: withCircuit(desk, read.value, compose), fault: null };
-  return { desk, fault: read.reason === 'empty' ? null : read.reason };
+    return { draft: withCircuit(draft, read.value, compose), fault: null };
+  return { draft, fault: read.reason === 'empty' ? null : read.reason };
 }
 
 /** The desk as the device remembers it, with what the reader said of having done one before. */
-export function rememberedDesk(
+export function savedDraft(
   { answers, wishes }: SavedAnswers,
   doneBefore: DoneBefore | null,
-): Desk {
+): Draft {
   return {
-    ...EMPTY_DESK,
+    ...EMPTY_DRAFT,
     ...wishes,
     answers: withDoneBefore(answers, doneBefore),
     doneBefore,
@@ -71,21 +71,21 @@ export function rememberedDesk(
 
 /** The desk with other answers: the circuit is composed anew. */
 export function withAnswers(
-  { steppedOver }: Desk,
+  { steppedOver }: Draft,
   answers: Answers,
   doneBefore: DoneBefore | null,
-): Desk {
+): Draft {
   return { answers, steppedOver, another: 0, doneBefore, own: null };
 }
 
 /** The desk with the circuit taken in spite of a gate. */
-export function withSteppedOver(desk: Desk, gate: Gate): Desk {
+export function withSteppedOver(draft: Draft, gate: Gate): Draft {
   return {
-    ...desk,
-    steppedOver: [...desk.steppedOver, gate],
+    ...draft,
+    steppedOver: [...draft.steppedOver, gate],
     another: 0,
     // A warm-up of one's own is not the circuit that was asked for.
-    own: desk.own?.mode === 'circuit' ? desk.own : null,
+    own: draft.own?.mode === 'circuit' ? draft.own : null,
   };
 }
 

@@ -3,9 +3,9 @@ import type { LinkFault } from '#core/circuit/link.ts';
 
 interface Props {
   readonly fault: LinkFault;
-  /** Where the ready-made sessions are. */
+  /** The address of the ready-made sessions. */
   readonly sessions: string;
-  /** The address of a session left half-way, if there is one. */
+  /** The address of an unfinished session; null without one. */
   readonly unfinished: string | null;
 }
 
@@ -42,8 +42,8 @@ const SENTENCES: Readonly<
   ],
 };
 
-/** What was wrong with a link, and the way on. */
-export function Fault(props: Props) {
+/** Says what is wrong with a link, and offers another session. */
+export function BrokenLink(props: Props) {
   return (
     <div class="fault">
       <h1>{SENTENCES[props.fault][0]}</h1>

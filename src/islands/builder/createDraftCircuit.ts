@@ -5,23 +5,23 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
-import type { Desk } from '#islands/builder/desk.ts';
+import type { Draft } from '#islands/builder/draft.ts';
 
 /** What follows from what the reader has decided: the suggestion for today, and the circuit that is shown. */
-export function createDeskCircuit(
-  desk: Accessor<Desk>,
+export function createDraftCircuit(
+  draft: Accessor<Draft>,
   catalogue: Catalogue,
   shut: Accessor<'red-flag' | 'not-cleared' | null>,
 ) {
   const answers = createMemo((): Answers => ({
-    ...desk().answers,
+    ...draft().answers,
     // Asked before anything else, and remembered by themselves.
     redFlag: shut() === 'red-flag',
     notCleared: shut() === 'not-cleared',
   }));
-  const steppedOver = createMemo(() => desk().steppedOver);
-  const another = createMemo(() => desk().another);
-  const own = createMemo(() => desk().own);
+  const steppedOver = createMemo(() => draft().steppedOver);
+  const another = createMemo(() => draft().another);
+  const own = createMemo(() => draft().own);
   const wishes = createMemo(() => ({
     steppedOver: steppedOver(),
     another: another(),
