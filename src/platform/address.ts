@@ -1,4 +1,4 @@
-/** The fragment of the page's address: what stands after the #. */
+/** The fragment of the page's address: the text after the #. */
 export interface Address {
   fragment(): string;
   /** Writes it without adding an entry to the browser's history. */

@@ -1,4 +1,4 @@
-/** What became of a link that somebody shared. */
+/** The outcome of sharing a link. */
 export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'failed';
 
 /** Shares a link. */

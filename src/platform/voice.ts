@@ -40,10 +40,10 @@ export function browserVoice(lang = 'en-GB'): Voice {
     stop();
     const utterance = new SpeechSynthesisUtterance(line);
     const voices = synth.getVoices();
-    const english = voices.filter((one) => one.lang.startsWith('en'));
+    const english = voices.filter((voice) => voice.lang.startsWith('en'));
     utterance.voice =
-      english.find((one) => one.localService && one.lang === lang) ??
-      english.find((one) => one.localService) ??
+      english.find((voice) => voice.localService && voice.lang === lang) ??
+      english.find((voice) => voice.localService) ??
       english[0] ??
       null;
     utterance.lang = utterance.voice?.lang ?? lang;

@@ -15,21 +15,21 @@ import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };
 
-/** What the device keeps besides the builder's answers, and what the safety questions shut. */
-interface Surroundings {
+/** What the device stores besides the builder's answers, and the gate that the safety questions shut. */
+interface BuilderSetup {
   readonly stored?: Readonly<Record<string, string>>;
   readonly shut?: BuilderPorts['shut'];
 }
 
-/** The builder as it opens at an address, with the answers of the last visit, or the text they are stored as. */
+/** The builder opened at an address, with the answers of the last visit or the text stored for them. */
 export function openBuilder(
   fragment = '',
   lastAnswers: Partial<Answers> | string | null = null,
-  { stored = {}, shut }: Surroundings = {},
+  { stored = {}, shut }: BuilderSetup = {},
 ) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
-  const text =
+  const storedAnswers =
     lastAnswers === null || typeof lastAnswers === 'string'
       ? lastAnswers
       : writeSavedAnswers(
@@ -38,7 +38,7 @@ export function openBuilder(
         );
   const store = fakeStore({
     ...stored,
-    ...(text === null ? {} : { [ANSWERS_KEY]: text }),
+    ...(storedAnswers === null ? {} : { [ANSWERS_KEY]: storedAnswers }),
   });
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {

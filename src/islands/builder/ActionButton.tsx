@@ -3,13 +3,13 @@ import { restoreFocus } from '#islands/builder/restoreFocus.ts';
 
 interface Props {
   readonly quiet?: boolean;
-  /** Whether it can do nothing now; it keeps the focus all the same. */
+  /** Whether it does nothing at the moment; it can still have the focus. */
   readonly off?: boolean;
   readonly onDo: () => void;
   readonly children: JSX.Element;
 }
 
-/** A small button; where pressing it makes it go away, the circuit takes the focus. */
+/** A small button; when pressing it removes it, the focus moves to the circuit. */
 export function ActionButton(props: Props) {
   let button: HTMLButtonElement | undefined;
   restoreFocus(

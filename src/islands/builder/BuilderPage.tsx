@@ -37,13 +37,13 @@ interface Props {
   readonly exercises: readonly Exercise[];
   /** The site's own address, with its folder: "/" or "/some/folder/". */
   readonly base: string;
-  /** The ready-made session of each level, by its address. */
+  /** The address of the ready-made session of each level. */
   readonly sessions: Readonly<Record<Level, string>>;
-  /** Stands between the circuit and what follows it. */
+  /** Shown below the circuit, above the bar with Share and Start. */
   readonly children?: JSX.Element;
 }
 
-/** The page on which a circuit is built: safety first, then the questions, the circuit for today, and the way on. */
+/** The builder page: the safety questions, the builder's questions, today's circuit, and the bar with Share and Start. */
 export function BuilderPage(props: Props) {
   const catalogue = untrack(() => catalogueOf(props.exercises));
   const figures = untrack(() => lazyFigures(props.base));
@@ -60,10 +60,10 @@ export function BuilderPage(props: Props) {
   const [status, setStatus] = createSignal('');
   const guideAt = (id: string) => `${props.base}exercises/${id}/`;
   const whenNotAt = () => `${props.base}guide/how-often-and-when-not/#when-not`;
-  /** Whether the way on is there: not while the safety questions are unanswered, nor where they shut the day. */
-  const mayGoOn = () => !safety.isReady() || safety.state().is === 'clear';
+  /** Whether Share and Start are shown: not while the safety questions are unanswered or shut the day. */
+  const mayStart = () => !safety.isReady() || safety.state().is === 'clear';
 
-  /** Says something to a screen reader, with the circuit after it if wished. */
+  /** Announces something to a screen reader, followed by the circuit with `withCircuit`. */
   function announce(words: string, withCircuit = false) {
     const circuit = builder.circuit();
     setStatus(
@@ -84,14 +84,15 @@ export function BuilderPage(props: Props) {
     for (const replay of early) replay();
     delete document.documentElement.dataset['pending'];
     void takeLogStanding(store, builder);
-    const keys = (event: KeyboardEvent) => undoByKeys(event, builder, announce);
-    addEventListener('keydown', keys);
-    onCleanup(() => removeEventListener('keydown', keys));
+    const onKeyDown = (event: KeyboardEvent) =>
+      undoByKeys(event, builder, announce);
+    addEventListener('keydown', onKeyDown);
+    onCleanup(() => removeEventListener('keydown', onKeyDown));
   });
   createEffect(() => {
     if (safety.isReady()) markSafety(safety);
   });
-  // Whatever is answered, what comes of it is said.
+  // Announces every new suggestion.
   createEffect(
     on(
       builder.suggestion,
@@ -148,7 +149,7 @@ export function BuilderPage(props: Props) {
         {status()}
       </p>
       <div id="dock" class="dock-place">
-        <Show when={mayGoOn()}>
+        <Show when={mayStart()}>
           <Dock
             builder={builder}
             sessionAt={`${props.base}session/#${builder.link()}`}
@@ -160,7 +161,7 @@ export function BuilderPage(props: Props) {
   );
 }
 
-/** The gate that the safety questions or pain on record shut, if any. */
+/** The gate that the safety questions or pain on record shut; null where there is none. */
 function gateOf(safety: Safety): 'red-flag' | 'not-cleared' | null {
   const standing = safety.state();
   if (standing.is === 'pain') return 'red-flag';
@@ -168,7 +169,7 @@ function gateOf(safety: Safety): 'red-flag' | 'not-cleared' | null {
   return routeOf(standing.item) === 'ask-first' ? 'not-cleared' : 'red-flag';
 }
 
-/** Marks the page with the answer to the safety questions: the styles show or hide what depends on it. */
+/** Writes the state of the safety questions on the root element, for the styles that depend on it. */
 function markSafety(safety: Safety) {
   const { is } = safety.state();
   const { dataset } = document.documentElement;
@@ -176,7 +177,7 @@ function markSafety(safety: Safety) {
   else dataset['safety'] = is;
 }
 
-/** Control or Command with Z or Y undo and redo, except where somebody types. */
+/** Undoes and redoes with Control or Command and Z or Y, except in text fields. */
 function undoByKeys(
   event: KeyboardEvent,
   builder: Builder,
@@ -186,16 +187,16 @@ function undoByKeys(
     event.target instanceof Element &&
     event.target.closest('[type=search], [type=number], [type=text]');
   const key = event.key.toLowerCase();
-  const isHeld = event.ctrlKey || event.metaKey;
-  if (isTyping || !isHeld || !'zy'.includes(key)) return;
+  const hasModifier = event.ctrlKey || event.metaKey;
+  if (isTyping || !hasModifier || !'zy'.includes(key)) return;
   event.preventDefault();
-  const isForward = key === 'y' || event.shiftKey;
-  if (isForward) builder.redo();
+  const isRedo = key === 'y' || event.shiftKey;
+  if (isRedo) builder.redo();
   else builder.undo();
-  announce(isForward ? 'Done again.' : 'Undone.', true);
+  announce(isRedo ? 'Done again.' : 'Undone.', true);
 }
 
-/** Few have a log; for those who have, it knows better than the answers when the last circuit was. */
+/** Takes over from the log when the last circuit was; the log's code is fetched only where a log is stored. */
 async function takeLogStanding(store: Store, builder: Builder) {
   const text = store.read(LOG_KEY);
   if (text === null) return;
@@ -208,15 +209,15 @@ async function takeLogStanding(store: Store, builder: Builder) {
     builder.takeStanding({ ...standing, painWait });
 }
 
-/** The level whose link has the focus while the levels are still links. */
+/** The level whose link has the focus, before the links are replaced by buttons. */
 function focusedLevel(): string | null {
   return document.activeElement?.getAttribute('data-level') ?? null;
 }
 
-/** Puts the focus on the button of a level, or on the one that is chosen. */
+/** Focuses the button of a level, or with ':checked' the chosen one. */
 function focusLevel(level: string) {
-  const which = level === ':checked' ? level : `[value=${level}]`;
+  const selector = level === ':checked' ? level : `[value=${level}]`;
   document
-    .querySelector<HTMLElement>(`#questions [name=level]${which}`)
+    .querySelector<HTMLElement>(`#questions [name=level]${selector}`)
     ?.focus();
 }

@@ -36,7 +36,7 @@ interface PickOneProps<Value> {
   readonly onPick: (value: Value) => void;
 }
 
-/** Answers of which one is chosen. */
+/** Radio buttons: one answer is chosen. */
 export function PickOne<Value>(props: PickOneProps<Value>) {
   return (
     <For each={props.choices}>
@@ -65,11 +65,11 @@ interface PickSomeProps<Value> {
   readonly name: string;
   readonly choices: readonly Choice<Value>[];
   readonly chosen: readonly Value[];
-  /** Called with all that are chosen then, in the order of the choices. */
+  /** Called with all chosen values, in the order of the choices. */
   readonly onPick: (values: readonly Value[]) => void;
 }
 
-/** Answers of which any number is chosen. */
+/** Checkboxes: any number of answers is chosen. */
 export function PickSome<Value>(props: PickSomeProps<Value>) {
   function toggle(value: Value, isOn: boolean) {
     const values = props.choices.map((choice) => choice.value);
@@ -104,7 +104,7 @@ interface YesNoProps {
   readonly children: JSX.Element;
 }
 
-/** One thing that is true or not. */
+/** A checkbox for one thing that is true or not. */
 export function YesNo(props: YesNoProps) {
   return (
     <label>

@@ -17,32 +17,32 @@ import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly builder: Builder;
-  /** Comes after the circuit itself. */
+  /** Undefined until their code is fetched. */
   readonly explanations: Explanations | undefined;
   readonly catalogue: Catalogue;
   readonly figures: Figures;
   readonly guideAt: (id: string) => string;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  /** Says something, and the circuit after it if so wished. */
+  /** Announces something to a screen reader, followed by the circuit with `withCircuit`. */
   readonly announce: (words: string, withCircuit?: boolean) => void;
 }
 
 type Edit = Parameters<Builder['edit']>[0];
 
 const Notices = lazyComponent(async () => {
-  const { Notices: view } = await import('#islands/builder/Notices.tsx');
-  return view;
+  const { Notices: component } = await import('#islands/builder/Notices.tsx');
+  return component;
 });
 
-/** The circuit of today: what is to be said about it, its strip, its exercises, and what can be done with it. */
+/** Today's circuit: its notices, its strip, its exercises, and the buttons to change it. */
 export function CircuitEditor(props: Props) {
-  // What the picker is open for: a place to swap, or the end of the round.
+  // What the open picker is for: swapping the exercise at a position, or adding one (null).
   const [picking, setPicking] = createSignal<{
     readonly at: number | null;
   } | null>(null);
-  const [isOpen, setOpen] = createSignal(false);
-  const [opened, setOpened] = createSignal<OpenStation | null>(null);
+  const [areSettingsOpen, setSettingsOpen] = createSignal(false);
+  const [openStation, setOpenStation] = createSignal<OpenStation | null>(null);
   let opener: Element | null = null;
 
   function openPicker(at: number | null) {
@@ -50,12 +50,12 @@ export function CircuitEditor(props: Props) {
     setPicking({ at });
   }
 
-  function applyPick({ code }: Exercise, make: Edit, words: string) {
+  function applyPick({ code }: Exercise, edit: Edit, words: string) {
     const { at = null } = picking() ?? {};
-    // The panel of the place stays open, now for what stands there.
+    // The panel at this position stays open, for the new exercise.
     batch(() => {
-      props.builder.edit(make);
-      if (at !== null) setOpened({ code, at });
+      props.builder.edit(edit);
+      if (at !== null) setOpenStation({ code, at });
     });
     props.announce(words, true);
   }
@@ -81,7 +81,7 @@ export function CircuitEditor(props: Props) {
       <Show
         when={props.builder.circuit()}
         fallback={
-          // What must not be stepped over is not one tap away from it.
+          // On a day that allows nothing, undo is not offered.
           <Show
             when={
               props.builder.suggestion().kind === 'empty' &&
@@ -94,10 +94,10 @@ export function CircuitEditor(props: Props) {
           </Show>
         }
       >
-        {(now) => (
+        {(circuit) => (
           <>
             <StripPicture
-              circuit={now()}
+              circuit={circuit()}
               catalogue={props.catalogue}
               kind="profile"
             />
@@ -107,8 +107,8 @@ export function CircuitEditor(props: Props) {
               catalogue={props.catalogue}
               figures={props.figures}
               guideAt={props.guideAt}
-              open={opened()}
-              onOpen={setOpened}
+              open={openStation()}
+              onOpen={setOpenStation}
               onSwap={openPicker}
               announce={props.announce}
             />
@@ -148,11 +148,11 @@ export function CircuitEditor(props: Props) {
             </div>
             <details
               class="needs-script"
-              onToggle={(event) => setOpen(event.currentTarget.open)}
+              onToggle={(event) => setSettingsOpen(event.currentTarget.open)}
             >
               <summary>Rounds, rests and name</summary>
-              <Show when={isOpen()}>
-                <CircuitSettings builder={props.builder} circuit={now()} />
+              <Show when={areSettingsOpen()}>
+                <CircuitSettings builder={props.builder} circuit={circuit()} />
               </Show>
             </details>
           </>

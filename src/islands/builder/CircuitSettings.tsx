@@ -13,7 +13,7 @@ interface Props {
   readonly circuit: Circuit;
 }
 
-/** What belongs to the circuit as a whole: rounds, rests and its name. */
+/** The settings of the circuit as a whole: rounds, rests and name. */
 export function CircuitSettings(props: Props) {
   return (
     <>

@@ -11,30 +11,31 @@ interface Props {
   readonly announce: (words: string) => void;
 }
 
-/** What the circuit comes to, and the way on: share it, start it. */
+/** The bar at the foot of the builder: the circuit's time, rounds and effort, with Share and Start. */
 export function Dock(props: Props) {
-  const [copied, setCopied] = createSignal('');
-  const [unshared, setUnshared] = createSignal('');
-  let what: HTMLAnchorElement | undefined;
+  const [copiedUrl, setCopiedUrl] = createSignal('');
+  const [unsharedUrl, setUnsharedUrl] = createSignal('');
+  let circuitLink: HTMLAnchorElement | undefined;
 
   async function share(title: string) {
     const url = new URL(props.sessionAt, location.href).href;
     const { shareLink } = await import('#islands/builder/shareLink.ts');
-    const { became, words } = await shareLink(title, url);
-    setUnshared(became === 'failed' ? url : '');
-    setCopied(became === 'copied' ? url : '');
+    const { outcome, words } = await shareLink(title, url);
+    setUnsharedUrl(outcome === 'failed' ? url : '');
+    setCopiedUrl(outcome === 'copied' ? url : '');
     props.announce(words);
   }
 
   return (
     <Show when={props.builder.circuit()}>
-      {(now) => (
+      {(circuit) => (
         <section class="dock" aria-label="This circuit">
           <p class="row">
             <span>
-              <b class="big numerals">{clockface(circuitSeconds(now()))}</b>{' '}
-              <a ref={what} href="#circuit" onClick={toCircuit}>
-                {counted(now().rounds, 'round')} of {now().stations.length}
+              <b class="big numerals">{clockface(circuitSeconds(circuit()))}</b>{' '}
+              <a ref={circuitLink} href="#circuit" onClick={scrollToCircuit}>
+                {counted(circuit().rounds, 'round')} of{' '}
+                {circuit().stations.length}
               </a>
             </span>
             <Show when={props.builder.isReady() && props.builder.mayBeFirst()}>
@@ -43,7 +44,7 @@ export function Dock(props: Props) {
                 class="first"
                 onClick={() => {
                   props.builder.answer({ daysSince: null });
-                  what?.focus();
+                  circuitLink?.focus();
                 }}
               >
                 First time?<span class="wide"> Then 1 round</span>
@@ -64,9 +65,9 @@ export function Dock(props: Props) {
                 type="button"
                 class="button needs-script"
                 disabled={!props.builder.isReady()}
-                onClick={() => void share(now().title)}
+                onClick={() => void share(circuit().title)}
               >
-                {copied().endsWith(`#${props.builder.link()}`)
+                {copiedUrl().endsWith(`#${props.builder.link()}`)
                   ? 'Copied'
                   : 'Share'}
               </button>
@@ -74,13 +75,13 @@ export function Dock(props: Props) {
                 Start
               </a>
             </p>
-            <Show when={unshared()}>
+            <Show when={unsharedUrl()}>
               <label class="name">
                 The link, to copy by hand
                 <input
                   type="text"
                   readonly
-                  value={unshared()}
+                  value={unsharedUrl()}
                   onFocus={(event) => event.currentTarget.select()}
                 />
               </label>
@@ -92,8 +93,8 @@ export function Dock(props: Props) {
   );
 }
 
-// The address belongs to the circuit: a jump within the page leaves it alone.
-function toCircuit(event: Event) {
+// Scrolls by script, because following the link would replace the circuit in the address.
+function scrollToCircuit(event: Event) {
   event.preventDefault();
   document.getElementById('circuit')?.scrollIntoView();
 }

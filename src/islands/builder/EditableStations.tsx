@@ -15,7 +15,7 @@ import { StationRow } from '#islands/shared/StationRow.tsx';
 import type { Figures } from '#platform/figures.ts';
 import { Show } from 'solid-js';
 
-/** The exercise whose panel is open, and the place it had then. */
+/** The exercise whose panel is open, and its position when it was opened. */
 export interface OpenStation {
   readonly code: string;
   readonly at: number;
@@ -23,7 +23,7 @@ export interface OpenStation {
 
 interface Props {
   readonly builder: Builder;
-  /** Arrives after the circuit itself. */
+  /** Undefined until their code is fetched. */
   readonly explanations: Explanations | undefined;
   readonly catalogue: Catalogue;
   readonly figures: Figures;
@@ -34,7 +34,7 @@ interface Props {
   readonly announce: (words: string) => void;
 }
 
-/** The exercises of a round: each can be opened, moved, swapped, changed and taken out. */
+/** The exercises of a round, each of which can be opened, moved, swapped, changed and removed. */
 export function EditableStations(props: Props) {
   let list: HTMLOListElement | undefined;
   const stations = () => props.builder.circuit()?.stations ?? [];
@@ -44,7 +44,7 @@ export function EditableStations(props: Props) {
     const circuit = props.builder.circuit();
     return circuit === null ? [] : uprightBoxes(circuit, props.catalogue);
   });
-  // The panel stays with its exercise when that is moved.
+  // The panel stays with its exercise when the exercise is moved.
   const openAt = createMemo(() => {
     const { code, at } = props.open ?? {};
     return at !== undefined && stations()[at]?.code === code
@@ -151,7 +151,7 @@ interface OpenButtonProps {
   readonly onClick: () => void;
 }
 
-/** Opens and closes the panel of an exercise; Alt and an arrow move its row. */
+/** The button that opens and closes the panel of an exercise. */
 function OpenButton(props: OpenButtonProps) {
   return (
     <button

@@ -22,12 +22,12 @@ interface Props {
   readonly builder: Builder;
   readonly catalogue: Catalogue;
   readonly figures: Figures;
-  /** The place of the exercise to be swapped; none to add one at the end. */
+  /** The position of the exercise to swap; null to add one at the end. */
   readonly at: number | null;
-  /** What is to be done with the circuit, and how it is said. */
+  /** Called with the picked exercise, the edit it makes, and the words that announce it. */
   readonly onPick: (
     exercise: Exercise,
-    make: (circuit: Circuit) => Circuit,
+    edit: (circuit: Circuit) => Circuit,
     words: string,
   ) => void;
   readonly onClose: () => void;
@@ -35,7 +35,7 @@ interface Props {
 
 let hasStyles = false;
 
-/** A list of exercises to pick one from, by looking or by typing. */
+/** A dialog to pick an exercise from a list, by scrolling or by typing. */
 export function ExercisePicker(props: Props) {
   if (!hasStyles) adoptStyles(styles);
   hasStyles = true;
@@ -44,11 +44,15 @@ export function ExercisePicker(props: Props) {
   let input: HTMLInputElement | undefined;
   const { title, suggested, all } = untrack(() => optionsFor(props));
   const found = createMemo(() => {
-    const wanted = words().trim().toLowerCase().split(/\s+/).filter(Boolean);
-    if (wanted.length === 0) return suggested.length > 0 ? suggested : all;
-    return all.filter((one) => {
-      const text = searchTextOf(one);
-      return wanted.every((word) => text.includes(word));
+    const searchWords = words()
+      .trim()
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean);
+    if (searchWords.length === 0) return suggested.length > 0 ? suggested : all;
+    return all.filter((exercise) => {
+      const text = searchTextOf(exercise);
+      return searchWords.every((word) => text.includes(word));
     });
   });
 
@@ -68,8 +72,10 @@ export function ExercisePicker(props: Props) {
     const { at } = props;
     props.onPick(
       exercise,
-      (now) =>
-        at === null ? withAdded(now, exercise) : withSwapped(now, at, exercise),
+      (circuit) =>
+        at === null
+          ? withAdded(circuit, exercise)
+          : withSwapped(circuit, at, exercise),
       at === null
         ? `${exercise.name} added.`
         : `${exercise.name} i${title.slice(1)}.`,
@@ -131,19 +137,20 @@ export function ExercisePicker(props: Props) {
   );
 }
 
-/** What there is to choose from, best first, and why: "Instead of bodyweight squat". */
+/** The exercises to choose from, best first, under a title such as "Instead of bodyweight squat". */
 function optionsFor({ builder, catalogue, at }: Props) {
-  const now = builder.circuit();
-  const all = now === null ? [] : addableExercises(now, catalogue);
-  if (now === null || at === null)
+  const circuit = builder.circuit();
+  const all = circuit === null ? [] : addableExercises(circuit, catalogue);
+  if (circuit === null || at === null)
     return { title: 'Add an exercise', suggested: [], all };
   return {
-    title: `Instead of ${nameIn(catalogue, now.stations[at]?.code ?? '')}`,
-    suggested: swapsFor(now, at, catalogue, builder.allowed()),
+    title: `Instead of ${nameIn(catalogue, circuit.stations[at]?.code ?? '')}`,
+    suggested: swapsFor(circuit, at, catalogue, builder.allowed()),
     all,
   };
 }
 
+/** Everything a search can match, in lower case. */
 function searchTextOf({
   name,
   primary,

@@ -4,7 +4,7 @@ import { LAST_CIRCUIT_ANSWERS, rangeAt } from '#copy/questions.ts';
 import { PickOne, Question, type Choice } from '#islands/builder/Choices.tsx';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 
-/** Days since the last circuit; more than this means the same. */
+/** The highest number of days since the last circuit; longer ago makes no difference. */
 const MOST_DAYS = 999;
 
 const NEVER = 'never';
@@ -13,7 +13,7 @@ const LAST_CIRCUIT_CHOICES: readonly Choice<number | typeof NEVER>[] = [
   ...LAST_CIRCUIT_ANSWERS,
 ];
 
-/** When the last circuit was; within its fortnight the exact day matters. */
+/** When the last circuit was; within two weeks of it the exact number of days is asked (rule "Too soon"). */
 export function LastCircuitQuestion(props: { readonly builder: Builder }) {
   const days = () => props.builder.answers().daysSince;
   const [isTyping, setTyping] = createSignal(false);
@@ -29,8 +29,8 @@ export function LastCircuitQuestion(props: { readonly builder: Builder }) {
       : rangeAt(LAST_CIRCUIT_ANSWERS, known)?.value === value;
   }
 
-  function type(input: HTMLInputElement) {
-    // An empty field is on its way to another number.
+  function readDays(input: HTMLInputElement) {
+    // An empty field means that the reader is still typing.
     if (input.value === '' || Number.isNaN(input.valueAsNumber)) return;
     const daysSince = Math.min(
       MOST_DAYS,
@@ -39,8 +39,8 @@ export function LastCircuitQuestion(props: { readonly builder: Builder }) {
     props.builder.answer({ daysSince }, 'daysSince');
   }
 
-  /** A field left empty or out of range shows the answer that holds. */
-  function settle(input: HTMLInputElement) {
+  /** Shows the answer in use where the field was left empty or out of range. */
+  function showDays(input: HTMLInputElement) {
     input.value = String(days() ?? '');
   }
 
@@ -56,7 +56,7 @@ export function LastCircuitQuestion(props: { readonly builder: Builder }) {
           }
         />
       </Question>
-      {/* The field stays while somebody types in it, whatever the number. */}
+      {/* The field stays while it has the focus, whatever number is typed. */}
       <div class="question" hidden={!isRecent() && !isTyping()}>
         <label class="row">
           <b>How many days ago?</b>
@@ -70,10 +70,10 @@ export function LastCircuitQuestion(props: { readonly builder: Builder }) {
             onFocusIn={() => setTyping(true)}
             onFocusOut={(event) => {
               setTyping(false);
-              settle(event.currentTarget);
+              showDays(event.currentTarget);
             }}
-            onInput={(event) => type(event.currentTarget)}
-            onChange={(event) => settle(event.currentTarget)}
+            onInput={(event) => readDays(event.currentTarget)}
+            onChange={(event) => showDays(event.currentTarget)}
           />
         </label>
       </div>

@@ -10,7 +10,7 @@ interface LevelProps {
   readonly sessions: Readonly<Record<Level, string>>;
 }
 
-/** The level: links to ready-made sessions until the builder can answer, then buttons in their place. */
+/** The level: links to ready-made sessions until the builder is ready, then buttons in their place. */
 export function LevelQuestion(props: LevelProps) {
   const level = () => props.builder.answers().level;
   return (
@@ -42,7 +42,7 @@ export function LevelQuestion(props: LevelProps) {
   );
 }
 
-/** The minutes there are for the circuit. */
+/** The minutes the reader has for the circuit. */
 export function MinutesQuestion(props: { readonly builder: Builder }) {
   const minutes = () => props.builder.answers().minutes;
   return (
@@ -62,7 +62,7 @@ export function MinutesQuestion(props: { readonly builder: Builder }) {
         max={MINUTES.most}
         value={minutes()}
         onInput={(event) =>
-          // A slider on its way is one change for the undo.
+          // All values of one drag of the slider are one step to undo.
           props.builder.answer(
             { minutes: event.currentTarget.valueAsNumber },
             'minutes',

@@ -17,7 +17,7 @@ interface Props {
   readonly whenNotAt: string;
 }
 
-/** What today allows and why, what the answers cost, and what an edit breaks. */
+/** The notices above the circuit: what today allows and why, what the answers cost, which rules an edit breaks. */
 export function Notices(props: Props) {
   return (
     <>
@@ -36,9 +36,9 @@ export function Notices(props: Props) {
       </Show>
       <GateNotice {...props} />
       <OverriddenGates {...props} />
-      <Show when={props.explanations.smaller().length > 0}>
+      <Show when={props.explanations.reductions().length > 0}>
         <Notice title={props.explanations.roundsWords()}>
-          <For each={props.explanations.smaller()}>
+          <For each={props.explanations.reductions()}>
             {({ sentence, tags }) => (
               <p>
                 {sentence}
@@ -71,7 +71,7 @@ export function Notices(props: Props) {
 
 interface NoticeProps {
   readonly title: string;
-  /** How firm it is; a change of plan where nothing is said. */
+  /** Softer or firmer than the default, which marks a change of plan. */
   readonly weight?: 'soft' | 'stop';
   readonly children: JSX.Element;
 }
@@ -85,7 +85,7 @@ function Notice(props: NoticeProps) {
   );
 }
 
-/** The gate that takes the circuit away today, and the way past it where there is one. */
+/** The gate that allows no circuit today, with a button to override it where that is allowed. */
 function GateNotice(props: Props) {
   const gate = () => {
     const { allowance } = props.builder.suggestion();
@@ -94,21 +94,24 @@ function GateNotice(props: Props) {
 
   return (
     <Show when={gate()} keyed>
-      {(shut) => {
-        const [title, sentence] = props.explanations.gateWords(shut);
+      {(closedGate) => {
+        const [title, sentence] = props.explanations.gateWords(closedGate);
         return (
-          <Notice title={title} {...(isHard(shut) ? { weight: 'stop' } : {})}>
+          <Notice
+            title={title}
+            {...(isHard(closedGate) ? { weight: 'stop' } : {})}
+          >
             {sentence}
-            <Tags of={RULE_TAGS[shut]} />
-            <Show when={isHard(shut)}>
+            <Tags of={RULE_TAGS[closedGate]} />
+            <Show when={isHard(closedGate)}>
               <p>
                 <a class="button compact" href={props.whenNotAt}>
                   The days to leave it out
                 </a>
               </p>
             </Show>
-            <Show when={props.explanations.canStepOver(shut)}>
-              <ActionButton onDo={() => props.builder.stepOver(shut)}>
+            <Show when={props.explanations.canStepOver(closedGate)}>
+              <ActionButton onDo={() => props.builder.stepOver(closedGate)}>
                 Build the circuit anyway
               </ActionButton>
             </Show>
@@ -119,7 +122,7 @@ function GateNotice(props: Props) {
   );
 }
 
-/** The gates stepped over, which stay in sight, and the way back. */
+/** The overridden gates, with a button to take the overrides back. */
 function OverriddenGates(props: Props) {
   const gates = () => {
     const { allowance } = props.builder.suggestion();
@@ -146,7 +149,7 @@ function OverriddenGates(props: Props) {
   );
 }
 
-/** Where the level's circuit is shorter than the minutes asked for. */
+/** Shown where the level's circuit is shorter than the minutes the reader has. */
 function LeadInNotice(props: Props) {
   const seconds = () => {
     const circuit = props.builder.circuit();
@@ -168,7 +171,7 @@ function LeadInNotice(props: Props) {
   );
 }
 
-/** What the answers cost the suggestion, or what the reader's own circuit breaks. */
+/** What the answers cost the suggestion, or which rules the reader's own circuit breaks. */
 function CircuitNotice(props: Props) {
   const isOwn = () => props.builder.isOwn();
 

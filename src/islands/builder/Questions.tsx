@@ -28,15 +28,15 @@ import type { Builder } from '#islands/builder/createBuilder.ts';
 interface Props {
   readonly builder: Builder;
   readonly exercises: readonly Exercise[];
-  /** A ready-made session for each level: where a tap on it leads until the builder can answer. */
+  /** The address of a ready-made session for each level, linked until the builder is ready. */
   readonly sessions: Readonly<Record<Level, string>>;
-  /** Ready-made sessions for those who have no script: without a band, without a floor, with little time. */
+  /** Addresses of ready-made sessions for readers without script: without a band, without a floor, with little time. */
   readonly otherSessions: Readonly<
     Record<'noBand' | 'noFloor' | 'short', string>
   >;
 }
 
-/** The builder's questions, each with its answer already. */
+/** The builder's questions, each with a default answer. */
 export function Questions(props: Props) {
   const answers = () => props.builder.answers();
   const choicesOf = <Value extends string>(
@@ -50,7 +50,7 @@ export function Questions(props: Props) {
     answers().soreness >= A_LITTLE_SORE && answers().soreness < TOO_SORE;
 
   return (
-    // Whatever the browser remembers of a form would stand against the address.
+    // Without autocomplete="off" the browser would restore old form values over those from the address.
     <form class="questions" id="questions" autocomplete="off">
       <LevelQuestion builder={props.builder} sessions={props.sessions} />
       <div class="needs-script">

@@ -26,7 +26,7 @@ interface Props {
   readonly onMove: (by: -1 | 1) => void;
   readonly onSwap: () => void;
   readonly onRemove: () => void;
-  /** What opened it, and has the focus when it is gone. */
+  /** The button that opened the panel and gets the focus when it closes. */
   readonly opener: () => HTMLElement | null | undefined;
 }
 
@@ -37,7 +37,7 @@ const SIDES_WORDS: Readonly<Record<Sides, string>> = {
   ways: 'There and back',
 };
 
-/** Everything about one exercise of the circuit that can be changed. */
+/** The panel to change one exercise of the circuit. */
 export function StationPanel(props: Props) {
   let panel: HTMLDivElement | undefined;
   restoreFocus(
@@ -74,7 +74,7 @@ export function StationPanel(props: Props) {
   );
 }
 
-/** Moves the exercise, swaps it and takes it out. */
+/** The buttons that move, swap and remove the exercise. */
 function PanelActions(
   props: Pick<Props, 'builder' | 'at' | 'onMove' | 'onSwap' | 'onRemove'>,
 ) {
@@ -128,11 +128,11 @@ function PanelActions(
 }
 
 interface SteppersProps extends Pick<Props, 'builder' | 'station' | 'at'> {
-  /** The words of the exercise's tempo, as far as this page knows it. */
+  /** The words of the exercise's tempo phases; empty where it is not in the catalogue. */
   readonly tempoWords: readonly string[];
 }
 
-/** Its dose, tempo, rest and sides. */
+/** The controls for its dose, tempo, rest and sides. */
 function PanelSteppers(props: SteppersProps) {
   const isHold = () => props.station.work.kind === 'hold';
   const isLast = () =>
@@ -146,9 +146,15 @@ function PanelSteppers(props: SteppersProps) {
   const tempo = () =>
     props.station.work.kind === 'hold' ? [] : props.station.work.tempo;
 
-  function edit(make: (circuit: Circuit, at: number) => Circuit, what: string) {
+  function edit(
+    editStation: (circuit: Circuit, at: number) => Circuit,
+    setting: string,
+  ) {
     const { at } = props;
-    props.builder.edit((circuit) => make(circuit, at), `${what} ${at}`);
+    props.builder.edit(
+      (circuit) => editStation(circuit, at),
+      `${setting} ${at}`,
+    );
   }
 
   return (

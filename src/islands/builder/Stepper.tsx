@@ -1,5 +1,5 @@
 interface Props {
-  /** What is counted: "Rounds", "Rest between exercises". */
+  /** The name of the number: "Rounds", "Rest between exercises". */
   readonly label: string;
   readonly value: number;
   readonly unit?: string;
@@ -9,11 +9,11 @@ interface Props {
   readonly onChange: (value: number) => void;
 }
 
-/** A number to type, or to step up and down by big buttons. */
+/** A number field with big buttons for less and more. */
 export function Stepper(props: Props) {
   const step = () => props.step ?? 1;
 
-  function take(value: number) {
+  function changeTo(value: number) {
     if (!Number.isNaN(value))
       props.onChange(Math.min(props.most, Math.max(props.least, value)));
   }
@@ -27,7 +27,7 @@ export function Stepper(props: Props) {
           class="button compact"
           aria-label={`${props.label}: less`}
           aria-disabled={props.value <= props.least}
-          onClick={() => take(props.value - step())}
+          onClick={() => changeTo(props.value - step())}
         >
           −
         </button>
@@ -41,8 +41,8 @@ export function Stepper(props: Props) {
           step={step() < 1 ? step() : 'any'}
           value={props.value}
           onChange={(event) => {
-            take(event.currentTarget.valueAsNumber);
-            // What was typed may have been out of range, or no number at all.
+            changeTo(event.currentTarget.valueAsNumber);
+            // Shows the value in use where the typed one was out of range or not a number.
             event.currentTarget.value = String(props.value);
           }}
         />
@@ -52,7 +52,7 @@ export function Stepper(props: Props) {
           class="button compact"
           aria-label={`${props.label}: more`}
           aria-disabled={props.value >= props.most}
-          onClick={() => take(props.value + step())}
+          onClick={() => changeTo(props.value + step())}
         >
           +
         </button>

@@ -3,21 +3,21 @@ import { withMoved, withRemoved } from '#core/circuit/edits.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import { capital } from '#copy/circuits.ts';
 
-/** The exercises as they stand in the page, one row each. */
+/** The rows of the circuit's exercises on the page. */
 export interface RowList {
   readonly builder: Builder;
   readonly rows: () => readonly HTMLElement[];
   readonly nameAt: (at: number) => string;
-  /** The button that opens the row at a place, or the last row. */
+  /** The button that opens the row at a position, or the last row where there are fewer. */
   readonly opener: (at: number) => HTMLElement | null | undefined;
   readonly announce: (words: string) => void;
 }
 
-/** Moves a row, and the focus with it. */
+/** Moves a row; the focus moves with it. */
 export function moveRow(list: RowList, from: number, to: number) {
   const control = document.activeElement?.getAttribute('data-do') ?? 'open';
   const name = list.nameAt(from);
-  if (!list.builder.edit((now) => withMoved(now, from, to))) return;
+  if (!list.builder.edit((circuit) => withMoved(circuit, from, to))) return;
   const row = list.rows()[to];
   row?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
   list.announce(`${name} is now ${to + 1} of ${list.rows().length}.`);
@@ -31,10 +31,10 @@ export function moveFocusedRow(list: RowList, by: number) {
   if (at >= 0) moveRow(list, at, at + by);
 }
 
-/** Takes a row out; the focus goes to the one that takes its place. */
+/** Removes a row; the focus moves to the row that takes its position. */
 export function removeRow(list: RowList, at: number) {
   const name = list.nameAt(at);
-  if (!list.builder.edit((now) => withRemoved(now, at))) return;
+  if (!list.builder.edit((circuit) => withRemoved(circuit, at))) return;
   list.opener(at)?.focus();
   list.announce(
     `${name} is out. ${capital(counted(list.rows().length, 'exercise'))} left. Undo brings it back.`,

@@ -36,20 +36,20 @@ import type { Address } from '#platform/address.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Store } from '#platform/store.ts';
 
-/** What the builder needs of the browser, and of the questions asked before it. */
+/** What the builder needs of the browser and of the safety questions. */
 export interface BuilderPorts {
   readonly address: Address;
   readonly store: Store;
   readonly clock: Pick<Clock, 'date'>;
-  /** What the safety questions shut today, if anything. */
+  /** The gate that the safety questions shut today; null where there is none. */
   readonly shut?: Accessor<'red-flag' | 'not-cleared' | null>;
-  /** Whether the reader has done a circuit before, as they said when asked once. */
+  /** The reader's answer to whether they have done a circuit before. */
   readonly doneBefore?: DoneBeforeAnswer;
 }
 
 /**
- * The builder as signals: answers, the circuit they give, and whatever the reader changes by hand. It begins as it is
- * built, with the answers taken for granted; `open` takes in what the address and the device hold.
+ * The builder as signals: the answers, the circuit composed from them, and the reader's own edits. It starts with the
+ * default answers, as the page was built; `open` applies what the address and the device hold.
  */
 export function createBuilder(
   catalogue: Catalogue,
@@ -66,14 +66,15 @@ export function createBuilder(
   const [isReady, setReady] = createSignal(false);
   const [isOnRecord, setOnRecord] = createSignal(false);
   const [fault, setFault] = createSignal<LinkFault | null>(null);
-  /** Answers that had to be brought into their range. */
+  /** The answers that were out of range and had to be adjusted. */
   const [outOfRange, setOutOfRange] = createSignal<readonly string[]>([]);
   const { draft, change, canUndo, canRedo, ...historyActions } = createDraft();
-  const shown = createDraftCircuit(draft, catalogue, shut);
-  const { answers, wishes, circuit, link } = shown;
-  const composeFor = (now: Draft) =>
-    composeCircuit(now.answers, catalogue, now);
+  const draftCircuit = createDraftCircuit(draft, catalogue, shut);
+  const { answers, wishes, circuit, link } = draftCircuit;
+  const composeFor = (from: Draft) =>
+    composeCircuit(from.answers, catalogue, from);
 
+  /** Writes the circuit's link into the address. */
   function showLink() {
     if (isReady() && address.fragment() !== link()) address.replace(link());
   }
@@ -86,7 +87,7 @@ export function createBuilder(
     if (isReady()) store.write(ANSWERS_KEY, text);
   });
 
-  /** Takes in what the device remembers and the circuit of the address. Called once, in the browser. */
+  /** Applies the stored answers and the circuit in the address. Called once, in the browser. */
   function open() {
     batch(() => {
       const saved = readSavedAnswers(store.read(ANSWERS_KEY), today);
@@ -99,32 +100,33 @@ export function createBuilder(
     });
     onCleanup(
       address.onChange(() => {
-        // The builder's own writing calls nobody, so somebody has opened another link.
+        // `replace` does not call this, so the reader has opened another link.
         change(withAddress(draft()));
-        // One that cannot be read leaves what is shown, and the address says so again.
+        // A link that cannot be read changes nothing, so the address is set back.
         showLink();
       }),
     );
   }
 
-  function withAddress(now: Draft): Draft {
-    const read = withLink(now, address.fragment(), composeFor);
+  /** The draft with the circuit in the address; sets the fault where that cannot be read. */
+  function withAddress(from: Draft): Draft {
+    const read = withLink(from, address.fragment(), composeFor);
     setFault(read.fault);
     return read.draft;
   }
 
-  /** What is remembered of a first time follows the desk that undo and redo bring back. */
-  function rememberDoneBefore() {
+  /** Stores the draft's answer to whether a circuit was done before, after undo or redo has changed it. */
+  function storeDoneBefore() {
     doneBefore.answer(draft().doneBefore);
   }
 
   return {
-    /** Whether it can answer: from `open` on. */
+    /** Whether the builder can be used: true once `open` was called. */
     isReady,
     open,
-    ...shown,
+    ...draftCircuit,
     today,
-    /** Whether it may be the reader's first circuit: nothing is on record, and nobody has answered. */
+    /** Whether this may be the reader's first circuit: none is on record, and the question is unanswered. */
     mayBeFirst: () => {
       const present = circuit();
       return (
@@ -134,12 +136,12 @@ export function createBuilder(
         doneBefore.doneBefore() === null
       );
     },
-    /** What was wrong with the link the page was opened by. */
+    /** What is wrong with the link in the address; null where nothing is. */
     fault,
     outOfRange,
     canUndo,
     canRedo,
-    /** Answers change, and the circuit is composed anew; one made by hand can be had back by undoing. */
+    /** Changes answers and composes the circuit anew; undo brings back a circuit edited by hand. */
     answer(changes: Partial<Answers>, mergeKey?: string) {
       const next = withinRange({ ...answers(), ...changes });
       batch(() => {
@@ -147,13 +149,13 @@ export function createBuilder(
         setFault(null);
         if (changes.daysSince !== undefined)
           doneBefore.answer(changes.daysSince === null ? 'no' : 'yes');
-        const said = doneBefore.doneBefore();
-        change(withAnswers(draft(), next.answers, said), mergeKey);
+        const draftDoneBefore = doneBefore.doneBefore();
+        change(withAnswers(draft(), next.answers, draftDoneBefore), mergeKey);
       });
     },
     /**
-     * Takes in what the log says of the runner, which nobody has to answer then. A circuit that the address brought
-     * stays; it may not be today's suggestion any more.
+     * Takes over the answers that follow from the log, so that the reader need not give them. A circuit from the address
+     * stays, even where it is no longer today's suggestion.
      */
     takeStanding(standing: Partial<Answers>) {
       setOnRecord(true);
@@ -165,11 +167,11 @@ export function createBuilder(
           : next,
       );
     },
-    /** Takes the circuit in spite of a gate. */
+    /** Overrides a gate: the circuit is composed in spite of it. */
     stepOver(gate: Gate) {
       change(withSteppedOver(draft(), gate));
     },
-    /** Keeps to the gates again. */
+    /** Takes back every override. */
     stepBack() {
       change({ ...draft(), steppedOver: [], another: 0, own: null });
     },
@@ -177,26 +179,29 @@ export function createBuilder(
     anotherLikeIt() {
       change({ ...draft(), another: draft().another + 1, own: null });
     },
-    /** A change by hand; says whether anything changed. */
-    edit(make: (circuit: Circuit) => Circuit, mergeKey?: string): boolean {
+    /** Edits the circuit by hand; returns whether anything changed. Edits in a row with the same key are one step to undo. */
+    edit(
+      editCircuit: (circuit: Circuit) => Circuit,
+      mergeKey?: string,
+    ): boolean {
       const present = circuit();
       if (present === null) return false;
-      const next = make(present);
+      const next = editCircuit(present);
       if (writeLink(next) === link()) return false;
       change(withCircuit(draft(), next, composeFor), mergeKey);
       return true;
     },
-    /** Back to the suggestion. */
+    /** Drops the reader's edits and shows the suggestion. */
     reset() {
       change({ ...draft(), own: null });
     },
     undo() {
       historyActions.undo();
-      rememberDoneBefore();
+      storeDoneBefore();
     },
     redo() {
       historyActions.redo();
-      rememberDoneBefore();
+      storeDoneBefore();
     },
   };
 }

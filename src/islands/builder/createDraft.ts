@@ -2,21 +2,21 @@ import { createSignal } from 'solid-js';
 import { changed, historyOf, redone, undone } from '#core/history.ts';
 import { EMPTY_DRAFT, type Draft } from '#islands/builder/draft.ts';
 
-/** What the reader has decided, with every earlier version of it to go back to. */
+/** The reader's draft as a signal, with undo and redo. */
 export function createDraft() {
   const [history, setHistory] = createSignal(historyOf<Draft>(EMPTY_DRAFT));
 
   return {
     draft: () => history().present,
-    /** Begins anew from a desk, with nothing to undo. */
+    /** Starts over from this draft, with nothing to undo. */
     begin(draft: Draft) {
       setHistory(historyOf(draft));
     },
-    /** Another desk that is no step to undo, as when the device knows better. */
+    /** Replaces the draft without a step to undo, as when the log is read. */
     replace(draft: Draft) {
       setHistory((before) => ({ ...before, present: draft }));
     },
-    /** One more step to undo. Changes to one thing in a row are one step. */
+    /** Changes the draft, as a step to undo. Changes in a row with the same key are one step. */
     change(draft: Draft, mergeKey?: string) {
       setHistory((before) => changed(before, draft, mergeKey ?? null));
     },

@@ -7,7 +7,7 @@ import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Draft } from '#islands/builder/draft.ts';
 
-/** What follows from what the reader has decided: the suggestion for today, and the circuit that is shown. */
+/** What follows from the draft: the suggestion for today, and the circuit shown. */
 export function createDraftCircuit(
   draft: Accessor<Draft>,
   catalogue: Catalogue,
@@ -15,7 +15,7 @@ export function createDraftCircuit(
 ) {
   const answers = createMemo((): Answers => ({
     ...draft().answers,
-    // Asked before anything else, and remembered by themselves.
+    // Asked by the safety questions, and stored apart from these answers.
     redFlag: shut() === 'red-flag',
     notCleared: shut() === 'not-cleared',
   }));
@@ -46,13 +46,13 @@ export function createDraftCircuit(
 
   return {
     answers,
-    /** What the reader decided beside the answers. */
+    /** The gates overridden and the suggestions passed over. */
     wishes,
     suggestion,
-    /** The reader's own circuit, or the suggestion; nothing where today allows neither. */
+    /** The reader's own circuit, or else the suggestion; null where today allows neither. */
     circuit,
     link,
-    /** Whether the circuit is the reader's own making. */
+    /** Whether the circuit differs from the suggestion, by an edit or a link. */
     isOwn: () => own() !== null,
     /** The exercises that today's answers allow. */
     allowed,

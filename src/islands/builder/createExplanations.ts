@@ -6,7 +6,6 @@ import {
   OUT_OF_RANGE,
   RETURNING,
 } from '#copy/builder.ts';
-
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
@@ -37,7 +36,7 @@ import type { TaggedSentence } from '#islands/builder/taggedSentence.ts';
 import { capital } from '#copy/circuits.ts';
 import type { Explanation } from '#copy/gates.ts';
 
-/** Why the circuit is as it is, in words: what the answers cost, what each exercise is for, what an edit breaks. */
+/** Explains the circuit in words: what the answers cost, what each exercise is for, which rules an edit breaks. */
 export function createExplanations(
   builder: Builder,
   context: ExplanationContext,
@@ -52,39 +51,41 @@ export function createExplanations(
     ),
   );
   const reasons = createMemo(() => {
-    const now = builder.suggestion();
-    if (!('circuit' in now)) return [];
-    return reasonsOf(now, costs(), builder.answers().kit);
+    const suggestion = builder.suggestion();
+    if (!('circuit' in suggestion)) return [];
+    return reasonsOf(suggestion, costs(), builder.answers().kit);
   });
   const reasonFor = (code: string) => {
-    const now = builder.suggestion();
-    if (!('circuit' in now)) return undefined;
-    const at = now.circuit.stations.findIndex((one) => one.code === code);
+    const suggestion = builder.suggestion();
+    if (!('circuit' in suggestion)) return undefined;
+    const at = suggestion.circuit.stations.findIndex(
+      (station) => station.code === code,
+    );
     return reasons()[at];
   };
 
   const costLines = createMemo((): readonly TaggedSentence[] => {
-    const told = costs().filter(
+    const costsToTell = costs().filter(
       ({ constraints }) =>
         constraints.length > 1 || constraints[0]?.kind !== 'today',
     );
     const answers = builder.answers();
-    const inVain = focusUnmet(
+    const isFocusUnmet = focusUnmet(
       answers,
       catalogue,
       builder.suggestion(),
       costs(),
     );
-    const lean = capital(FOCUS_REASONS[answers.focus]);
+    const focusWords = capital(FOCUS_REASONS[answers.focus]);
     return [
-      ...told.map((cost) => ({
+      ...costsToTell.map((cost) => ({
         sentence: costWords(cost, context),
         tags: tagsOf(cost),
       })),
-      ...(inVain
+      ...(isFocusUnmet
         ? [
             {
-              sentence: `${lean}: no room for it with your level, kit and time.`,
+              sentence: `${focusWords}: no room for it with your level, kit and time.`,
               tags: COST_TAGS.focus,
             },
           ]
@@ -92,72 +93,82 @@ export function createExplanations(
     ];
   });
   const empty = createMemo((): Explanation | null => {
-    const now = builder.suggestion();
-    if (now.kind !== 'empty') return null;
+    const suggestion = builder.suggestion();
+    if (suggestion.kind !== 'empty') return null;
     const { soreness, soreAt } = builder.answers();
-    if (now.allowance.allows === 'activation')
+    if (suggestion.allowance.allows === 'activation')
       return EMPTY_WORDS[
         soreness >= A_LITTLE_SORE && soreAt.length > 0
           ? 'all-sore'
           : 'no-drills'
       ];
-    const [title, sentence] = EMPTY_WORDS[now.reason];
-    const ways = constraintsWords(
+    const [title, sentence] = EMPTY_WORDS[suggestion.reason];
+    const constraintWords = constraintsWords(
       blockingConstraints(builder.answers(), catalogue, builder.wishes()),
       context,
     );
-    return [title, ways === '' ? sentence : `${sentence} The reason: ${ways}.`];
+    return [
+      title,
+      constraintWords === ''
+        ? sentence
+        : `${sentence} The reason: ${constraintWords}.`,
+    ];
   });
   const advice = createMemo(() => {
     const circuit = builder.circuit();
     if (circuit === null || !builder.isOwn()) return [];
     const answers = builder.answers();
-    const now = builder.suggestion();
-    const plan = now.kind === 'circuit' ? now.plan : planOf(answers, []);
-    return adviceOn(circuit, catalogue, answers, plan, now.allowance).map(
-      (one): TaggedSentence => ({
-        sentence: adviceWords(one, circuit, context),
-        tags:
-          one.kind === 'gated' ? RULE_TAGS[one.gate] : ADVICE_TAGS[one.kind],
-      }),
-    );
+    const suggestion = builder.suggestion();
+    const plan =
+      suggestion.kind === 'circuit' ? suggestion.plan : planOf(answers, []);
+    return adviceOn(
+      circuit,
+      catalogue,
+      answers,
+      plan,
+      suggestion.allowance,
+    ).map((item): TaggedSentence => ({
+      sentence: adviceWords(item, circuit, context),
+      tags:
+        item.kind === 'gated' ? RULE_TAGS[item.gate] : ADVICE_TAGS[item.kind],
+    }));
   });
 
   return {
     ...createGateExplanations(builder),
-    /** What was wrong with the link the page was opened by. */
+    /** What is wrong with the link in the address, in words. */
     linkWords: (fault: LinkFault) => LINK_WORDS[fault],
     outOfRangeWords: OUT_OF_RANGE,
-    /** What the answers change, one line each; what takes rounds off is said elsewhere. */
+    /** What the answers change, a sentence each; what takes rounds off is in `reductions`. */
     costs: costLines,
-    /** Whether the gate can be stepped over: never for what is hard, nor where not even a drill is left. */
+    /** Whether a gate can be overridden: never a hard one, nor one that leaves not even a warm-up drill. */
     canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
-    /** Why there is nothing, and what would have to go for there to be something. */
+    /** Why nothing could be composed, and which constraints are the reason; null where something was. */
     empty,
-    /** What those coming back from an injury are told with every plan. */
+    /** The notice for those coming back from an injury (rule "Coming back from injury"); null for everybody else. */
     returning: (): Explanation | null =>
       builder.answers().level === 'returning' && builder.circuit() !== null
         ? RETURNING
         : null,
-    /** What is said in the row of an exercise: whom it stands in for, and what its hands go on. */
+    /** The notes in an exercise's row: which one it stands in for, and what the hands are placed on. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);
       return reason === undefined
         ? []
         : [standInWords(reason, context), raisedWords(reason)].filter(Boolean);
     },
-    /** What it is for, and who says so. */
+    /** Why an exercise is in the circuit, with the evidence. */
     reasonFor(code: string) {
       const reason = reasonFor(code);
       return reason && reasonWords(reason, context);
     },
-    /** What the reader's own circuit breaks. */
+    /** The rules that the reader's own circuit breaks, a sentence each. */
     advice,
-    /** Seconds to walk in, above what the level's circuit may take. */
+    /** The seconds of the reader's time that the level's circuit leaves over, for walking beforehand. */
     leadIn: () => {
-      const now = builder.suggestion();
-      return now.kind === 'circuit' && !builder.isOwn()
-        ? leadInSeconds(builder.answers(), now.circuit)
+      const suggestion = builder.suggestion();
+      return suggestion.kind === 'circuit' && !builder.isOwn()
+        ? leadInSeconds(builder.answers(), suggestion.circuit)
         : 0;
     },
   };

@@ -9,9 +9,9 @@ import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
 import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { TaggedSentence } from '#islands/builder/taggedSentence.ts';
 
-/** What today's gates and modifiers do to the circuit, in words, with the day the next one is due. */
+/** What today's gates and modifiers change, in words, with the day the next circuit is due. */
 export function createGateExplanations(builder: Builder) {
-  /** The day the next circuit is due, where the last is known and its two weeks, or three, are not over. */
+  /** The day the next circuit is due; null where none has to be waited for (rule "Too soon"). */
   function dueOn(): string | null {
     const { daysSince, painWait } = builder.answers();
     const wait = daysToWait(builder.answers());
@@ -24,43 +24,44 @@ export function createGateExplanations(builder: Builder) {
     return day === null ? '' : ` The next is due on ${dayInWords(day)}.`;
   }
 
-  const smaller = createMemo((): readonly TaggedSentence[] => {
-    const now = builder.suggestion();
-    if (now.kind !== 'circuit') return [];
-    // Where the gate was stepped over the day stands there.
-    const isDated = !now.allowance.overridden.includes('too-soon');
-    return now.allowance.modifiers.map((modifier) => ({
+  const reductions = createMemo((): readonly TaggedSentence[] => {
+    const suggestion = builder.suggestion();
+    if (suggestion.kind !== 'circuit') return [];
+    // An overridden "too soon" gate gives the day itself.
+    const hasDueDay = !suggestion.allowance.overridden.includes('too-soon');
+    return suggestion.allowance.modifiers.map((modifier) => ({
       sentence: `${
         MODIFIER_WORDS[modifier][
-          now.plan.roundsTakenBy.includes(modifier) ? 0 : 1
+          suggestion.plan.roundsTakenBy.includes(modifier) ? 0 : 1
         ]
-      }${modifier === 'early' && isDated ? dueWords() : ''}`,
+      }${modifier === 'early' && hasDueDay ? dueWords() : ''}`,
       tags: RULE_TAGS[modifier],
     }));
   });
   return {
     dueOn,
-    /** A gate in words, with the day the next circuit is due where that is the point. */
+    /** A gate in words, with the day the next circuit is due where the gate is about waiting. */
     gateWords(gate: Gate): Explanation {
       const [title, sentence] = GATE_WORDS[gate];
-      const isVague = gate === 'sore' && builder.answers().soreAt.length === 0;
+      const isSoreSomewhere =
+        gate === 'sore' && builder.answers().soreAt.length === 0;
       const isWait = gate === 'too-soon' || gate === 'overdone';
       return [
         title,
-        `${isVague ? SORE_SOMEWHERE : sentence}${isWait ? dueWords() : ''}`,
+        `${isSoreSomewhere ? SORE_SOMEWHERE : sentence}${isWait ? dueWords() : ''}`,
       ];
     },
-    /** How many rounds are left of how many: "2 rounds today, not 3". */
+    /** Today's rounds against the usual ones: "2 rounds today, not 3". */
     roundsWords: () => {
-      const now = builder.suggestion();
-      if (now.kind !== 'circuit') return '';
-      const { circuit, usualRounds } = now;
+      const suggestion = builder.suggestion();
+      if (suggestion.kind !== 'circuit') return '';
+      const { circuit, usualRounds } = suggestion;
       const today = `${capital(counted(circuit.rounds, 'round'))} today`;
       return usualRounds > circuit.rounds
         ? `${today}, not ${usualRounds}`
         : today;
     },
-    /** What makes the circuit smaller, one line each. */
-    smaller,
+    /** The modifiers that make the circuit smaller, a sentence each. */
+    reductions,
   };
 }

@@ -10,7 +10,7 @@ import type { Builder } from '#islands/builder/createBuilder.ts';
 import type { Explanations } from '#islands/builder/createExplanations.ts';
 import { untilLoaded } from '#islands/shared/lazyComponent.tsx';
 
-/** Why the circuit is as it is; nothing until the code for it is here. It takes longer to read than to fetch. */
+/** The explanations of the circuit; undefined until their code is fetched, so that the circuit is shown first. */
 export function createLazyExplanations(
   builder: Builder,
   catalogue: Catalogue,

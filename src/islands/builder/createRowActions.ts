@@ -7,9 +7,9 @@ interface RowActionPorts extends Omit<RowList, 'opener'> {
   readonly onClose: () => void;
 }
 
-/** What can be done with the rows of the circuit. The code for it is fetched when a row is first taken hold of. */
+/** The actions on the rows of the circuit; their code is fetched when the first one is used. */
 export function createRowActions(ports: RowActionPorts) {
-  /** The button that opens the row at a place, or the last row. */
+  /** The button that opens the row at a position, or the last row where there are fewer. */
   function opener(at: number): HTMLElement | null | undefined {
     const rows = ports.rows();
     return rows[Math.min(at, rows.length - 1)]?.querySelector<HTMLElement>(
@@ -37,7 +37,7 @@ export function createRowActions(ports: RowActionPorts) {
       const { dragRow } = await loadEditing();
       dragRow(event, list.rows(), at, (from, to) => void move(from, to));
     },
-    /** Alt and an arrow move the row that has the focus. */
+    /** Moves the focused row with Alt and an arrow key. */
     async keyDown(event: KeyboardEvent) {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (by === undefined || !event.altKey) return;

@@ -6,20 +6,20 @@ import type { Gate } from '#core/planning/gates.ts';
 import type { SavedAnswers } from '#core/planning/savedAnswers.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 
-/** Everything the reader has decided in the builder; undo and redo walk through whole ones. */
+/** Everything the reader has decided in the builder; undo and redo restore whole drafts. */
 export interface Draft {
   readonly answers: Answers;
-  /** Gates stepped over by an explicit tap. */
+  /** Gates that the reader has overridden. */
   readonly steppedOver: readonly Gate[];
-  /** Suggestions passed by with "another like it". */
+  /** How many suggestions were passed over with "Another like it". */
   readonly another: number;
-  /** Whether they have done a circuit before, as far as they have said. */
+  /** Whether they have done a circuit before; null while unanswered. */
   readonly doneBefore: DoneBefore | null;
-  /** The circuit as the reader has made it; nothing while it is the suggestion. */
+  /** The reader's own circuit; null while the suggestion is shown. */
   readonly own: Circuit | null;
 }
 
-/** What the builder shows before anything is known of the reader. */
+/** The draft of a reader of whom nothing is known. */
 export const EMPTY_DRAFT: Draft = {
   answers: DEFAULT_ANSWERS,
   steppedOver: [],
@@ -28,10 +28,10 @@ export const EMPTY_DRAFT: Draft = {
   own: null,
 };
 
-/** Composes the suggestion for a desk. */
+/** Composes the suggestion for a draft. */
 export type ComposeFor = (draft: Draft) => Suggestion;
 
-/** The desk with a circuit on it: the reader's own, unless it is just what would be suggested. */
+/** The draft with this circuit as the reader's own, unless it equals the suggestion. */
 export function withCircuit(
   draft: Draft,
   circuit: Circuit,
@@ -44,7 +44,7 @@ export function withCircuit(
   return { ...draft, own: isSuggested ? null : circuit };
 }
 
-/** The desk with the circuit of a link on it, or as it was with what is wrong with the link. */
+/** The draft with the circuit of a link; a link that cannot be read leaves it unchanged and gives the fault. */
 export function withLink(
   draft: Draft,
   link: string,
@@ -56,7 +56,7 @@ export function withLink(
   return { draft, fault: read.reason === 'empty' ? null : read.reason };
 }
 
-/** The desk as the device remembers it, with what the reader said of having done one before. */
+/** The draft made from the stored answers and the answer to whether a circuit was done before. */
 export function savedDraft(
   { answers, wishes }: SavedAnswers,
   doneBefore: DoneBefore | null,
@@ -69,7 +69,7 @@ export function savedDraft(
   };
 }
 
-/** The desk with other answers: the circuit is composed anew. */
+/** The draft with other answers; the reader's own circuit is dropped. */
 export function withAnswers(
   { steppedOver }: Draft,
   answers: Answers,
@@ -78,18 +78,18 @@ export function withAnswers(
   return { answers, steppedOver, another: 0, doneBefore, own: null };
 }
 
-/** The desk with the circuit taken in spite of a gate. */
+/** The draft with a gate overridden. */
 export function withSteppedOver(draft: Draft, gate: Gate): Draft {
   return {
     ...draft,
     steppedOver: [...draft.steppedOver, gate],
     another: 0,
-    // A warm-up of one's own is not the circuit that was asked for.
+    // The reader asked for a circuit, so a warm-up of their own is dropped.
     own: draft.own?.mode === 'circuit' ? draft.own : null,
   };
 }
 
-/** The answers with what the reader said elsewhere of having done one before. */
+/** The answers, made to agree with whether a circuit was done before. */
 function withDoneBefore(
   answers: Answers,
   doneBefore: DoneBefore | null,

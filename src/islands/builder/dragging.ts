@@ -5,8 +5,8 @@ interface Drag {
 }
 
 /**
- * Lets a row of a list be dragged by its grip: the row follows the finger, the others make room, and on letting go it
- * is told where the row went. Escape, or a call or notification that takes the pointer away, puts it back.
+ * Drags a row of a list by its grip: the row follows the pointer, the others make room, and `onDrop` is called when it is
+ * released in another place. Escape, or the system taking the pointer away, puts the row back.
  */
 export function dragRow(
   event: PointerEvent,
@@ -16,11 +16,11 @@ export function dragRow(
 ) {
   const row = rows[from];
   if (event.button !== 0 || row === undefined || rows.length < 2) return;
-  const boxes = rows.map((one) => one.getBoundingClientRect());
+  const boxes = rows.map((other) => other.getBoundingClientRect());
   const height = boxes[from]?.height ?? 0;
   const startY = event.clientY + scrollY;
   const drag: Drag = { from, to: from };
-  const watching = new AbortController();
+  const listening = new AbortController();
   row.classList.add('held');
 
   function move({ clientY }: PointerEvent) {
@@ -31,25 +31,25 @@ export function dragRow(
         index !== from && top + tall / 2 < middle,
     );
     drag.to = passed.length;
-    for (const [index, one] of rows.entries()) {
-      const makesRoom =
+    for (const [index, other] of rows.entries()) {
+      const shift =
         index > from && index <= drag.to
           ? -height
           : index < from && index >= drag.to
             ? height
             : 0;
-      one.style.translate = `0 ${index === from ? by : makesRoom}px`;
+      other.style.translate = `0 ${index === from ? by : shift}px`;
     }
   }
 
-  function end(dropped: boolean) {
-    watching.abort();
+  function end(isDropped: boolean) {
+    listening.abort();
     row?.classList.remove('held');
-    for (const one of rows) one.style.removeProperty('translate');
-    if (dropped && drag.to !== from) onDrop(from, drag.to);
+    for (const other of rows) other.style.removeProperty('translate');
+    if (isDropped && drag.to !== from) onDrop(from, drag.to);
   }
 
-  const { signal } = watching;
+  const { signal } = listening;
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', () => end(true), { signal });
   addEventListener('pointercancel', () => end(false), { signal });

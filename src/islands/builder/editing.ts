@@ -1,4 +1,4 @@
-// Everything that edits a circuit by hand, fetched together the first time any of it is wanted.
+// The code that edits a circuit by hand, fetched as one file the first time any of it is needed.
 export {
   moveFocusedRow,
   moveRow,

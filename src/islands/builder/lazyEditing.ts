@@ -1,19 +1,19 @@
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 
-/** Fetches everything that edits a circuit by hand, as one file. */
+/** Fetches the code that edits a circuit by hand, as one file. */
 export const loadEditing = () => import('#islands/builder/editing.ts');
 
-/** The panel of one exercise. */
+/** `StationPanel`, fetched when it is first shown. */
 export const StationPanel = lazyComponent(
   async () => (await loadEditing()).StationPanel,
 );
 
-/** The list to pick an exercise from. */
+/** `ExercisePicker`, fetched when it is first shown. */
 export const ExercisePicker = lazyComponent(
   async () => (await loadEditing()).ExercisePicker,
 );
 
-/** Rounds, rests and name. */
+/** `CircuitSettings`, fetched when it is first shown. */
 export const CircuitSettings = lazyComponent(
   async () => (await loadEditing()).CircuitSettings,
 );

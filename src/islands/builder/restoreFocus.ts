@@ -1,16 +1,16 @@
 import { onCleanup } from 'solid-js';
 
-/** The focus is not lost with what goes away: whatever stays in its place gets it. */
+/** When the component is removed while it has the focus, moves the focus to an element that stays. */
 export function restoreFocus(
-  leaving: () => Element | undefined,
-  staying: () => HTMLElement | null | undefined,
+  removed: () => Element | undefined,
+  successor: () => HTMLElement | null | undefined,
 ) {
   onCleanup(() => {
-    if (leaving()?.contains(document.activeElement) !== true) return;
+    if (removed()?.contains(document.activeElement) !== true) return;
     queueMicrotask(() => {
-      // Whoever took it away may have put it somewhere already.
+      // The focus may have been moved somewhere else already.
       if (document.activeElement === document.body)
-        staying()?.focus({ preventScroll: true });
+        successor()?.focus({ preventScroll: true });
     });
   });
 }

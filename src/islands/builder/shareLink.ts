@@ -1,17 +1,17 @@
 import { browserShare, type ShareOutcome } from '#platform/share.ts';
 
-const WORDS: Readonly<Record<ShareOutcome, string>> = {
+const OUTCOME_WORDS: Readonly<Record<ShareOutcome, string>> = {
   shared: 'Shared.',
   copied: 'Link copied.',
   cancelled: '',
   failed: 'The link could not be copied. It stands here to copy by hand.',
 };
 
-/** Passes a circuit's link on, and puts into words what became of it. */
+/** Shares a circuit's link; resolves to the outcome and the words that announce it. */
 export async function shareLink(
   title: string,
   url: string,
-): Promise<{ readonly became: ShareOutcome; readonly words: string }> {
-  const became = await browserShare().share(title, url);
-  return { became, words: WORDS[became] };
+): Promise<{ readonly outcome: ShareOutcome; readonly words: string }> {
+  const outcome = await browserShare().share(title, url);
+  return { outcome, words: OUTCOME_WORDS[outcome] };
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '#core/vocabulary.ts';
 
-/** A sentence, and who stands behind it. */
+/** A sentence, with the evidence behind it. */
 export interface TaggedSentence {
   readonly sentence: string;
   readonly tags: readonly Evidence[];

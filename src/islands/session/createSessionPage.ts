@@ -39,7 +39,7 @@ export type PageView =
 
 /** What the session page needs of the browser. */
 export interface SessionPorts extends TimerPorts {
-  /** Every exercise the page knows, by its code. */
+  /** The catalogue of exercises. */
   readonly catalogue: Accessor<Catalogue>;
   readonly address: Address;
 }

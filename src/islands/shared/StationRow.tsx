@@ -8,7 +8,7 @@ import type { Figures } from '#platform/figures.ts';
 
 interface Props {
   readonly station: Station;
-  /** The exercise; undefined where this page does not know it. */
+  /** The exercise; undefined where it is not in the catalogue. */
   readonly exercise: Exercise | undefined;
   /** The block beside the row: as tall as its seconds, as wide as its effort, in per cent. */
   readonly block: Pick<Box, 'width' | 'y' | 'height'> | undefined;
@@ -27,7 +27,7 @@ interface Props {
   readonly onGrip?: (event: PointerEvent) => void;
 }
 
-/** The effort rank used to draw an exercise that this page does not know. */
+/** The effort rank used to draw an exercise that is not in the catalogue. */
 const UNKNOWN_RANK = 2;
 
 /** One exercise of a circuit: its block, its figure, its name and dose. */

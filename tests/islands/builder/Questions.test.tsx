@@ -8,8 +8,8 @@ import { createBuilder } from '#islands/builder/createBuilder.ts';
 import { Questions } from '#islands/builder/Questions.tsx';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
-function aForm() {
-  const place = document.body.appendChild(document.createElement('div'));
+function renderQuestions() {
+  const container = document.body.appendChild(document.createElement('div'));
   const { builder, dispose } = createRoot((disposeRoot) => {
     const builder = createBuilder(theCatalogue, {
       address: fakeAddress(),
@@ -26,19 +26,19 @@ function aForm() {
           otherSessions={{ noBand: '', noFloor: '', short: '' }}
         />
       ),
-      place,
+      container,
     );
     return {
       builder,
       dispose() {
         unmount();
         disposeRoot();
-        place.remove();
+        container.remove();
       },
     };
   });
   function input(name: string, value?: string): HTMLInputElement {
-    const found = [...place.querySelectorAll('input')].find(
+    const found = [...container.querySelectorAll('input')].find(
       (one) =>
         one.name === name && (value === undefined || one.value === value),
     );
@@ -55,14 +55,14 @@ function aForm() {
     target.value = value;
     target.dispatchEvent(new Event('input', { bubbles: true }));
   }
-  /** The part of the form that a question stands in. */
-  const part = (name: string, value?: string) =>
+  /** The question that an input belongs to. */
+  const questionOf = (name: string, value?: string) =>
     input(name, value).closest<HTMLElement>('.question');
-  return { builder, input, tap, write, part, dispose };
+  return { builder, input, tap, write, questionOf, dispose };
 }
 
-test('what is tapped is answered', () => {
-  const { builder, tap } = aForm();
+test('tapping an answer changes the builder’s answers', () => {
+  const { builder, tap } = renderQuestions();
   tap('level', 'beginner');
   tap('soreness', '3');
   tap('soreAt', 'calves');
@@ -77,40 +77,40 @@ test('what is tapped is answered', () => {
   });
 });
 
-test('what is answered is shown, whoever answered it', () => {
-  const { builder, input, part } = aForm();
+test('answers changed elsewhere, as by undo, are shown', () => {
+  const { builder, input, questionOf } = renderQuestions();
   builder.answer({ level: 'beginner', soreness: 2, daysSince: 11, minutes: 8 });
   expect(input('level', 'beginner').checked).toBe(true);
   expect(input('soreness', '3').checked).toBe(true);
   expect(input('daysSince', '12').checked).toBe(true);
   expect(input('days').value).toBe('11');
   expect(input('minutes').value).toBe('8');
-  expect(part('minutes')?.textContent).toMatch(/8$/);
+  expect(questionOf('minutes')?.textContent).toMatch(/8$/);
   builder.undo();
   expect(input('level', 'regular').checked).toBe(true);
   expect(input('soreness', '0').checked).toBe(true);
 });
 
 test('a question that follows from an answer appears with it', () => {
-  const { tap, part } = aForm();
-  expect(part('soreAt')?.hidden).toBe(true);
+  const { tap, questionOf } = renderQuestions();
+  expect(questionOf('soreAt')?.hidden).toBe(true);
   tap('soreness', '3');
-  expect(part('soreAt')?.hidden).toBe(false);
-  expect(part('days')?.hidden).toBe(true);
+  expect(questionOf('soreAt')?.hidden).toBe(false);
+  expect(questionOf('days')?.hidden).toBe(true);
   tap('daysSince', '7');
-  expect(part('days')?.hidden).toBe(false);
+  expect(questionOf('days')?.hidden).toBe(false);
 });
 
 test('a slider drawn along is one step to undo', () => {
-  const { builder, write } = aForm();
+  const { builder, write } = renderQuestions();
   for (const minutes of ['14', '12', '9']) write('minutes', minutes);
   expect(builder.answers().minutes).toBe(9);
   builder.undo();
   expect(builder.answers().minutes).toBe(15);
 });
 
-test('sixty days are sixty days, and the button follows', () => {
-  const { builder, tap, write, input } = aForm();
+test('a number of days typed in chooses the matching button, up to 999 days', () => {
+  const { builder, tap, write, input } = renderQuestions();
   tap('daysSince', '7');
   write('days', '60');
   expect(builder.answers().daysSince).toBe(60);
@@ -119,8 +119,8 @@ test('sixty days are sixty days, and the button follows', () => {
   expect(builder.answers().daysSince).toBe(999);
 });
 
-test('a number that is none leaves a number', () => {
-  const { builder, tap, write, input } = aForm();
+test('an empty number of days keeps the last answer', () => {
+  const { builder, tap, write, input } = renderQuestions();
   tap('daysSince', '7');
   write('days', '3');
   expect(builder.answers().daysSince).toBe(3);
@@ -132,8 +132,8 @@ test('a number that is none leaves a number', () => {
   expect(builder.answers().daysSince).toBe(999);
 });
 
-test('lets go of the form', () => {
-  const { builder, input, dispose } = aForm();
+test('changes nothing once it is disposed of', () => {
+  const { builder, input, dispose } = renderQuestions();
   const beginner = input('level', 'beginner');
   dispose();
   beginner.checked = true;

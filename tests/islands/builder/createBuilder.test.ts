@@ -20,38 +20,38 @@ function secondsOf({ builder }: ReturnType<typeof openBuilder>): number {
 }
 
 describe('the builder', () => {
-  test('begins with the article’s session, and its link stands in the address', () => {
+  test('begins with the article’s session, and writes its link into the address', () => {
     const { builder, address } = openBuilder();
     expect(builder.circuit()).toEqual(aCircuit());
     expect(address.fragment()).toBe(REFERENCE);
     expect(builder.isOwn()).toBe(false);
   });
 
-  test('begins with what was answered last', () => {
+  test('begins with the stored answers', () => {
     const page = openBuilder('', { level: 'beginner', minutes: 10 });
     expect(page.builder.answers()).toMatchObject({ level: 'beginner' });
     expect(secondsOf(page)).toBe(9 * 60 + 10);
   });
 
-  test('takes garbage for no answer at all', () => {
+  test('begins with the default answers where the stored text is damaged', () => {
     expect(openBuilder('', '{"level":[').builder.answers()).toEqual(
       DEFAULT_ANSWERS,
     );
   });
 
-  test('takes a circuit from the address, and knows its own suggestion there', () => {
+  test('takes the circuit from the address, and recognises its own suggestion there', () => {
     expect(openBuilder(FOREIGN).builder.circuit()?.title).toBe('A friend’s');
     expect(openBuilder(FOREIGN).builder.isOwn()).toBe(true);
     expect(openBuilder(REFERENCE).builder.isOwn()).toBe(false);
   });
 
-  test('says that a link is broken, and suggests instead', () => {
+  test('reports a broken link, and shows the suggestion instead', () => {
     const { builder } = openBuilder(REFERENCE.slice(0, 30));
     expect(builder.fault()).toBe('cut-off');
     expect(builder.circuit()).toEqual(aCircuit());
   });
 
-  test('composes anew at every answer, keeps it and writes it into the address', () => {
+  test('composes anew at every answer, stores the answers and writes the link into the address', () => {
     const page = openBuilder();
     page.builder.answer({ minutes: 10 });
     expect(secondsOf(page)).toBe(9 * 60 + 46);
@@ -61,21 +61,21 @@ describe('the builder', () => {
     expect(page.store.read(ANSWERS_KEY)).toContain('"minutes":10');
   });
 
-  test('brings a number into its range, and says so', () => {
+  test('brings a number into its range, and reports that', () => {
     const { builder } = openBuilder();
     builder.answer({ minutes: 45 });
     expect(builder.answers().minutes).toBe(20);
     expect(builder.outOfRange()).toEqual(['minutes']);
   });
 
-  test('works where nothing may be kept', () => {
+  test('still composes where nothing can be stored', () => {
     const page = openBuilder();
     page.store.forbid();
     page.builder.answer({ minutes: 10 });
     expect(secondsOf(page)).toBe(9 * 60 + 46);
   });
 
-  test('follows an address that somebody changes, and that can be undone', () => {
+  test('follows a change of the address, which can be undone', () => {
     const { builder, address } = openBuilder();
     address.type(FOREIGN);
     expect(builder.circuit()?.title).toBe('A friend’s');
@@ -84,7 +84,7 @@ describe('the builder', () => {
     expect(address.fragment()).toBe(REFERENCE);
   });
 
-  test('keeps its circuit in the address when somebody types what cannot be read, and says so', () => {
+  test('restores the address after a link that cannot be read, and reports that', () => {
     const { builder, address } = openBuilder();
     address.type(REFERENCE.slice(0, 30));
     expect(builder.fault()).toBe('cut-off');
@@ -95,7 +95,7 @@ describe('the builder', () => {
     expect(builder.canUndo()).toBe(false);
   });
 
-  test('is the same after a reload: what was stepped over, and “another like it”', () => {
+  test('is the same after a reload, with overridden gates and “another like it”', () => {
     const first = openBuilder('', { daysSince: 8 });
     first.builder.stepOver('too-soon');
     first.builder.anotherLikeIt();
@@ -108,7 +108,7 @@ describe('the builder', () => {
     expect(again.builder.isOwn()).toBe(false);
   });
 
-  test('walks through other circuits with “another like it”, each of them different', () => {
+  test('shows a different circuit at every “another like it”', () => {
     const { builder } = openBuilder();
     const seen = new Set([builder.link()]);
     for (let turn = 0; turn < 4; turn++) {
@@ -119,7 +119,7 @@ describe('the builder', () => {
     expect(builder.isOwn()).toBe(false);
   });
 
-  test('lets go of everything when the page is left', () => {
+  test('stops listening when it is disposed of', () => {
     const { address, dispose } = openBuilder();
     expect(address.listeners()).toBe(1);
     dispose();
@@ -127,8 +127,8 @@ describe('the builder', () => {
   });
 });
 
-describe('changes by hand', () => {
-  test('make it the reader’s own, until the suggestion is taken back', () => {
+describe('edits by hand', () => {
+  test('make the circuit the reader’s own, until it is reset to the suggestion', () => {
     const { builder, address } = openBuilder();
     expect(builder.edit((circuit) => withRounds(circuit, 2))).toBe(true);
     expect(builder.isOwn()).toBe(true);
@@ -138,13 +138,13 @@ describe('changes by hand', () => {
     expect(address.fragment()).toBe(REFERENCE);
   });
 
-  test('that change nothing are no change', () => {
+  test('that change nothing are no step to undo', () => {
     const { builder } = openBuilder();
     expect(builder.edit((circuit) => circuit)).toBe(false);
     expect(builder.canUndo()).toBe(false);
   });
 
-  test('are undone one by one, and those to one thing in a row together', () => {
+  test('are undone one by one, and several in a row to one setting together', () => {
     const { builder } = openBuilder();
     for (const rounds of [4, 5, 6])
       builder.edit((circuit) => withRounds(circuit, rounds), 'rounds');
@@ -159,7 +159,7 @@ describe('changes by hand', () => {
     expect(builder.canRedo()).toBe(false);
   });
 
-  test('give way to a new answer, and come back by undo', () => {
+  test('are dropped by a new answer, and come back by undo', () => {
     const { builder } = openBuilder();
     builder.edit((circuit) => withRemoved(circuit, 0));
     builder.answer({ minutes: 10 });
@@ -169,7 +169,7 @@ describe('changes by hand', () => {
     expect(builder.answers().minutes).toBe(15);
   });
 
-  test('outlast a question of safety: the circuit is hidden, not lost', () => {
+  test('survive a yes to a safety question, which only hides the circuit', () => {
     const [shut, setShut] = createSignal<'red-flag' | null>(null);
     const { builder, address } = openBuilder('', null, { shut });
     builder.edit((circuit) => withRemoved(circuit, 0));
@@ -185,8 +185,8 @@ describe('changes by hand', () => {
   });
 });
 
-describe('whether it is the first', () => {
-  test('is asked of everybody until they have answered, at every level', () => {
+describe('whether this is the first circuit', () => {
+  test('is asked at every level until it is answered', () => {
     const { builder, store } = openBuilder();
     for (const level of LEVELS) {
       builder.answer({ level });
@@ -203,7 +203,7 @@ describe('whether it is the first', () => {
     expect(store.read(DONE_BEFORE_KEY)).toBe('no');
   });
 
-  test('said elsewhere, is known here', () => {
+  test('is taken from the stored answer', () => {
     const said = (answer: DoneBefore) =>
       openBuilder('', null, { stored: { [DONE_BEFORE_KEY]: answer } }).builder;
     expect(said('no').answers().daysSince).toBeNull();
@@ -212,14 +212,14 @@ describe('whether it is the first', () => {
     expect(said('yes').mayBeFirst()).toBe(false);
   });
 
-  test('is not asked of those who have one on record', () => {
+  test('is not asked where a circuit is on record', () => {
     const { builder } = openBuilder();
     builder.takeStanding({ daysSince: 20 });
     expect(builder.mayBeFirst()).toBe(false);
   });
 });
 
-describe('what the log says', () => {
+describe('the answers that follow from the log', () => {
   const standing = {
     daysSince: 4,
     easyCircuits: 1,
@@ -227,14 +227,14 @@ describe('what the log says', () => {
     last: null,
   };
 
-  test('counts as answered, and is no step to undo', () => {
+  test('count as given, and are no step to undo', () => {
     const { builder } = openBuilder();
     builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
     expect(builder.canUndo()).toBe(false);
   });
 
-  test('is a step of the ladder after a last time that was easy, and is known again after a reload', () => {
+  test('add a step of the ladder after an easy circuit, which is recognised after a reload', () => {
     const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
     const first = openBuilder();
     first.builder.takeStanding(easy);
@@ -247,7 +247,7 @@ describe('what the log says', () => {
     expect(again.builder.isOwn()).toBe(false);
   });
 
-  test('leaves the circuit of a bookmark where it is', () => {
+  test('leave the circuit of a bookmarked link as it is', () => {
     const { builder, address } = openBuilder(REFERENCE);
     builder.takeStanding(standing);
     expect(builder.suggestion().kind).toBe('activation');
@@ -258,7 +258,7 @@ describe('what the log says', () => {
 });
 
 describe('gates', () => {
-  test('a soft one can be stepped over and heeded again; the notice stays', () => {
+  test('a soft one can be overridden, and the override taken back', () => {
     const { builder, explanations } = openBuilder('', { daysSince: 8 });
     expect(builder.suggestion().kind).toBe('activation');
     expect(explanations.dueOn()).not.toBeNull();
@@ -271,7 +271,7 @@ describe('gates', () => {
     expect(builder.suggestion().kind).toBe('activation');
   });
 
-  test('stepped over, a warm-up of one’s own gives way to the circuit', () => {
+  test('overriding one replaces the reader’s own warm-up with a circuit', () => {
     const { builder } = openBuilder('', { daysSince: 8 });
     builder.edit((circuit) => withRemoved(circuit, 0));
     builder.stepOver('too-soon');
@@ -298,7 +298,7 @@ describe('gates', () => {
     expect(on({ daysSince: 21, overdone: true })).toBeNull();
   });
 
-  test('a hard one cannot', () => {
+  test('a hard one cannot be overridden', () => {
     const { builder } = openBuilder('', { soreness: 8 });
     builder.stepOver('too-sore');
     expect(builder.suggestion().kind).toBe('none');

@@ -11,8 +11,8 @@ import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
-describe('why', () => {
-  test('an exercise stands where it stands', () => {
+describe('the explanations', () => {
+  test('say why an exercise is in the circuit', () => {
     const { explanations } = openBuilder();
     expect(explanations.reasonFor('sq')).toEqual({
       sentence: 'Front of the thigh, second in the article’s order.',
@@ -22,7 +22,7 @@ describe('why', () => {
     expect(explanations.reasonFor('zz')).toBeUndefined();
   });
 
-  test('another stands in for it', () => {
+  test('say which exercise stands in for another, and why', () => {
     const { explanations } = openBuilder('', {
       kit: ['mat', 'wall', 'step'],
       minutes: 12,
@@ -42,7 +42,7 @@ describe('why', () => {
     ]);
   });
 
-  test('a wish changes nothing', () => {
+  test('say that a focus could not be met', () => {
     const { explanations } = openBuilder('', {
       focus: 'core',
       level: 'returning',
@@ -56,14 +56,14 @@ describe('why', () => {
     ]);
   });
 
-  test('what knees would need is said once', () => {
+  test('name a missing step once for a focus on knees', () => {
     const { explanations } = openBuilder('', { focus: 'knees' });
     expect(explanations.costs().map(({ sentence }) => sentence)).toEqual([
       'No step: bodyweight squat instead of step-up.',
     ]);
   });
 
-  test('an exercise that only fills a gap is not called the article’s choice', () => {
+  test('do not call an exercise the article’s choice that only fills a gap', () => {
     const { builder, explanations } = openBuilder('', { kit: [] });
     const first = builder.circuit()?.stations[0]?.code ?? '';
     expect(first).toBe('sq');
@@ -73,7 +73,7 @@ describe('why', () => {
     expect(explanations.reasonFor(first)?.tags).toEqual(['judgement']);
   });
 
-  test('nothing can be composed', () => {
+  test('say why nothing can be composed', () => {
     const { builder, explanations } = openBuilder('', {
       leaveOut: [...theCatalogue.keys()],
     });
@@ -84,7 +84,7 @@ describe('why', () => {
     ]);
   });
 
-  test('no drill is left that spares what is sore, and no way round it', () => {
+  test('say that no drill spares all that is sore, and offer no override', () => {
     const { explanations } = openBuilder('', {
       soreness: 5,
       soreAt: [...TARGETS],
@@ -95,7 +95,7 @@ describe('why', () => {
     expect(explanations.canStepOver('sore')).toBe(false);
   });
 
-  test('sore legs of which nobody has said where are not said to be spared', () => {
+  test('do not claim to spare sore legs whose sore place is not known', () => {
     const vague = openBuilder('', { soreness: 5 });
     expect(vague.explanations.gateWords('sore')[1]).toMatch(/^Tell us where/);
     expect(vague.explanations.canStepOver('sore')).toBe(true);
@@ -105,26 +105,28 @@ describe('why', () => {
     );
   });
 
-  test('a circuit is smaller, and by what', () => {
+  test('say how much smaller the circuit is, and what makes it smaller', () => {
     const { explanations } = openBuilder('', { daysSince: 12 });
     expect(explanations.roundsWords()).toBe('2 rounds today, not 3');
-    expect(explanations.smaller()[0]?.sentence).toMatch(
+    expect(explanations.reductions()[0]?.sentence).toMatch(
       /so one round comes off.* The next is due on/,
     );
     const short = openBuilder('', { daysSince: 12, minutes: 5 }).explanations;
     expect(short.roundsWords()).toBe('1 round today');
-    expect(short.smaller()[0]?.sentence).toMatch(/With one round, none comes/);
-    expect(short.smaller()[0]?.tags).toEqual(['article', 'judgement']);
+    expect(short.reductions()[0]?.sentence).toMatch(
+      /With one round, none comes/,
+    );
+    expect(short.reductions()[0]?.tags).toEqual(['article', 'judgement']);
   });
 
-  test('whoever comes back from an injury has a physio to ask', () => {
+  test('tell those coming back from an injury to ask their physio', () => {
     expect(
       openBuilder('', { level: 'returning' }).explanations.returning()?.[0],
     ).toBe('Only with your physio’s agreement');
     expect(openBuilder().explanations.returning()).toBeNull();
   });
 
-  test('a circuit stands on a day that allows none, until that is stepped over', () => {
+  test('advise against a circuit on a day that allows none, until that gate is overridden', () => {
     const { builder, explanations } = openBuilder(FOREIGN, { daysSince: 8 });
     expect(explanations.advice()).toContainEqual({
       sentence: 'Today asks for a warm-up, and this is a circuit.',
@@ -134,7 +136,7 @@ describe('why', () => {
     expect(explanations.advice()).toEqual([]);
   });
 
-  test('constraints that only matter together are told together', () => {
+  test('name constraints together that only matter together', () => {
     const words = costWords(
       {
         constraints: [
@@ -152,7 +154,7 @@ describe('why', () => {
     );
   });
 
-  test('an edit breaks a rule', () => {
+  test('name the rules that an edit breaks', () => {
     const { builder, explanations } = openBuilder();
     builder.edit((circuit) => withRounds(circuit, 4));
     expect(explanations.advice().map(({ sentence }) => sentence)).toEqual([
@@ -164,7 +166,7 @@ describe('why', () => {
     expect(explanations.advice()).toEqual([]);
   });
 
-  test('there is time left to walk in', () => {
+  test('give the seconds left over for walking beforehand', () => {
     const { explanations } = openBuilder('', {
       level: 'beginner',
       minutes: 20,
@@ -173,7 +175,7 @@ describe('why', () => {
   });
 });
 
-test('every sentence the page carries says something, and none has a gap left', () => {
+test('no sentence of the builder is empty or has a missing part', () => {
   const sentences = JSON.stringify([GATE_WORDS, { ...builderWords }]);
   expect(sentences).not.toMatch(/undefined|\{\}|: ""[,}](?!.*links)/);
   for (const [title, sentence] of Object.values(GATE_WORDS)) {
