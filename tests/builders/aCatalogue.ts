@@ -27,13 +27,13 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
       { word: 'up', seconds: 1 },
     ],
     dose: { beginner: 8, returning: 6, regular: 10, advanced: 12 },
-    builder: SIMPLE,
+    builder: FIRST_CHOICE,
     ...changes,
   };
 }
 
-/** Everybody's first choice in its own region's place, and in no other. */
-const SIMPLE: BuilderFacts = {
+/** The first choice in the slot of its own region, at every level, and never a stand-in. */
+const FIRST_CHOICE: BuilderFacts = {
   choice: 1,
   from: 'beginner',
   standsIn: [],

@@ -25,7 +25,7 @@ export function someReps(
   };
 }
 
-/** The article's five exercises at its own doses. */
+/** The article's five exercises with the article's doses. */
 export const REFERENCE_STATIONS: readonly Station[] = [
   aHold('gb', 30),
   someReps('sq', 10, [3, 1, 1]),

@@ -23,7 +23,7 @@ import {
 
 const anyRpe = fc.integer({ min: 2, max: 20 }).map((halves) => halves / 2);
 
-/** Anything a reader may answer, within the ranges. */
+/** Any answers within their ranges. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   level: fc.constantFrom(...LEVELS),
   minutes: fc.integer({ min: 5, max: 20 }),
@@ -58,7 +58,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   notCleared: fc.constantFrom(false, false, false, true),
 });
 
-/** Gates a reader may have stepped over; all of them, so that circuits are common. */
+/** Any overridden gates; all of them in half the cases, so that circuits are common. */
 export const anySteppedOver = fc.oneof(
   fc.constant([...GATES]),
   fc.subarray([...GATES]),
@@ -137,12 +137,12 @@ function anyExercise(index: number): fc.Arbitrary<Exercise> {
     );
 }
 
-/** The advanced never do less of an exercise than regulars do. */
+/** The dose, raised to the least: an advanced dose is never below the regular one. */
 function atLeast(least: number | null, dose: number | null): number | null {
   return dose === null ? null : Math.max(dose, least ?? 0);
 }
 
-/** Any catalogue of so many exercises. */
+/** Any catalogue of `least` to `most` exercises. */
 export function anyCatalogue(
   least: number,
   most: number,
@@ -157,6 +157,7 @@ export function anyCatalogue(
     .map(catalogueOf);
 }
 
+/** The two-letter code of the exercise with this index. */
 function codeOf(index: number): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   return `${letters[Math.floor(index / 26)]}${letters[index % 26]}`;

@@ -32,7 +32,7 @@ const anyReps: fc.Arbitrary<Reps> = fc
   })
   .filter((reps) => repSeconds(reps) > 0);
 
-/** Any station a link may carry. */
+/** Any station that a link can hold. */
 export const anyStation: fc.Arbitrary<Station> = fc
   .record(
     {
@@ -45,7 +45,7 @@ export const anyStation: fc.Arbitrary<Station> = fc
   )
   .filter((station) => setSeconds(station.work) <= LIMITS.setSeconds);
 
-/** Any circuit a link may carry, with titles in any script. */
+/** Any circuit that a link can hold, with titles in any script. */
 export const anyCircuit: fc.Arbitrary<Circuit> = fc
   .record({
     title: fc

@@ -12,9 +12,10 @@ import {
 import { LEVELS, MODES } from '#core/vocabulary.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 
+/** The calendar time at which sessions start, in ms since 1970. */
 export const CALENDAR = 1_700_000_000_000;
 
-/** A circuit so short that a few events lead through all of it. */
+/** Any circuit short enough that a few events reach its end. */
 export const anyShortCircuit: fc.Arbitrary<Circuit> = fc
   .record({
     mode: fc.constantFrom(...MODES),
@@ -36,7 +37,7 @@ export const anyShortCircuit: fc.Arbitrary<Circuit> = fc
   .map((changes) => aCircuit(changes));
 
 const anyRating: fc.Arbitrary<Rating> = fc.record({
-  // 0 stands for the round under way.
+  // 0 stands for the current round.
   round: fc.constantFrom(0, 0, 0, 1, 2, 3),
   rpe: fc.option(fc.integer({ min: 1, max: 10 })),
   signs: fc.oneof(
@@ -106,7 +107,7 @@ const anyAction = fc.oneof(
   },
 );
 
-/** Things done in a session, each after so many seconds with a tick in every one, or without any. */
+/** Actions in a session, each after some seconds; every second has a tick unless the page is asleep (`isAsleep`). */
 export const anySessionSteps = fc.array(
   fc.record({
     action: anyAction,
@@ -114,7 +115,7 @@ export const anySessionSteps = fc.array(
       { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }) },
       { weight: 2, arbitrary: fc.integer({ min: 4, max: 50 }) },
     ),
-    isUnseen: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+    isAsleep: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
     pace: fc.constantFrom('paced' as const, 'paced' as const, 'own' as const),
   }),
   { maxLength: 40 },
@@ -122,11 +123,15 @@ export const anySessionSteps = fc.array(
 export type SessionSteps =
   typeof anySessionSteps extends fc.Arbitrary<infer Steps> ? Steps : never;
 
-/** Runs a session through all of it; `see` is called with every state, the one before it, and what led to it. */
+/** Runs a session through all steps; `onState` is called with every new state, the one before it, and the event. */
 export function runSession(
   circuit: Circuit,
   steps: SessionSteps,
-  see: (next: SessionState, before: SessionState, event: SessionEvent) => void,
+  onState: (
+    next: SessionState,
+    previous: SessionState,
+    event: SessionEvent,
+  ) => void,
 ) {
   const start = { link: 'any-link', startedAt: CALENDAR };
   let state = startedSession(start, 0, CALENDAR);
@@ -139,20 +144,23 @@ export function runSession(
 
   function send(action: { readonly type: string }, pace: 'paced' | 'own') {
     const calendarTime = CALENDAR + at;
-    const given = { ...action, at, calendarTime, pace } as SessionEvent;
+    const timedAction = { ...action, at, calendarTime, pace } as SessionEvent;
     const event =
-      given.type === 'rate' && given.rating.round === 0
-        ? { ...given, rating: { ...given.rating, round: currentRound() } }
-        : given;
+      timedAction.type === 'rate' && timedAction.rating.round === 0
+        ? {
+            ...timedAction,
+            rating: { ...timedAction.rating, round: currentRound() },
+          }
+        : timedAction;
     const next = reduceSession(circuit, state, event);
-    see(next, state, event);
+    onState(next, state, event);
     state = next;
   }
 
-  for (const { action, seconds, isUnseen, pace } of steps) {
+  for (const { action, seconds, isAsleep, pace } of steps) {
     for (let second = 0; second < seconds; second++) {
       at += 1000;
-      if (!isUnseen) send({ type: 'tick' }, pace);
+      if (!isAsleep) send({ type: 'tick' }, pace);
     }
     send(action, pace);
   }

@@ -5,7 +5,7 @@ import { readMovement } from '#figures/movement/readMovement.ts';
 
 const poses = new URL('../../content/poses/', import.meta.url);
 
-/** A pose file as it is written, for tests that spoil it. */
+/** A pose file as parsed YAML, for tests that make it invalid. */
 export function aPoseFile(id: string): Record<string, unknown> {
   return load(readFileSync(new URL(`${id}.yaml`, poses), 'utf8')) as Record<
     string,
@@ -21,7 +21,7 @@ export function allMovements(): readonly Movement[] {
     .map((file) => readMovement(aPoseFile(file.replace('.yaml', '')), file));
 }
 
-/** Movements as rows of a table of tests: id and movement. */
+/** Movements as rows for `test.each`: id and movement. */
 export function movementRows(
   wanted: (movement: Movement) => boolean = () => true,
 ): readonly [id: string, movement: Movement][] {

@@ -20,5 +20,5 @@ export const theExercises: readonly Exercise[] = readdirSync(folder)
     return exerciseFrom(file.replace('.mdx', ''), facts);
   });
 
-/** The same, found by short name. */
+/** The same exercises by their code. */
 export const theCatalogue: Catalogue = catalogueOf(theExercises);

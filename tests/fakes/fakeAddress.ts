@@ -1,26 +1,26 @@
 import type { Address } from '#platform/address.ts';
 
-/** An address bar. */
+/** An address that can be changed as if the reader had typed it. */
 export function fakeAddress(fragment = '') {
-  let text = fragment;
-  const changing = new Set<() => void>();
+  let current = fragment;
+  const subscribers = new Set<() => void>();
   const address: Address = {
-    fragment: () => text,
+    fragment: () => current,
     replace(next) {
-      text = next;
+      current = next;
     },
     onChange(call) {
-      changing.add(call);
-      return () => changing.delete(call);
+      subscribers.add(call);
+      return () => subscribers.delete(call);
     },
   };
   return {
     ...address,
-    /** Somebody types another fragment. */
+    /** Changes the fragment as a reader would, and calls the listeners. */
     type(next: string) {
-      text = next;
-      for (const call of changing) call();
+      current = next;
+      for (const call of subscribers) call();
     },
-    listeners: () => changing.size,
+    listeners: () => subscribers.size,
   };
 }

@@ -5,12 +5,13 @@ interface Alarm {
   readonly call: () => void;
 }
 
-/** A clock that moves when told to. */
+/** A clock that only moves when the test moves it. */
 export function fakeClock(start = 1_000_000) {
   let now = start;
   let alarms: readonly Alarm[] = [];
   let wakes = 0;
 
+  /** Calls the earliest alarm due by then; returns whether there was one. */
   function ring(until: number) {
     const due = alarms
       .filter(({ at }) => at <= until)
@@ -36,22 +37,24 @@ export function fakeClock(start = 1_000_000) {
   };
   return {
     ...clock,
-    /** So many ms go by, and every alarm rings in its time. */
+    /** Moves on by so many ms; every alarm is called at its time. */
     pass(ms: number) {
       const end = now + ms;
       while (ring(end));
       now = end;
     },
-    /** So many ms go by while the device sleeps; what is due rings once at the end. */
+    /** Moves on by so many ms of device sleep; the earliest alarm due is called once, at the end. */
     sleep(ms: number) {
       now += ms;
       ring(now);
     },
-    /** So many ms go by while the page is busy: nothing can ring. */
+    /** Moves on by so many ms while the page is busy; no alarm is called. */
     work(ms: number) {
       now += ms;
     },
+    /** How many alarms have been called. */
     wakes: () => wakes,
+    /** How many alarms are still set. */
     waiting: () => alarms.length,
   };
 }

@@ -4,19 +4,19 @@ import type { MediaCommands, MediaButtons } from '#platform/mediaButtons.ts';
 import type { Vibration } from '#platform/vibration.ts';
 import type { Voice } from '#platform/voice.ts';
 
-/** A voice that writes down its lines, or one that the device does not have. */
+/** A voice that records its lines; with `works` false, a device without a voice. */
 export function fakeVoice(works = true) {
-  const said: string[] = [];
+  const lines: string[] = [];
   const voice: Voice = {
     wake: () => undefined,
-    say: (line) => void said.push(line),
+    say: (line) => void lines.push(line),
     works: () => works,
     stop: () => undefined,
   };
-  return { ...voice, said };
+  return { ...voice, lines };
 }
 
-/** A screen that stays on when asked to, or refuses. */
+/** A wake lock that is granted, or refused. */
 export function fakeWakeLock(refuses = false) {
   let state: WakeLockState = 'off';
   const listeners = createListeners();
@@ -33,22 +33,22 @@ export function fakeWakeLock(refuses = false) {
   return wakeLock;
 }
 
-/** A device that writes down how it vibrated. */
+/** A vibration that records its patterns. */
 export function fakeVibration() {
   const patterns: (readonly number[])[] = [];
   const vibration: Vibration = (pattern) => void patterns.push(pattern);
   return { vibration, patterns };
 }
 
-/** Media buttons that somebody can press. */
+/** Media buttons that the test can press. */
 export function fakeMediaButtons() {
   let shown: { readonly title: string; readonly isPlaying: boolean } | null =
     null;
   let commands: MediaCommands | null = null;
   const mediaButtons: MediaButtons = {
-    show(title, isPlaying, given) {
+    show(title, isPlaying, handlers) {
       shown = { title, isPlaying };
-      commands = given;
+      commands = handlers;
     },
     clear() {
       shown = null;

@@ -1,6 +1,6 @@
 import type { Lifecycle } from '#platform/lifecycle.ts';
 
-/** A page that goes and comes back when told to. */
+/** A page that the test hides (`leave`) and shows again (`comeBack`). */
 export function fakeLifecycle() {
   const leaving = new Set<() => void>();
   const returning = new Set<() => void>();

@@ -1,25 +1,25 @@
 import type { Sound, SoundState, Tone } from '#platform/sound.ts';
 
-/** A device's sound whose clock follows another, until it is taken away. It writes down what was really heard. */
-export function fakeSound(now: () => number, first: SoundState = 'on') {
-  let state = first;
+/** A sound whose clock follows the test's clock, and which records the tones that were heard. */
+export function fakeSound(now: () => number, initialState: SoundState = 'on') {
+  let state = initialState;
   let planned: readonly Tone[] = [];
   let plannedAt = 0;
   let plans = 0;
   let frozenAt: number | null = null;
   let drift: { readonly since: number; readonly by: number } | null = null;
-  /** Pitch and moment of every tone that began, by the clock it follows. */
+  /** The pitch and time of every tone that began, on the test's clock. */
   const heard: { readonly hz: number; readonly at: number }[] = [];
-  const listening = new Set<() => void>();
+  const listeners = new Set<() => void>();
   const setState = (next: SoundState) => {
-    hear();
+    recordHeard();
     planned = [];
     state = next;
-    for (const call of listening) call();
+    for (const call of listeners) call();
   };
 
-  /** What has begun by now is heard; the rest is still planned. */
-  function hear() {
+  /** Moves the tones that have begun from `planned` to `heard`. */
+  function recordHeard() {
     const hasBegun = ({ at }: Tone) => at + plannedAt < now() - 0.001;
     if (state === 'on' && frozenAt === null)
       for (const tone of planned.filter(hasBegun))
@@ -34,24 +34,24 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
       setState('on');
     },
     plan(tones) {
-      hear();
+      recordHeard();
       planned = tones;
       plannedAt = now();
       plans += 1;
     },
     stop() {
-      hear();
+      recordHeard();
       planned = [];
     },
     clock() {
       if (state !== 'on') return null;
-      const away = drift ? ((now() - drift.since) / 1000) * drift.by : 0;
-      return frozenAt ?? now() + away;
+      const driftMs = drift ? ((now() - drift.since) / 1000) * drift.by : 0;
+      return frozenAt ?? now() + driftMs;
     },
     state: () => state,
     onChange(call) {
-      listening.add(call);
-      return () => listening.delete(call);
+      listeners.add(call);
+      return () => listeners.delete(call);
     },
     close() {
       if (state !== 'none') setState('off');
@@ -60,23 +60,24 @@ export function fakeSound(now: () => number, first: SoundState = 'on') {
   return {
     ...sound,
     planned: () => planned,
+    /** How many times tones were planned. */
     plans: () => plans,
-    /** What has been heard so far. */
+    /** The tones heard so far. */
     heard() {
-      hear();
+      recordHeard();
       return heard;
     },
-    /** A call comes in, or the browser takes the sound away. */
+    /** A phone call or the browser stops the sound. */
     interrupt: () => setState('silent'),
-    /** It says that it runs, and its clock stands still. */
+    /** Stops the audio clock while the state still says that it runs. */
     freezeClock() {
-      hear();
+      recordHeard();
       frozenAt = now();
     },
-    /** Its clock is fast, by so many ms in every second. */
+    /** Makes the audio clock fast, by so many ms in every second. */
     driftBy(by: number) {
       drift = { since: now(), by };
     },
-    listeners: () => listening.size,
+    listeners: () => listeners.size,
   };
 }

@@ -1,14 +1,14 @@
 import type { Store } from '#platform/store.ts';
 
-/** A device's storage that can be filled or forbidden. */
+/** A store that can be full or forbidden. */
 export function fakeStore(stored: Readonly<Record<string, string>> = {}) {
   const texts = new Map(Object.entries(stored));
-  let forbidden = false;
+  let isForbidden = false;
   const refused = new Set<string>();
   const store: Store = {
-    read: (name) => (forbidden ? null : (texts.get(name) ?? null)),
+    read: (name) => (isForbidden ? null : (texts.get(name) ?? null)),
     write(name, text) {
-      if (forbidden || refused.has(name)) return false;
+      if (isForbidden || refused.has(name)) return false;
       texts.set(name, text);
       return true;
     },
@@ -18,10 +18,11 @@ export function fakeStore(stored: Readonly<Record<string, string>> = {}) {
   };
   return {
     ...store,
+    /** Refuses to read or write anything. */
     forbid() {
-      forbidden = true;
+      isForbidden = true;
     },
-    /** It is too full for one text: it takes no new one of that name until there is room again. */
+    /** Refuses to write texts of this name, as if full, until `makeRoom`. */
     refuse(name: string) {
       refused.add(name);
     },

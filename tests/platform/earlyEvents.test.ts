@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { takeEarlyEvents } from '#platform/earlyEvents.ts';
 
-/** The page as it stood before its script came, with what the inline script collected. */
+/** A page before hydration, with the events that Solid's inline script collected. */
 function aPage(html: string) {
   document.body.innerHTML = html;
   const events: [Element, Event][] = [];
@@ -27,8 +27,8 @@ afterEach(() => {
   Object.assign(globalThis, { _$HY: undefined });
 });
 
-describe('what was done before the script came', () => {
-  test('is done again in order, each answer as it stands', () => {
+describe('taps and inputs made before hydration', () => {
+  test('are repeated in order, each input with its latest value', () => {
     const { get, events } = aPage(
       `<input type="radio" name="run" value="long"><input type="radio" name="run" value="race">
        <input type="checkbox" checked><input type="range" min="5" max="20"><button><b>None</b></button>`,
@@ -41,22 +41,22 @@ describe('what was done before the script came', () => {
     get('b').click();
     const early = takeEarlyEvents();
     expect(events).toEqual([]);
-    // What the page takes for granted is put back before anybody answers.
+    // Hydration resets the inputs to their defaults before the events are repeated.
     get('[value=long]').checked = true;
     get('[type=checkbox]').checked = true;
     get('[type=range]').value = '15';
 
-    const answered: string[] = [];
+    const handled: string[] = [];
     document.addEventListener('input', ({ target }) => {
       const { value, checked } = target as HTMLInputElement;
-      answered.push(`${value} ${checked}`);
+      handled.push(`${value} ${checked}`);
     });
-    get('button').addEventListener('click', () => answered.push('tapped'));
+    get('button').addEventListener('click', () => handled.push('tapped'));
     for (const replay of early) replay();
-    expect(answered).toEqual(['race true', 'on false', '9 false', 'tapped']);
+    expect(handled).toEqual(['race true', 'on false', '9 false', 'tapped']);
   });
 
-  test('is nothing where nothing was done, and what has gone is left alone', () => {
+  test('are none where there were none, and those on removed elements are not repeated', () => {
     expect(takeEarlyEvents()).toEqual([]);
     const { get } = aPage('<button>Go</button>');
     const button = get('button');

@@ -7,8 +7,8 @@ const KEYS = Object.values(storageKeys).filter(
   (value) => typeof value === 'string',
 );
 
-/** A device's storage that can be full: it then takes a text only in the room that a removed one has left. */
-function device() {
+/** A stub of localStorage that can be full: it then takes a text only under the name removed last. */
+function stubStorage() {
   const texts = new Map<string, string>();
   const state = { isFull: false };
   let removed = '';
@@ -30,8 +30,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('what the device would not take is what is read from then on, not what it took before', () => {
-  const { texts, state } = device();
+test('a text that could not be stored is read from memory, in place of the stored one', () => {
+  const { texts, state } = stubStorage();
   const store = browserStore();
   expect(store.write('answer', 'none')).toBe(true);
   state.isFull = true;
@@ -44,8 +44,8 @@ test('what the device would not take is what is read from then on, not what it t
   expect(store.read('answer')).toBe('another tab');
 });
 
-test('what is removed is gone, stored or not', () => {
-  const { state } = device();
+test('a removed text is gone, whether it was stored or in memory', () => {
+  const { state } = stubStorage();
   const store = browserStore();
   store.write('one', 'stored');
   state.isFull = true;
@@ -57,7 +57,7 @@ test('what is removed is gone, stored or not', () => {
 
 describe('a text that an older version stored under a name without prefix', () => {
   test('is moved to the new name the first time it is read', () => {
-    const { texts } = device();
+    const { texts } = stubStorage();
     texts.set('log', 'old');
     const store = browserStore();
     expect(store.read('site:log')).toBe('old');
@@ -65,14 +65,14 @@ describe('a text that an older version stored under a name without prefix', () =
     expect(store.read('site:log')).toBe('old');
   });
 
-  test('gives way to what is stored under the new name', () => {
-    const { texts } = device();
+  test('is ignored where a text is stored under the new name', () => {
+    const { texts } = stubStorage();
     texts.set('log', 'old').set('site:log', 'new');
     expect(browserStore().read('site:log')).toBe('new');
   });
 
-  test('is removed with the new name, and does not come back', () => {
-    const { texts } = device();
+  test('is removed together with the new name', () => {
+    const { texts } = stubStorage();
     texts.set('log', 'old');
     const store = browserStore();
     store.write('site:log', 'new');
@@ -81,8 +81,8 @@ describe('a text that an older version stored under a name without prefix', () =
     expect([...texts]).toEqual([]);
   });
 
-  test('stays where it is on a full device, and gives way to what that device refused', () => {
-    const { texts, state } = device();
+  test('stays under the former name on a full device, and a newer refused text is read in its place', () => {
+    const { texts, state } = stubStorage();
     texts.set('log', 'old');
     state.isFull = true;
     const store = browserStore();
@@ -95,13 +95,13 @@ describe('a text that an older version stored under a name without prefix', () =
   });
 
   test.each(KEYS)('is found for %s', (key) => {
-    const { texts } = device();
+    const { texts } = stubStorage();
     texts.set(formerKey(key), 'old');
     expect(browserStore().read(key)).toBe('old');
   });
 });
 
-test('a device that forbids storage has this page’s memory', () => {
+test('where storage is forbidden, texts are held in the page’s memory', () => {
   vi.stubGlobal('localStorage', undefined);
   const store = browserStore();
   expect(store.read('site:answers')).toBeNull();

@@ -8,7 +8,7 @@ function aPage(title: string): SearchHit {
   return { url: '/', title, kind: 'Exercise', figure: '', excerpt: [] };
 }
 
-/** An index whose answers come when the test says so. */
+/** An index whose results arrive when the test calls `waiting`. */
 function slowIndex() {
   const waiting: (() => void)[] = [];
   const index: SearchIndex = {
@@ -22,7 +22,7 @@ function slowIndex() {
   return { index, waiting };
 }
 
-function begun(open: () => Promise<SearchIndex>) {
+function startSearch(open: () => Promise<SearchIndex>) {
   const clock = fakeClock();
   return createRoot((dispose) => ({
     search: createSearch(open, clock),
@@ -36,12 +36,12 @@ async function settle() {
 }
 
 describe('a search', () => {
-  test('waits until the fingers rest', async () => {
-    const asked: string[] = [];
-    const { search, clock } = begun(() =>
+  test('waits until typing pauses', async () => {
+    const queries: string[] = [];
+    const { search, clock } = startSearch(() =>
       Promise.resolve({
         find: (words: string) => {
-          asked.push(words);
+          queries.push(words);
           return Promise.resolve([]);
         },
       }),
@@ -53,12 +53,12 @@ describe('a search', () => {
     }
     clock.pass(200);
     await settle();
-    expect(asked).toEqual(['squat']);
+    expect(queries).toEqual(['squat']);
   });
 
-  test('drops an answer that comes after a newer question', async () => {
+  test('drops results that arrive after a newer query', async () => {
     const { index, waiting } = slowIndex();
-    const { search, clock } = begun(() => Promise.resolve(index));
+    const { search, clock } = startSearch(() => Promise.resolve(index));
     search.setWords('first');
     clock.pass(200);
     await settle();
@@ -75,9 +75,9 @@ describe('a search', () => {
     });
   });
 
-  test('says that it failed, and tries again at the next letter', async () => {
+  test('reports a failure, and tries again at the next keystroke', async () => {
     let tries = 0;
-    const { search, clock } = begun(() => {
+    const { search, clock } = startSearch(() => {
       tries += 1;
       return tries === 1
         ? Promise.reject(new Error('away'))
@@ -94,7 +94,9 @@ describe('a search', () => {
   });
 
   test('is empty again when the words are', async () => {
-    const { search, clock } = begun(() => Promise.resolve(slowIndex().index));
+    const { search, clock } = startSearch(() =>
+      Promise.resolve(slowIndex().index),
+    );
     search.setWords('a');
     search.setWords('  ');
     clock.pass(200);
@@ -102,8 +104,8 @@ describe('a search', () => {
     expect(search.state()).toEqual({ state: 'empty' });
   });
 
-  test('lets go of the clock when it is disposed of', async () => {
-    const { search, clock, dispose } = begun(() =>
+  test('cancels its timeout when it is disposed of', async () => {
+    const { search, clock, dispose } = startSearch(() =>
       Promise.resolve(slowIndex().index),
     );
     search.setWords('a');

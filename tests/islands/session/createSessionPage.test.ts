@@ -31,18 +31,18 @@ const LINK = writeLink(aCircuit());
 const OTHER = writeLink(firstTimeOf(aCircuit({ title: 'Another' })));
 const HOUR = 3_600_000;
 
-async function opened(
+async function openPage(
   fragment: string,
-  kept?: { link: string; elapsed: number; ago?: number },
+  savedSession?: { link: string; elapsed: number; ago?: number },
   others: Readonly<Record<string, string>> = {},
 ) {
   const clock = fakeClock();
-  const savedAt = clock.date() - (kept?.ago ?? 0);
-  const place =
-    kept &&
+  const savedAt = clock.date() - (savedSession?.ago ?? 0);
+  const progressText =
+    savedSession &&
     writeProgress({
-      link: kept.link,
-      elapsed: kept.elapsed,
+      link: savedSession.link,
+      elapsed: savedSession.elapsed,
       startedAt: savedAt,
       savedAt,
       played: [],
@@ -50,12 +50,12 @@ async function opened(
       ratings: [],
       response: null,
     });
-  const none = withNone(EMPTY_SAFETY, dayAt(clock.date()), clock.date());
+  const noneToday = withNone(EMPTY_SAFETY, dayAt(clock.date()), clock.date());
   const store = fakeStore({
-    // Whoever has begun has answered the safety questions.
-    ...(kept ? { [SAFETY_KEY]: writeSafety(none) } : {}),
+    // A saved session was started, so the safety questions were answered.
+    ...(savedSession ? { [SAFETY_KEY]: writeSafety(noneToday) } : {}),
     ...others,
-    ...(place ? { [PROGRESS_KEY]: place } : {}),
+    ...(progressText ? { [PROGRESS_KEY]: progressText } : {}),
   });
   const address = fakeAddress(fragment);
   const ports = {
@@ -65,22 +65,22 @@ async function opened(
     address,
     lifecycle: fakeLifecycle(),
   };
-  const made = createRoot((dispose) => ({
+  const opened = createRoot((dispose) => ({
     page: createSessionPage(ports),
     dispose,
   }));
   await Promise.resolve();
-  return { ...made, address, store, clock };
+  return { ...opened, address, store, clock };
 }
 
 describe('the session page', () => {
   test('shows the session of its link and starts nothing', async () => {
-    const { page } = await opened(LINK);
+    const { page } = await openPage(LINK);
     expect(page.view()).toMatchObject({ show: 'preview', link: LINK });
   });
 
-  test('puts the address into its one proper form', async () => {
-    const { address } = await opened(`${LINK}).`);
+  test('writes the link into the address in its canonical form', async () => {
+    const { address } = await openPage(`${LINK}).`);
     expect(address.fragment()).toBe(LINK);
   });
 
@@ -92,28 +92,31 @@ describe('the session page', () => {
   ])(
     'says what is wrong with “%s”, and leaves the address alone',
     async (fragment, fault) => {
-      const { page, address } = await opened(fragment);
+      const { page, address } = await openPage(fragment);
       expect(page.view()).toEqual({ show: 'fault', fault });
       expect(address.fragment()).toBe(fragment);
     },
   );
 
-  test('comes back paused where a reload took the runner away', async () => {
-    const { page } = await opened(LINK, { link: LINK, elapsed: 23_400 });
+  test('resumes the saved session after a reload', async () => {
+    const { page } = await openPage(LINK, { link: LINK, elapsed: 23_400 });
     expect(page.view()).toMatchObject({
       show: 'timer',
       start: { saved: { elapsed: 23_400 } },
     });
   });
 
-  test('finds the session that was left when the address carries none', async () => {
-    const { page, address } = await opened('', { link: LINK, elapsed: 23_400 });
+  test('resumes the saved session when the address has no link', async () => {
+    const { page, address } = await openPage('', {
+      link: LINK,
+      elapsed: 23_400,
+    });
     expect(page.view().show).toBe('timer');
     expect(address.fragment()).toBe(LINK);
   });
 
-  test('takes a place of yesterday for over', async () => {
-    const { page } = await opened(LINK, {
+  test('does not resume a session saved hours ago', async () => {
+    const { page } = await openPage(LINK, {
       link: LINK,
       elapsed: 23_400,
       ago: 7 * HOUR,
@@ -121,8 +124,8 @@ describe('the session page', () => {
     expect(page.view().show).toBe('preview');
   });
 
-  test('opens another link without touching the session that was left', async () => {
-    const { page, store } = await opened(OTHER, {
+  test('opens another link without touching the saved session', async () => {
+    const { page, store } = await openPage(OTHER, {
       link: LINK,
       elapsed: 23_400,
     });
@@ -131,8 +134,8 @@ describe('the session page', () => {
     expect(store.read(PROGRESS_KEY)).toContain('23400');
   });
 
-  test('keeps the way back to it when the new link is broken', async () => {
-    const { page, store } = await opened('1c3-20', {
+  test('still offers the saved session when the new link is broken', async () => {
+    const { page, store } = await openPage('1c3-20', {
       link: LINK,
       elapsed: 23_400,
     });
@@ -141,8 +144,8 @@ describe('the session page', () => {
     expect(store.read(PROGRESS_KEY)).toContain('23400');
   });
 
-  test('does not call a session half-way that is over and only waits for its record', async () => {
-    const { store, address, page } = await opened(OTHER, {
+  test('does not offer a saved session that is over and only waits to be recorded', async () => {
+    const { store, address, page } = await openPage(OTHER, {
       link: LINK,
       elapsed: 23_400,
     });
@@ -153,14 +156,14 @@ describe('the session page', () => {
     expect(page.unfinished()).toBeNull();
   });
 
-  test('takes no notice of a place that was tampered with', async () => {
-    const { page } = await opened(LINK, { link: '<script>', elapsed: 1 });
+  test('ignores saved progress with an invalid link', async () => {
+    const { page } = await openPage(LINK, { link: '<script>', elapsed: 1 });
     expect(page.view().show).toBe('preview');
     expect(page.unfinished()).toBeNull();
   });
 
   test('starts when told to', async () => {
-    const { page, clock } = await opened(OTHER);
+    const { page, clock } = await openPage(OTHER);
     page.safety.answerNone();
     page.begin();
     expect(page.view()).toMatchObject({
@@ -169,8 +172,8 @@ describe('the session page', () => {
     });
   });
 
-  test('starts nothing before the safety questions, nor after a yes', async () => {
-    const { page } = await opened(OTHER);
+  test('starts nothing before the safety questions are answered, nor after a yes', async () => {
+    const { page } = await openPage(OTHER);
     page.begin();
     expect(page.view().show).toBe('preview');
     page.safety.answerYes('bone');
@@ -178,15 +181,15 @@ describe('the session page', () => {
     expect(page.view().show).toBe('preview');
   });
 
-  test('brings nobody back into a session on a day that a yes has shut', async () => {
-    const { clock } = await opened('');
+  test('resumes no session on a day that a yes has shut', async () => {
+    const { clock } = await openPage('');
     const record = withYes(
       EMPTY_SAFETY,
       'calf',
       dayAt(clock.date()),
       clock.date(),
     );
-    const { page } = await opened(
+    const { page } = await openPage(
       LINK,
       { link: LINK, elapsed: 23_400 },
       { [SAFETY_KEY]: writeSafety(record) },
@@ -194,8 +197,8 @@ describe('the session page', () => {
     expect(page.view().show).toBe('preview');
   });
 
-  test('takes up what was left half-way only once the questions are answered', async () => {
-    const { page } = await opened(
+  test('resumes a session only once the safety questions are answered', async () => {
+    const { page } = await openPage(
       LINK,
       { link: LINK, elapsed: 23_400 },
       { [SAFETY_KEY]: writeSafety(EMPTY_SAFETY) },
@@ -211,8 +214,8 @@ describe('the session page', () => {
     expect(page.view().show).toBe('preview');
   });
 
-  test('looks at the device again when another link is opened', async () => {
-    const { page, store, clock, address } = await opened(OTHER);
+  test('reads the stored log again when another link is opened', async () => {
+    const { page, store, clock, address } = await openPage(OTHER);
     page.safety.answerNone();
     const entry = {
       id: 'a',
@@ -231,8 +234,8 @@ describe('the session page', () => {
     expect(page.view().show).toBe('preview');
   });
 
-  test('asks once whether one was done before, where more than a round is asked for', async () => {
-    const { page } = await opened(LINK);
+  test('asks once whether a circuit was done before, where the link has more than one round', async () => {
+    const { page } = await openPage(LINK);
     page.safety.answerNone();
     expect(page.startCheck.asksDoneBefore()).toBe(true);
     page.begin();
@@ -240,11 +243,13 @@ describe('the session page', () => {
     page.startCheck.answerDoneBefore('yes');
     page.begin();
     expect(page.view()).toMatchObject({ show: 'timer', link: LINK });
-    expect((await opened(OTHER)).page.startCheck.asksDoneBefore()).toBe(false);
+    expect((await openPage(OTHER)).page.startCheck.asksDoneBefore()).toBe(
+      false,
+    );
   });
 
-  test('is one round for those who have not, and the address says so', async () => {
-    const { page, address } = await opened(LINK);
+  test('starts one round for a first time, and writes its link into the address', async () => {
+    const { page, address } = await openPage(LINK);
     page.safety.answerNone();
     page.startCheck.answerDoneBefore('no');
     expect(page.startCheck.rules()?.isFirst).toBe(true);
@@ -254,12 +259,12 @@ describe('the session page', () => {
     expect(address.fragment()).toBe(first);
   });
 
-  test('waits for the rules where there are answers to follow, and then keeps to them', async () => {
+  test('waits for the code of the rules where answers are stored, then applies them', async () => {
     const answers = { ...DEFAULT_ANSWERS, daysSince: 4, soreness: 3 };
     const wishes = { steppedOver: [], another: 0 };
-    const { clock } = await opened('');
+    const { clock } = await openPage('');
     const text = writeSavedAnswers({ answers, wishes }, dayAt(clock.date()));
-    const { page } = await opened(OTHER, undefined, { [ANSWERS_KEY]: text });
+    const { page } = await openPage(OTHER, undefined, { [ANSWERS_KEY]: text });
     page.safety.answerNone();
     page.begin();
     expect(page.view().show).toBe('preview');
@@ -272,14 +277,14 @@ describe('the session page', () => {
     expect(page.view().show).toBe('timer');
   });
 
-  test('follows the address when somebody changes it', async () => {
-    const { page, address } = await opened(LINK);
+  test('follows a change of the address', async () => {
+    const { page, address } = await openPage(LINK);
     address.type(OTHER);
     expect(page.view()).toMatchObject({ show: 'preview', link: OTHER });
   });
 
-  test('lets go of the address when it is disposed of', async () => {
-    const { address, dispose } = await opened(LINK);
+  test('stops listening to the address when it is disposed of', async () => {
+    const { address, dispose } = await openPage(LINK);
     dispose();
     expect(address.listeners()).toBe(0);
   });

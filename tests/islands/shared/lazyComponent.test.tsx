@@ -4,12 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 
-test('a component that came late is made once, whatever it read while it was made', async () => {
+test('a lazy component is created once, whichever signals it read while it was created', async () => {
   const [name, setName] = createSignal('one');
-  let made = 0;
+  let renders = 0;
   function View(props: { readonly word: string }) {
-    made += 1;
-    // Read while it is made, as for a first value that later changes must not touch.
+    renders += 1;
+    // Read outside of JSX, so later changes must not affect it.
     const first = name();
     return (
       <p>
@@ -17,47 +17,47 @@ test('a component that came late is made once, whatever it read while it was mad
       </p>
     );
   }
-  const place = document.createElement('div');
+  const container = document.createElement('div');
   const [word, setWord] = createSignal('now');
   await createRoot(async (dispose) => {
     const Late = lazyComponent(
       () => Promise.resolve(View),
       () => <i>wait</i>,
     );
-    const stop = render(() => <Late word={word()} />, place);
-    expect(place.textContent).toBe('wait');
-    await vi.waitFor(() => expect(place.textContent).not.toBe('wait'));
-    const [element] = place.children;
+    const stop = render(() => <Late word={word()} />, container);
+    expect(container.textContent).toBe('wait');
+    await vi.waitFor(() => expect(container.textContent).not.toBe('wait'));
+    const [element] = container.children;
     expect(element?.textContent).toBe('one one now');
     setName('two');
     setWord('then');
-    expect(place.children[0]).toBe(element);
+    expect(container.children[0]).toBe(element);
     expect(element?.textContent).toBe('one two then');
-    expect(made).toBe(1);
+    expect(renders).toBe(1);
     stop();
     dispose();
   });
 });
 
-test('code that could not be fetched is asked for again, and shown once it is there', async () => {
+test('code that could not be fetched is requested again, and shown once it has arrived', async () => {
   vi.useFakeTimers();
   const load = vi
     .fn<() => Promise<() => JSX.Element>>()
     .mockRejectedValueOnce(new Error('no network'))
     .mockResolvedValue(() => <b>here</b>);
   const Late = lazyComponent(load);
-  const place = document.createElement('div');
-  const stop = render(() => <Late />, place);
+  const container = document.createElement('div');
+  const stop = render(() => <Late />, container);
   await vi.advanceTimersByTimeAsync(2999);
-  expect(place.textContent).toBe('');
+  expect(container.textContent).toBe('');
   await vi.advanceTimersByTimeAsync(1);
-  expect(place.textContent).toBe('here');
+  expect(container.textContent).toBe('here');
   expect(load).toHaveBeenCalledTimes(2);
   stop();
   vi.useRealTimers();
 });
 
-test('figures whose code cannot be had are missing, and asked for again', async () => {
+test('figures whose code cannot be fetched are null, and the next call tries again', async () => {
   const browserFigures = vi.fn();
   vi.doMock('#platform/figures.ts', () => ({ browserFigures }));
   const figures = lazyFigures('/');

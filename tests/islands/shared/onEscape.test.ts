@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { onEscape } from '#islands/shared/onEscape.ts';
 
-/** What a key does in a dialog with a field that holds these words, pressed in the field or beside it. */
-function pressed(key: string, words: string, where: 'field' | 'beside') {
+/** What a key does in a dialog with these words in its field, pressed in the field or on the button beside it. */
+function effectsOf(key: string, words: string, target: 'field' | 'beside') {
   const dialog = document.createElement('dialog');
   const field = document.createElement('input');
   const button = document.createElement('button');
   field.value = words;
   dialog.append(field, button);
-  const did: string[] = [];
+  const effects: string[] = [];
   dialog.addEventListener('keydown', (event) => {
     onEscape(event, {
       field,
-      clear: () => did.push('clear'),
-      close: () => did.push('close'),
+      clear: () => effects.push('clear'),
+      close: () => effects.push('close'),
     });
   });
   const event = new KeyboardEvent('keydown', {
@@ -21,20 +21,23 @@ function pressed(key: string, words: string, where: 'field' | 'beside') {
     bubbles: true,
     cancelable: true,
   });
-  (where === 'field' ? field : button).dispatchEvent(event);
-  return [...did, event.defaultPrevented ? 'ours' : 'the browser’s'];
+  (target === 'field' ? field : button).dispatchEvent(event);
+  return [
+    ...effects,
+    event.defaultPrevented ? 'handled' : 'left to the browser',
+  ];
 }
 
 describe('Escape in a dialog with a search field', () => {
   test.each([
-    ['empties a field with words', 'squat', 'field', ['clear', 'ours']],
-    ['closes from an empty field', '', 'field', ['close', 'ours']],
-    ['closes from anywhere else', 'squat', 'beside', ['close', 'ours']],
-  ] as const)('%s', (_does, words, where, did) => {
-    expect(pressed('Escape', words, where)).toEqual(did);
+    ['empties a field with words', 'squat', 'field', ['clear', 'handled']],
+    ['closes from an empty field', '', 'field', ['close', 'handled']],
+    ['closes from anywhere else', 'squat', 'beside', ['close', 'handled']],
+  ] as const)('%s', (_does, words, target, effects) => {
+    expect(effectsOf('Escape', words, target)).toEqual(effects);
   });
 
-  test('is the only key taken from the browser', () => {
-    expect(pressed('a', 'squat', 'field')).toEqual(['the browser’s']);
+  test('is the only key that is handled', () => {
+    expect(effectsOf('a', 'squat', 'field')).toEqual(['left to the browser']);
   });
 });

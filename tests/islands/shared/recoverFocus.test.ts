@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 
 let part: HTMLElement;
-let letGo: () => void;
+let stop: () => void;
 
 function show(html: string) {
   part = document.createElement('div');
   part.innerHTML = html;
   document.body.append(part);
-  letGo = recoverFocus(part);
+  stop = recoverFocus(part);
 }
 
 function find(id: string): HTMLElement {
@@ -17,13 +17,13 @@ function find(id: string): HTMLElement {
   return found;
 }
 
-/** The control that has the focus, by its name, once the page has settled. */
+/** The id of the focused control, once pending tasks are done. */
 async function focused() {
   await new Promise((resolve) => setTimeout(resolve));
   return document.activeElement?.id;
 }
 
-describe('the focus, when its control goes away', () => {
+describe('the focus, when the focused control is removed', () => {
   beforeEach(() => {
     show(`
       <button id="main" data-focus></button>
@@ -31,11 +31,11 @@ describe('the focus, when its control goes away', () => {
       <button id="after"></button>`);
   });
   afterEach(() => {
-    letGo();
+    stop();
     part.remove();
   });
 
-  test('goes to the first control of what came in its place', async () => {
+  test('moves to the first control of what replaced it', async () => {
     find('ask').focus();
     const answers = document.createElement('p');
     answers.innerHTML = '<i>Sure?</i><button id="yes"></button>';
@@ -43,20 +43,20 @@ describe('the focus, when its control goes away', () => {
     expect(await focused()).toBe('yes');
   });
 
-  test('goes to the main action where nothing came', async () => {
+  test('moves to the main action where nothing replaced it', async () => {
     find('ask').focus();
     find('row').remove();
     expect(await focused()).toBe('main');
   });
 
-  test('goes to the next control where there is no main action', async () => {
+  test('moves to the next control where there is no main action', async () => {
     find('main').remove();
     find('ask').focus();
     find('ask').remove();
     expect(await focused()).toBe('after');
   });
 
-  test('goes to the one before where nothing follows', async () => {
+  test('moves to the control before where none follows', async () => {
     find('main').remove();
     find('after').remove();
     find('ask').focus();
@@ -64,21 +64,21 @@ describe('the focus, when its control goes away', () => {
     expect(await focused()).toBe('before');
   });
 
-  test('passes over what cannot have it', async () => {
+  test('skips controls that cannot have it', async () => {
     find('main').setAttribute('disabled', '');
     find('ask').focus();
     find('ask').remove();
     expect(await focused()).toBe('after');
   });
 
-  test('stays where somebody has put it meanwhile', async () => {
+  test('stays where it was set in the meantime', async () => {
     find('ask').focus();
     find('ask').remove();
     find('before').focus();
     expect(await focused()).toBe('before');
   });
 
-  test('is not brought back where it was put away on purpose', async () => {
+  test('is not recovered after it was removed on purpose', async () => {
     find('ask').focus();
     find('ask').blur();
     await focused();
@@ -86,8 +86,8 @@ describe('the focus, when its control goes away', () => {
     expect(await focused()).toBe('');
   });
 
-  test('is let go of when nobody holds it any more', async () => {
-    letGo();
+  test('is no longer recovered once that was stopped', async () => {
+    stop();
     find('ask').focus();
     find('ask').remove();
     expect(await focused()).toBe('');

@@ -22,16 +22,16 @@ import { aCircuit } from '#builders/aCircuit.ts';
 const DAY_MS = 86_400_000;
 
 /** The safety questions with what the device remembers. */
-function openSafety(ports: SafetyPorts) {
+function createOpenSafety(ports: SafetyPorts) {
   const safety = createSafety(ports);
   safety.open();
   return safety;
 }
 
-function opened(store = fakeStore(), clock = fakeClock()) {
+function openSafety(store = fakeStore(), clock = fakeClock()) {
   const lifecycle = fakeLifecycle();
   return createRoot((dispose) => ({
-    safety: openSafety({ store, clock, lifecycle }),
+    safety: createOpenSafety({ store, clock, lifecycle }),
     store,
     clock,
     lifecycle,
@@ -41,16 +41,16 @@ function opened(store = fakeStore(), clock = fakeClock()) {
 
 describe('the safety questions', () => {
   test('let nothing start before they are answered', () => {
-    const { safety } = opened();
+    const { safety } = openSafety();
     expect(safety.mayStart()).toBe(false);
     safety.answerNone();
     expect(safety.mayStart()).toBe(true);
   });
 
   test('a yes shuts the day, on the next page as well, until it is taken back', () => {
-    const { safety, store, clock } = opened();
+    const { safety, store, clock } = openSafety();
     safety.answerYes('bone');
-    const next = opened(store, clock).safety;
+    const next = openSafety(store, clock).safety;
     expect(next.state()).toEqual({ is: 'shut', item: 'bone' });
     expect(next.mayStart()).toBe(false);
     next.takeBack();
@@ -58,7 +58,7 @@ describe('the safety questions', () => {
   });
 
   test('are asked again the next day, also on a page left open', () => {
-    const { safety, clock, lifecycle } = opened();
+    const { safety, clock, lifecycle } = openSafety();
     safety.answerNone();
     clock.sleep(DAY_MS);
     lifecycle.comeBack();
@@ -69,29 +69,29 @@ describe('the safety questions', () => {
     expect(safety.state()).toEqual({ is: 'unasked' });
   });
 
-  test('answered in another tab, are answered here once it is seen again', () => {
-    const one = opened();
-    const other = opened(one.store, one.clock);
+  test('take over the answer of another tab once the page is shown again', () => {
+    const one = openSafety();
+    const other = openSafety(one.store, one.clock);
     other.safety.answerYes('chest');
     expect(one.safety.mayStart()).toBe(false);
     one.lifecycle.comeBack();
     expect(one.safety.state()).toEqual({ is: 'shut', item: 'chest' });
   });
 
-  test('a look that finds nothing new disturbs nobody', () => {
-    const { safety, lifecycle } = opened();
+  test('do not change their state when nothing new is stored', () => {
+    const { safety, lifecycle } = openSafety();
     safety.answerYes('limp');
     const before = safety.state();
     lifecycle.comeBack();
     expect(safety.state()).toBe(before);
   });
 
-  test('a clinician’s agreement is kept with its day, and the rest is asked', () => {
-    const { safety, store, clock } = opened();
+  test('store a clinician’s agreement with its day, and ask the rest', () => {
+    const { safety, store, clock } = openSafety();
     safety.answerYes('surgery');
     safety.recordClearance('surgery');
     expect(safety.state()).toEqual({ is: 'unasked' });
-    const next = opened(store, clock).safety;
+    const next = openSafety(store, clock).safety;
     expect(next.clearedOn('surgery')).toBe(dayAt(clock.date()));
     next.answerYes('surgery');
     expect(next.state()).toEqual({ is: 'unasked' });
@@ -99,10 +99,10 @@ describe('the safety questions', () => {
     expect(next.mayStart()).toBe(false);
   });
 
-  test('hold for the visit where the device keeps nothing, and say so', () => {
+  test('hold while the page is open where nothing can be stored, and report that', () => {
     const store = fakeStore();
     store.forbid();
-    const { safety, lifecycle } = opened(store);
+    const { safety, lifecycle } = openSafety(store);
     expect(safety.isSaved()).toBe(true);
     safety.answerYes('head');
     expect(safety.isSaved()).toBe(false);
@@ -111,12 +111,12 @@ describe('the safety questions', () => {
     expect(safety.state()).toEqual({ is: 'shut', item: 'head' });
   });
 
-  test('garbage on the device is asked again', () => {
-    const { safety } = opened(fakeStore({ [SAFETY_KEY]: '{"version":1' }));
+  test('are asked again where the stored text is damaged', () => {
+    const { safety } = openSafety(fakeStore({ [SAFETY_KEY]: '{"version":1' }));
     expect(safety.state()).toEqual({ is: 'unasked' });
   });
 
-  test('an older answer is not found again where the newer could not be kept', () => {
+  test('do not leave an older answer stored where the newer could not be', () => {
     const texts = new Map<string, string>();
     let isFull = false;
     const store = {
@@ -129,17 +129,17 @@ describe('the safety questions', () => {
     };
     const clock = fakeClock();
     const lifecycle = fakeLifecycle();
-    const made = () =>
-      createRoot(() => openSafety({ store, clock, lifecycle }));
-    const safety = made();
+    const openAgain = () =>
+      createRoot(() => createOpenSafety({ store, clock, lifecycle }));
+    const safety = openAgain();
     safety.answerNone();
     isFull = true;
     safety.answerYes('chest');
     expect(safety.state()).toEqual({ is: 'shut', item: 'chest' });
-    expect(made().mayStart()).toBe(false);
+    expect(openAgain().mayStart()).toBe(false);
   });
 
-  test('pain of a session whose record was refused shuts its day as well', async () => {
+  test('pain in a session that could not be recorded shuts its day as well', async () => {
     const clock = fakeClock();
     const saved = writeProgress({
       link: writeLink(aCircuit()),
@@ -153,7 +153,7 @@ describe('the safety questions', () => {
       over: true,
     });
     const store = fakeStore({ [PROGRESS_KEY]: saved });
-    const { safety } = opened(store, clock);
+    const { safety } = openSafety(store, clock);
     safety.answerNone();
     expect(safety.mayStart()).toBe(false);
     await vi.waitFor(() =>
@@ -162,14 +162,14 @@ describe('the safety questions', () => {
     expect(safety.mayStart()).toBe(false);
   });
 
-  test('a yes of an older version is kept here from now on', () => {
+  test('take over a yes that an older version stored', () => {
     const clock = fakeClock();
     const day = dayAt(clock.date());
     const old = JSON.stringify({ version: 2, day, redFlag: true });
     const store = fakeStore({ [ANSWERS_KEY]: old });
-    expect(opened(store, clock).safety.mayStart()).toBe(false);
+    expect(openSafety(store, clock).safety.mayStart()).toBe(false);
     store.remove(ANSWERS_KEY);
-    expect(opened(store, clock).safety.state()).toEqual({
+    expect(openSafety(store, clock).safety.state()).toEqual({
       is: 'shut',
       item: 'not-said',
     });
@@ -186,10 +186,10 @@ describe('the safety questions', () => {
         ratings: [{ round: 1, rpe: 4, signs: [], pain: true }],
       };
       const log = withEntry(EMPTY_LOG, entry);
-      return opened(fakeStore({ [LOG_KEY]: writeLog(log) }), clock);
+      return openSafety(fakeStore({ [LOG_KEY]: writeLog(log) }), clock);
     }
 
-    test('nothing starts on its day, whatever else is answered', async () => {
+    test('nothing starts on that day, whatever is answered', async () => {
       const { safety } = painful();
       safety.answerNone();
       expect(safety.mayStart()).toBe(false);
@@ -198,7 +198,7 @@ describe('the safety questions', () => {
       );
     });
 
-    test('nothing starts later either, until it has been checked; then the lists are asked', async () => {
+    test('nothing starts later either until it was checked; then the lists are asked', async () => {
       const { safety, clock, store, lifecycle } = painful();
       clock.sleep(3 * DAY_MS);
       lifecycle.comeBack();
@@ -210,14 +210,14 @@ describe('the safety questions', () => {
       expect(safety.state()).toEqual({ is: 'unasked' });
       safety.answerNone();
       expect(safety.mayStart()).toBe(true);
-      const again = opened(store, clock).safety;
+      const again = openSafety(store, clock).safety;
       await vi.waitFor(() => expect(again.mayStart()).toBe(true));
       expect(store.read(LOG_KEY)).toContain(dayAt(clock.date()));
     });
   });
 
   test('stop listening when they are disposed of', () => {
-    const { lifecycle, dispose } = opened();
+    const { lifecycle, dispose } = openSafety();
     expect(lifecycle.listeners()).toBe(1);
     dispose();
     expect(lifecycle.listeners()).toBe(0);

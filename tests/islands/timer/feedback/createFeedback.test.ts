@@ -30,7 +30,7 @@ const short = aCircuit({
   stations: [aHold('gb', 30), someReps('sq', 4, [3, 1, 1])],
 });
 
-function running(
+function startTimer(
   adjustments: Partial<TimerSettings> = {},
   {
     refuses = false,
@@ -87,9 +87,9 @@ function running(
   });
 }
 
-/** When the first tone of every cue is to be heard, in ms from now. */
-function firstTones(adjustments: Partial<TimerSettings> = {}) {
-  const { timer, sound } = running(adjustments);
+/** The cues of a session and the tones planned at its start. */
+function plannedTones(adjustments: Partial<TimerSettings> = {}) {
+  const { timer, sound } = startTimer(adjustments);
   const cues = cuesOf(
     timer.circuit,
     timer.timeline(),
@@ -100,16 +100,16 @@ function firstTones(adjustments: Partial<TimerSettings> = {}) {
 }
 
 describe('sound', () => {
-  test('is planned for the whole session at its start, every cue at its moment', () => {
-    const { cues, tones } = firstTones();
+  test('is planned for the whole session at its start, every cue at its time', () => {
+    const { cues, tones } = plannedTones();
     const expected = cues.flatMap(({ at, kind }) =>
       BEEPS[kind].map(({ hz, from }) => [at + from, hz]),
     );
     expect(tones.map(({ at, hz }) => [at, hz])).toEqual(expected);
   });
 
-  test('is planned anew when the session is moved, and silent while it stands', () => {
-    const { timer, clock, sound } = running();
+  test('is planned anew after a skip, and silent while paused', () => {
+    const { timer, clock, sound } = startTimer();
     clock.pass(12_000);
     const plans = sound.plans();
     clock.pass(5000);
@@ -120,7 +120,7 @@ describe('sound', () => {
     timer.send('pause');
     expect(sound.planned()).toEqual([]);
     timer.send('resume');
-    // Getting back into place is counted in; what comes then begins three seconds later.
+    // Resuming starts with a count-in of three seconds.
     expect(
       sound
         .planned()
@@ -130,7 +130,7 @@ describe('sound', () => {
   });
 
   test('follows a rest that is made longer', () => {
-    const { timer, clock, sound } = running();
+    const { timer, clock, sound } = startTimer();
     clock.pass(45_000);
     const before = sound.planned().find(({ hz }) => hz === 1320)?.at ?? 0;
     timer.addToRest(10);
@@ -140,15 +140,15 @@ describe('sound', () => {
   });
 
   test('can be off, ticks alone or all of it', () => {
-    expect(running({ beeps: false }).sound.planned()).toEqual([]);
-    const { sound, setSettings } = running();
+    expect(startTimer({ beeps: false }).sound.planned()).toEqual([]);
+    const { sound, setSettings } = startTimer();
     const all = sound.planned().length;
     setSettings({ ticks: false });
     expect(sound.planned().length).toBeLessThan(all);
   });
 
-  test('taken away is said, and comes back with a tap', () => {
-    const { feedback, clock, sound } = running();
+  test('that the device stops is reported, and comes back with a tap', () => {
+    const { feedback, clock, sound } = startTimer();
     clock.pass(2000);
     sound.interrupt();
     expect(feedback.soundState()).toBe('silent');
@@ -157,27 +157,27 @@ describe('sound', () => {
     expect(sound.planned().length).toBeGreaterThan(0);
   });
 
-  test('whose clock stands still is dead, whatever it says', () => {
-    const { feedback, clock, sound } = running();
+  test('whose clock stands still counts as silent, whatever state it gives', () => {
+    const { feedback, clock, sound } = startTimer();
     clock.pass(2000);
     sound.freezeClock();
     clock.pass(2000);
     expect(feedback.soundState()).toBe('silent');
   });
 
-  test('that went on without a tick was heard, and the session goes on with it', () => {
-    const { timer, clock } = running();
+  test('that played on without a tick was heard, and the session continues from there', () => {
+    const { timer, clock } = startTimer();
     clock.pass(12_000);
     clock.sleep(40_000);
     expect(timer.progress().state).toBe('running');
-    const off = running({ beeps: false });
+    const off = startTimer({ beeps: false });
     off.clock.pass(12_000);
     off.clock.sleep(40_000);
     expect(off.timer.progress().state).toBe('interrupted');
   });
 
-  test('that stood still without a tick was not', () => {
-    const { timer, clock, sound } = running();
+  test('that stopped without a tick was not heard, and the session is interrupted', () => {
+    const { timer, clock, sound } = startTimer();
     clock.pass(12_000);
     sound.freezeClock();
     clock.sleep(40_000);
@@ -187,8 +187,8 @@ describe('sound', () => {
     });
   });
 
-  test('missed in a blackout is never made up for', () => {
-    const { timer, clock, sound, patterns } = running({ beeps: false });
+  test('missed while the page was asleep is not made up for', () => {
+    const { timer, clock, sound, patterns } = startTimer({ beeps: false });
     clock.pass(12_000);
     const before = patterns.length;
     clock.sleep(40_000);
@@ -197,8 +197,8 @@ describe('sound', () => {
     expect(sound.planned()).toEqual([]);
   });
 
-  test('gone for a second is said, and not before', () => {
-    const { feedback, clock, sound } = running();
+  test('is reported as lost after a second, and not before', () => {
+    const { feedback, clock, sound } = startTimer();
     clock.pass(2000);
     sound.interrupt();
     expect(feedback.isLost()).toBe(false);
@@ -208,16 +208,16 @@ describe('sound', () => {
     expect(feedback.isLost()).toBe(false);
   });
 
-  test('that the device does not have is known, and stops nothing', () => {
-    const { feedback, clock, timer } = running({}, { first: 'none' });
+  test('that the device lacks is reported as none, and the session runs on', () => {
+    const { feedback, clock, timer } = startTimer({}, { first: 'none' });
     feedback.wake();
     clock.pass(12_000);
     expect(feedback.soundState()).toBe('none');
     expect(timer.segment()?.kind).toBe('work');
   });
 
-  test('that runs away from the session is called back', () => {
-    const { clock, sound } = running();
+  test('that drifts from the session is planned anew', () => {
+    const { clock, sound } = startTimer();
     clock.pass(12_000);
     const plans = sound.plans();
     sound.driftBy(10);
@@ -229,9 +229,9 @@ describe('sound', () => {
 });
 
 describe('under any sequence of pauses, skips, steps back and frozen pages', () => {
-  const anyDeeds = fc.array(
+  const anyActions = fc.array(
     fc.record({
-      does: fc.constantFrom(
+      action: fc.constantFrom(
         'nothing',
         'nothing',
         'nothing',
@@ -247,17 +247,17 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
     { maxLength: 40 },
   );
 
-  test('every cue that was due while the session ran is heard, at its moment, once, and no other', () => {
+  test('every cue that was due while the session ran is heard once, at its time, and no other', () => {
     fc.assert(
-      fc.property(anyDeeds, (deeds) => {
-        const { timer, clock, sound, feedback, dispose } = running();
+      fc.property(anyActions, (actions) => {
+        const { timer, clock, sound, feedback, dispose } = startTimer();
         const cues = cuesOf(timer.circuit, timer.timeline(), [], 'paced');
         const due: { readonly hz: number; readonly at: number }[] = [];
         const resumed: number[] = [];
         let skippedAt = Infinity;
-        // The session runs by itself from one deed to the next.
+        // The state at the last action; the session runs on its own from there.
         let since = { at: clock.now(), elapsed: 0, lead: 0, runs: true };
-        const standing = () => {
+        const progressKey = () => {
           const session = timer.progress();
           return session.state === 'running'
             ? session.since - session.elapsedBefore
@@ -283,28 +283,31 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
                     at: since.at + since.lead + at - since.elapsed + from,
                   });
         };
-        for (const { does, ms } of deeds) {
-          if (does !== 'frozen') clock.pass(ms);
-          if (does === 'nothing') continue;
+        for (const { action, ms } of actions) {
+          if (action !== 'frozen') clock.pass(ms);
+          if (action === 'nothing') continue;
           gatherDue();
           timer.send('tick');
-          if (does === 'frozen' && timer.state() === 'running') {
-            // The sound stood still with the page, so nothing more was heard.
+          if (action === 'frozen' && timer.state() === 'running') {
+            // The audio clock stopped with the page, so nothing more was heard.
             const before = timer.elapsed();
             sound.freezeClock();
             clock.sleep(10_000 + ms);
             expect(timer.state()).toBe('interrupted');
             expect(timer.elapsed()).toBe(before);
-            // The tap that resumes brings the sound back.
+            // The tap that resumes turns the sound on again.
             feedback.wake();
           }
           if (timer.state() === 'paused' || timer.state() === 'interrupted')
             resumed.push(clock.now());
-          const [wasOver, stood] = [timer.state() === 'finished', standing()];
-          timer.send(does === 'frozen' ? 'resume' : does);
+          const [wasOver, keyBefore] = [
+            timer.state() === 'finished',
+            progressKey(),
+          ];
+          timer.send(action === 'frozen' ? 'resume' : action);
           if (!wasOver && timer.state() === 'finished') skippedAt = clock.now();
-          // What means nothing in its state moves nothing, and cuts no beep off.
-          if (standing() !== stood) begin();
+          // An action that changes nothing in this state must not cut off a beep.
+          if (progressKey() !== keyBefore) begin();
         }
         gatherDue();
         for (const { hz, from } of BEEPS.done)
@@ -320,7 +323,7 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
         const heard = sound.heard().map(key);
         expect(new Set(heard).size).toBe(heard.length);
         for (const one of due) expect(heard).toContain(key(one));
-        // Beside them only the three seconds of getting back into place are counted.
+        // The only other beeps are those of the three-second count-in after a pause.
         const planned = new Set(due.map(key));
         for (const one of sound.heard())
           if (!planned.has(key(one)))
@@ -337,27 +340,29 @@ describe('under any sequence of pauses, skips, steps back and frozen pages', () 
 
 describe('voice, vibration and light', () => {
   test('a voice reads a line at each segment, and half and end', () => {
-    const { clock, voice } = running({ voice: true });
+    const { clock, voice } = startTimer({ voice: true });
     clock.pass(10_000 + 30_000 + 20_000);
-    expect(voice.said).toEqual([
+    expect(voice.lines).toEqual([
       expect.stringMatching(/^Get ready/),
       'Go',
       'Halfway',
       expect.stringMatching(/^Rest\. Next, /),
       'Go',
     ]);
-    for (const line of voice.said)
+    for (const line of voice.lines)
       expect(line.split(' ').length).toBeLessThanOrEqual(8);
   });
 
-  test('nothing is said or patterns that was not wished for', () => {
-    const { clock, voice, patterns, feedback } = running({ vibration: false });
+  test('nothing is spoken, vibrated or flashed unless it is switched on', () => {
+    const { clock, voice, patterns, feedback } = startTimer({
+      vibration: false,
+    });
     clock.pass(120_000);
-    expect([voice.said, patterns, feedback.flashes()]).toEqual([[], [], 0]);
+    expect([voice.lines, patterns, feedback.flashes()]).toEqual([[], [], 0]);
   });
 
-  test('the device shakes and the screen lights up at each cue but the ticks', () => {
-    const { clock, patterns, feedback } = running({ flash: true });
+  test('the device vibrates and the screen flashes at each cue but the ticks', () => {
+    const { clock, patterns, feedback } = startTimer({ flash: true });
     clock.pass(10_000);
     // Three, two, one, go.
     expect(patterns).toHaveLength(4);
@@ -366,31 +371,31 @@ describe('voice, vibration and light', () => {
 });
 
 describe('voice, vibration and light at the right time', () => {
-  test('a voice counts the runner back in, says what a rating led to, and nothing that comes late', () => {
-    const { timer, clock, voice } = running({ voice: true });
+  test('a voice counts the runner back in, says what a rating led to, and skips lines that would be late', () => {
+    const { timer, clock, voice } = startTimer({ voice: true });
     clock.pass(12_000);
     timer.send('pause');
     timer.send('resume');
-    expect(voice.said.at(-1)).toBe('Back into place');
+    expect(voice.lines.at(-1)).toBe('Back into place');
     clock.pass(3000 + 73_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
-    expect(voice.said.at(-1)).toBe('6. Too hard. The next round is easier');
-    const other = running({ voice: true, beeps: false });
+    expect(voice.lines.at(-1)).toBe('6. Too hard. The next round is easier');
+    const other = startTimer({ voice: true, beeps: false });
     other.clock.pass(12_000);
     other.clock.sleep(60_000);
-    const said = other.voice.said.length;
+    const spokenLines = other.voice.lines.length;
     other.timer.send('catchUp');
-    expect(other.voice.said).toHaveLength(said);
+    expect(other.voice.lines).toHaveLength(spokenLines);
   });
 
-  test('the screen never lights up more often than twice a second', () => {
+  test('the screen never flashes more than twice a second', () => {
     const circuit = aCircuit({
       rounds: 3,
       restSeconds: 1,
       roundRestSeconds: 1,
       stations: [aHold('gb', 1), aHold('pl', 1)],
     });
-    const { timer, clock, feedback } = running({ flash: true }, { circuit });
+    const { timer, clock, feedback } = startTimer({ flash: true }, { circuit });
     clock.pass(11_000);
     const before = feedback.flashes();
     for (let tap = 0; tap < 20; tap++) {
@@ -401,9 +406,9 @@ describe('voice, vibration and light at the right time', () => {
   });
 });
 
-describe('the buttons of a headphone', () => {
+describe('the buttons of headphones', () => {
   test('belong to the session in pocket mode only', () => {
-    const { keys, clock, timer } = running({ pocket: true });
+    const { keys, clock, timer } = startTimer({ pocket: true });
     clock.pass(12_000);
     expect(keys.shown()).toMatchObject({ isPlaying: true });
     keys.press('pause');
@@ -416,13 +421,13 @@ describe('the buttons of a headphone', () => {
     expect(timer.elapsed()).toBe(10_000);
     timer.send('end');
     expect(keys.shown()).toBeNull();
-    expect(running().keys.shown()).toBeNull();
+    expect(startTimer().keys.shown()).toBeNull();
   });
 });
 
 describe('the screen', () => {
   test('is kept on while the session runs, and released at its end', () => {
-    const { clock, wakeLock, timer } = running();
+    const { clock, wakeLock, timer } = startTimer();
     expect(wakeLock.state()).toBe('on');
     timer.send('pause');
     expect(wakeLock.state()).toBe('on');
@@ -433,7 +438,7 @@ describe('the screen', () => {
   });
 
   test('is released after five minutes of pause, and kept on again afterwards', () => {
-    const { clock, wakeLock, timer } = running();
+    const { clock, wakeLock, timer } = startTimer();
     timer.send('pause');
     clock.pass(4 * 60_000);
     expect(wakeLock.state()).toBe('on');
@@ -443,8 +448,8 @@ describe('the screen', () => {
     expect(wakeLock.state()).toBe('on');
   });
 
-  test('that cannot be kept on is said, and stops nothing', () => {
-    const { feedback, clock, timer } = running({}, { refuses: true });
+  test('that cannot be kept on is reported, and the session runs on', () => {
+    const { feedback, clock, timer } = startTimer({}, { refuses: true });
     clock.pass(12_000);
     expect(feedback.wakeLockState()).toBe('refused');
     expect(timer.segment()?.kind).toBe('work');
@@ -456,7 +461,7 @@ test('a session of a hundred steps is planned a part at a time', () => {
     rounds: 3,
     stations: Array.from({ length: 100 }, () => someReps('sq', 10)),
   });
-  const { sound, clock } = running({}, { circuit });
+  const { sound, clock } = startTimer({}, { circuit });
   const last = () => Math.max(...sound.planned().map(({ at }) => at));
   expect(last()).toBeLessThan(20 * 60_000 + 1000);
   const plans = sound.plans();
@@ -481,24 +486,26 @@ test.each([
   ],
 ])('a session %s runs to its end, with or without sound', (_what, circuit) => {
   for (const first of ['on', 'silent', 'none'] as const) {
-    const { timer, clock, voice, patterns } = running(
+    const { timer, clock, voice, patterns } = startTimer(
       { voice: true, flash: true },
       { circuit, first },
     );
     clock.pass(timer.timeline().end + 1);
     expect(timer.state()).toBe('finished');
     expect(timer.played()).toEqual([{ from: 0, to: timer.timeline().end }]);
-    expect(voice.said.at(-1)).toMatch(/^Done/);
+    expect(voice.lines.at(-1)).toMatch(/^Done/);
     expect(patterns.length).toBeGreaterThan(0);
   }
 });
 
 test('a voice says how the session ended, and no run after a stop or pain', () => {
-  const ended = (act: (timer: ReturnType<typeof running>['timer']) => void) => {
-    const { timer, clock, voice } = running({ voice: true });
+  const ended = (
+    act: (timer: ReturnType<typeof startTimer>['timer']) => void,
+  ) => {
+    const { timer, clock, voice } = startTimer({ voice: true });
     clock.pass(20_000);
     act(timer);
-    return voice.said.at(-1);
+    return voice.lines.at(-1);
   };
   expect(ended((timer) => timer.endEarly())).toMatch(/^Enough. Walk three/);
   expect(
@@ -509,8 +516,8 @@ test('a voice says how the session ended, and no run after a stop or pain', () =
   );
 });
 
-test('sound that a browser holds back is asked for, and stops nothing', () => {
-  const { feedback, clock, timer } = running({}, { first: 'silent' });
+test('sound that the browser blocks is reported, and the session runs on', () => {
+  const { feedback, clock, timer } = startTimer({}, { first: 'silent' });
   clock.pass(12_000);
   expect(feedback.isLost()).toBe(true);
   expect(timer.segment()?.kind).toBe('work');
@@ -518,8 +525,8 @@ test('sound that a browser holds back is asked for, and stops nothing', () => {
   expect(feedback.isLost()).toBe(false);
 });
 
-test('lets go of everything', () => {
-  const { sound, wakeLock, dispose } = running();
+test('releases everything when it is disposed of', () => {
+  const { sound, wakeLock, dispose } = startTimer();
   dispose();
   expect(sound.listeners()).toBe(0);
   expect(sound.planned()).toEqual([]);

@@ -5,7 +5,7 @@ import {
   DELAY_MS,
 } from '#islands/timer/state/createDelayedChoice.ts';
 
-function begun() {
+function startChoice() {
   const picked: number[] = [];
   const { choice, dispose } = createRoot((end) => ({
     choice: createDelayedChoice((value) => picked.push(value)),
@@ -14,7 +14,7 @@ function begun() {
   const press = (key: string) => {
     choice.keyDown(new KeyboardEvent('keydown', { key }));
   };
-  /** What a browser does with an arrow over radio buttons. */
+  /** The events a browser sends for an arrow key on radio buttons. */
   const arrowTo = (value: number) => {
     press('ArrowRight');
     choice.changed(value);
@@ -40,15 +40,15 @@ describe('a choice on the scale', () => {
   });
 
   test('counts at once when it is tapped', () => {
-    const { tap, picked } = begun();
+    const { tap, picked } = startChoice();
     tap(6);
     expect(picked).toEqual([6]);
     vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([6]);
   });
 
-  test('counts once after three arrows, and only when it has stood for a second', () => {
-    const { arrowTo, choice, picked } = begun();
+  test('counts once after three arrow keys, and only when it is unchanged for a second', () => {
+    const { arrowTo, choice, picked } = startChoice();
     for (const value of [5, 6, 7]) {
       arrowTo(value);
       vi.advanceTimersByTime(DELAY_MS - 1);
@@ -63,24 +63,24 @@ describe('a choice on the scale', () => {
   });
 
   test.each([' ', 'Enter', 'Tab', 'Escape'])(
-    'made by arrows counts at once with the key “%s”',
+    'made by arrow keys counts at once with the key “%s”',
     (key) => {
-      const { arrowTo, press, picked } = begun();
+      const { arrowTo, press, picked } = startChoice();
       arrowTo(6);
       press(key);
       expect(picked).toEqual([6]);
     },
   );
 
-  test('made by arrows waits on while only Shift is pressed', () => {
-    const { arrowTo, press, picked } = begun();
+  test('made by arrow keys keeps waiting when only Shift is pressed', () => {
+    const { arrowTo, press, picked } = startChoice();
     arrowTo(6);
     press('Shift');
     expect(picked).toEqual([]);
   });
 
-  test('made by arrows counts when the focus leaves the scale, or a tap confirms it', () => {
-    const { arrowTo, leave, choice, picked } = begun();
+  test('made by arrow keys counts when the focus leaves the scale, or a tap confirms it', () => {
+    const { arrowTo, leave, choice, picked } = startChoice();
     arrowTo(6);
     leave();
     expect(picked).toEqual([6]);
@@ -90,16 +90,16 @@ describe('a choice on the scale', () => {
     expect(picked).toEqual([6, 7]);
   });
 
-  test('made by arrows gives way to a tap on another', () => {
-    const { arrowTo, tap, picked } = begun();
+  test('made by arrow keys is replaced by a tap on another', () => {
+    const { arrowTo, tap, picked } = startChoice();
     arrowTo(6);
     tap(4);
     vi.advanceTimersByTime(2 * DELAY_MS);
     expect(picked).toEqual([4]);
   });
 
-  test('counts once when the scale goes away first', async () => {
-    const { arrowTo, dispose, picked } = begun();
+  test('counts once when the scale is removed first', async () => {
+    const { arrowTo, dispose, picked } = startChoice();
     arrowTo(6);
     dispose();
     await Promise.resolve();

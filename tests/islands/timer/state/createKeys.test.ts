@@ -58,27 +58,27 @@ describe('the keys of the timer', () => {
     expect(press('x').defaultPrevented).toBe(false);
   });
 
-  test('do nothing on the lock but unlock it', () => {
+  test('only unlock while the screen is locked', () => {
     const { called, setLocked } = listening();
     setLocked(true);
     for (const key of [' ', 'ArrowRight', 'm', 'Escape', 'l']) press(key);
     expect(called).toEqual(['unlock']);
   });
 
-  test('are switched off but for Escape', () => {
+  test('can be switched off, except Escape', () => {
     const { called, setHasKeys } = listening();
     setHasKeys(false);
     for (const key of [' ', 'm', 'l', 'Escape']) press(key);
     expect(called).toEqual(['pause']);
   });
 
-  test('bring back lost sound, whichever is pressed', () => {
+  test('turn lost sound on again, whichever is pressed', () => {
     const { onAnyKey } = listening();
     press('x');
     expect(onAnyKey).toHaveBeenCalledOnce();
   });
 
-  test('are left alone once the timer is disposed of', () => {
+  test('do nothing once the timer is disposed of', () => {
     const { called } = listening();
     dispose();
     press(' ');

@@ -4,7 +4,7 @@ import { fakeStore } from '#fakes/fakeStore.ts';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 
 describe('the settings of the timer', () => {
-  test('are stored at once, beside what another part of the page changed', () => {
+  test('are stored at once, without losing what another part of the page changed', () => {
     const store = fakeStore();
     const timer = createSettings(store);
     const search = createSettings(store);
@@ -25,7 +25,7 @@ describe('the settings of the timer', () => {
     expect(timer.settings().keys).toBe(false);
   });
 
-  test('hold for the visit on a device that keeps no more', () => {
+  test('hold while the page is open where they cannot be stored', () => {
     const store = fakeStore({ [SETTINGS_KEY]: '{"beeps":false}' });
     const timer = createSettings({ ...store, write: () => false });
     timer.change({ voice: true });

@@ -12,7 +12,7 @@ import { createWords } from '#islands/timer/state/createWords.ts';
 
 const circuit = aCircuit({ rounds: 2, stations: [aHold('gb', 30)] });
 
-function running(mode: 'circuit' | 'activation' = 'circuit') {
+function startTimer(mode: 'circuit' | 'activation' = 'circuit') {
   const clock = fakeClock();
   return createRoot((dispose) => {
     const timer = createTimer(
@@ -38,8 +38,8 @@ function running(mode: 'circuit' | 'activation' = 'circuit') {
 }
 
 describe('what a screen reader announces', () => {
-  test('is each segment, and the half of a long hold', () => {
-    const { clock, status } = running();
+  test('is each segment, and half-way in a long hold', () => {
+    const { clock, status } = startTimer();
     expect(status()).toMatch(/^Get ready\./);
     clock.pass(10_000);
     expect(status()).toMatch(/Round 1 of 2\.$/);
@@ -49,8 +49,8 @@ describe('what a screen reader announces', () => {
     expect(status()).toMatch(/^Round 1 done\. Rest\./);
   });
 
-  test('gives way to what the screen announces, and to a voice', () => {
-    const { status, setScreenStatus, setSpoken, timer } = running();
+  test('is replaced by what the screen announces, and empty while a voice speaks', () => {
+    const { status, setScreenStatus, setSpoken, timer } = startTimer();
     setScreenStatus('6 is too hard');
     expect(status()).toBe('6 is too hard');
     setSpoken(true);
@@ -60,15 +60,15 @@ describe('what a screen reader announces', () => {
     expect(status()).toBe('Paused.');
   });
 
-  test('is that nobody was looking, after a sleep', () => {
-    const { status, clock } = running();
+  test('is that the session was interrupted, after a sleep', () => {
+    const { status, clock } = startTimer();
     clock.pass(12_000);
     clock.sleep(60_000);
     expect(status()).toBe('Stopped: nobody was looking. Where were we?');
   });
 
   test('stops with the timer', () => {
-    const { status, clock, dispose } = running();
+    const { status, clock, dispose } = startTimer();
     const before = status();
     dispose();
     clock.pass(15_000);
@@ -77,8 +77,8 @@ describe('what a screen reader announces', () => {
 });
 
 describe('the question how hard a round was', () => {
-  test('comes in the rest after it, until it is closed', () => {
-    const { clock, prompt } = running();
+  test('is asked in the rest after it, until it is closed', () => {
+    const { clock, prompt } = startTimer();
     clock.pass(39_000);
     expect(prompt.rest()).toBeNull();
     clock.pass(2000);
@@ -88,17 +88,17 @@ describe('the question how hard a round was', () => {
   });
 
   test('is not asked in a paused session, nor in a warm-up', () => {
-    const { clock, prompt, timer } = running();
+    const { clock, prompt, timer } = startTimer();
     clock.pass(41_000);
     timer.send('pause');
     expect(prompt.rest()).toBeNull();
-    const warmUp = running('activation');
+    const warmUp = startTimer('activation');
     warmUp.clock.pass(41_000);
     expect(warmUp.prompt.rest()).toBeNull();
   });
 
-  test('comes again at the end of the rest after a sign, and goes on when it is closed', () => {
-    const { clock, prompt, timer } = running();
+  test('is asked again at the end of the rest after a sign; closing it continues the session', () => {
+    const { clock, prompt, timer } = startTimer();
     clock.pass(41_000);
     timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
     clock.pass(200_000);

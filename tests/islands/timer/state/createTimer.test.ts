@@ -19,20 +19,20 @@ const short = aCircuit({
   stations: [aHold('gb', 30), someReps('sq', 4, [3, 1, 1])],
 });
 
-function running(
-  given: Partial<TimerStart> = {},
+function startTimer(
+  start: Partial<TimerStart> = {},
   circuit = short,
   options: TimerOptions = {},
 ) {
   const clock = fakeClock();
   const store = fakeStore();
   const lifecycle = fakeLifecycle();
-  const begin = { startedAt: clock.date(), ...given };
+  const timerStart = { startedAt: clock.date(), ...start };
   return createRoot((dispose) => {
     const timer: Timer = createTimer(
       circuit,
       LINK,
-      begin,
+      timerStart,
       { clock, store, lifecycle },
       options,
     );
@@ -47,7 +47,7 @@ function savedElapsed(store: ReturnType<typeof fakeStore>) {
 
 describe('a timer', () => {
   test('shows each second of a hold as it comes', () => {
-    const { timer, clock } = running();
+    const { timer, clock } = startTimer();
     const shown: number[] = [];
     for (let second = 0; second < 13; second++) {
       shown.push(timer.secondsLeft());
@@ -57,7 +57,7 @@ describe('a timer', () => {
   });
 
   test('shows the rep and its phase as they come', () => {
-    const { timer, clock } = running();
+    const { timer, clock } = startTimer();
     clock.pass(10_000 + 30_000 + 20_000);
     expect(timer.rep()).toMatchObject({ rep: 1, phase: 0 });
     clock.pass(3000);
@@ -67,12 +67,12 @@ describe('a timer', () => {
   });
 
   test('ticks no more than once a second, and half-second phases no more than their own', () => {
-    const { clock } = running();
+    const { clock } = startTimer();
     clock.pass(40_000);
     expect(clock.wakes()).toBeLessThanOrEqual(41);
   });
 
-  test('is a few ms ahead of the second again after a tick that took its time', () => {
+  test('wakes a few ms ahead of the second again after a slow tick', () => {
     const clock = fakeClock();
     const ticks: number[] = [];
     createRoot(() => {
@@ -98,8 +98,8 @@ describe('a timer', () => {
     }
   });
 
-  test('is never behind what it has shown, whatever happens between', () => {
-    const { timer, clock } = running();
+  test('never goes back behind what it has shown', () => {
+    const { timer, clock } = startTimer();
     clock.pass(12_000 - 5);
     expect(timer.elapsed()).toBe(12_000);
     timer.send('tick');
@@ -108,8 +108,8 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(12_000);
   });
 
-  test('made long after the tap begins at its beginning', () => {
-    const { timer } = running({ startedAt: 5 });
+  test('created long after the tap starts from the beginning', () => {
+    const { timer } = startTimer({ startedAt: 5 });
     expect(timer.progress()).toMatchObject({
       state: 'running',
       elapsedBefore: 0,
@@ -117,8 +117,8 @@ describe('a timer', () => {
     expect(timer.secondsLeft()).toBe(10);
   });
 
-  test('asks where it stands after a sleep, and does nothing by itself', () => {
-    const { timer, clock, store } = running();
+  test('is interrupted after a sleep, and does nothing on its own', () => {
+    const { timer, clock, store } = startTimer();
     clock.pass(12_000);
     clock.sleep(45_000);
     expect(timer.progress()).toMatchObject({
@@ -133,9 +133,9 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(57_000);
   });
 
-  test('goes on where the sound went on', () => {
+  test('continues without ticks while the sound plays on', () => {
     let heard = 0;
-    const { timer, clock } = running({}, short, { soundClock: () => heard });
+    const { timer, clock } = startTimer({}, short, { soundClock: () => heard });
     clock.pass(12_000);
     heard = 57_000;
     clock.sleep(45_000);
@@ -144,7 +144,7 @@ describe('a timer', () => {
   });
 
   test('saves its progress at every boundary, when paused, and when the page is hidden', () => {
-    const { timer, clock, store, lifecycle } = running();
+    const { timer, clock, store, lifecycle } = startTimer();
     clock.pass(10_000);
     expect(savedElapsed(store)).toBe(10_000);
     clock.pass(5500);
@@ -155,8 +155,8 @@ describe('a timer', () => {
     expect(savedElapsed(store)).toBe(16_500);
   });
 
-  test('comes back paused where it was left, and goes on from there', () => {
-    const { timer, clock } = running({
+  test('comes back paused at the saved time, and continues from there', () => {
+    const { timer, clock } = startTimer({
       saved: {
         elapsed: 23_000,
         played: [],
@@ -173,16 +173,16 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(24_000);
   });
 
-  test('counts from its end on', () => {
-    const { timer, clock } = running();
+  test('gives the seconds since its end', () => {
+    const { timer, clock } = startTimer();
     clock.pass(timer.timeline().end + 42_000);
     expect(timer.progress().state).toBe('finished');
     expect(timer.secondsSinceEnd()).toBe(42);
   });
 
-  test('left at its end is over when it comes back', () => {
-    const { end } = running().timer.timeline();
-    const { timer } = running({
+  test('saved at its end is over when it comes back', () => {
+    const { end } = startTimer().timer.timeline();
+    const { timer } = startTimer({
       saved: {
         elapsed: end,
         played: [{ from: 0, to: end }],
@@ -195,15 +195,15 @@ describe('a timer', () => {
     expect(timer.played()).toEqual([{ from: 0, to: end }]);
   });
 
-  test('goes on when the device keeps nothing', () => {
-    const { timer, clock, store } = running();
+  test('runs on where nothing can be stored', () => {
+    const { timer, clock, store } = startTimer();
     store.forbid();
     clock.pass(12_000);
     expect(timer.segment()?.kind).toBe('work');
   });
 
-  test('gives a rest more time or less, but never less than has gone by', () => {
-    const { timer, clock } = running();
+  test('makes a rest longer or shorter, but never shorter than the time passed', () => {
+    const { timer, clock } = startTimer();
     clock.pass(45_000);
     expect(timer.secondsLeft()).toBe(15);
     timer.addToRest(10);
@@ -217,14 +217,14 @@ describe('a timer', () => {
   });
 
   test('leaves a set alone where there is no rest to adjust', () => {
-    const { timer, clock } = running();
+    const { timer, clock } = startTimer();
     clock.pass(15_000);
     timer.addToRest(10);
     expect(timer.adjustments()).toEqual([]);
   });
 
-  test('makes the next round easier after a 6, says so, and takes it back', () => {
-    const { timer, clock } = running();
+  test('makes the next round easier after a 6, and takes that back', () => {
+    const { timer, clock } = startTimer();
     clock.pass(10_000 + 30_000 + 20_000 + 20_000 + 5000);
     expect(timer.segment()?.kind).toBe('round-rest');
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
@@ -236,11 +236,11 @@ describe('a timer', () => {
     expect(timer.adjustments()).toEqual([]);
   });
 
-  test('taken back in the longer rest goes on to the next set, and no further', () => {
-    const { timer, clock } = running();
+  test('taken back in the longer rest continues with the next set', () => {
+    const { timer, clock } = startTimer();
     clock.pass(80_000 + 70_000);
     expect(timer.segment()?.kind).not.toBe('round-rest');
-    const other = running();
+    const other = startTimer();
     other.clock.pass(85_000);
     other.timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
     expect(other.timer.secondsLeft()).toBe(115);
@@ -250,8 +250,8 @@ describe('a timer', () => {
     expect(other.timer.secondsLeft()).toBe(30);
   });
 
-  test('ends after an 8 when the runner agrees, and nothing brings it back', () => {
-    const { timer, clock } = running();
+  test('ends after an 8 when the runner agrees, and cannot be reopened', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     expect(timer.response()).toMatchObject({ verdict: 'stop' });
@@ -263,8 +263,8 @@ describe('a timer', () => {
     expect(timer.ratings()).toHaveLength(1);
   });
 
-  test('ended by choice, or after a 7, can be gone on with', () => {
-    const { timer, clock } = running();
+  test('ended by choice, or after a 7, can be reopened', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.endEarly();
     expect(timer.outcome()).toMatchObject({ ending: 'enough', rating: null });
@@ -284,21 +284,21 @@ describe('a timer', () => {
     expect(timer.response()).toBeNull();
   });
 
-  test('ended for one sign is enough, for clumsiness a stop', () => {
+  test('ended for one sign is "enough", for clumsiness a "stop"', () => {
     for (const [sign, ending] of [
       ['heavier', 'enough'],
       ['breathless', 'enough'],
       ['clumsier', 'stop'],
     ] as const) {
-      const { timer, clock } = running();
+      const { timer, clock } = startTimer();
       clock.pass(20_000);
       timer.endEarly({ signs: [sign], pain: false });
       expect(timer.outcome()).toMatchObject({ ending, round: 1 });
     }
   });
 
-  test('ended for a sign counts what was said of the round before as well', () => {
-    const { timer, clock } = running();
+  test('ended for a sign counts the rating of the round before as well', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 4, signs: ['clumsier'], pain: false });
     timer.endEarly({ signs: ['heavier'], pain: false });
@@ -307,22 +307,22 @@ describe('a timer', () => {
       { rpe: 4, signs: ['heavier', 'clumsier'] },
     ]);
 
-    const two = running();
+    const two = startTimer();
     two.clock.pass(85_000);
     two.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
     two.timer.endEarly({ signs: ['breathless'], pain: false });
     expect(two.timer.outcome()).toMatchObject({ ending: 'stop' });
   });
 
-  test('pain tapped by mistake leaves what was said before as it was', () => {
-    const { timer, clock } = running();
+  test('pain tapped by mistake leaves the earlier rating as it was', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: null, signs: ['clumsier'], pain: false });
     timer.endEarly({ signs: [], pain: true });
     timer.takePainBack();
     expect(timer.outcome()).toMatchObject({ ending: 'stop' });
 
-    const one = running();
+    const one = startTimer();
     one.clock.pass(85_000);
     one.timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
     one.timer.endEarly({ signs: [], pain: true });
@@ -332,8 +332,8 @@ describe('a timer', () => {
     expect(one.timer.secondsLeft()).toBe(115);
   });
 
-  test('a stop holds for an earlier set too', () => {
-    const { timer, clock } = running();
+  test('a stop also holds after a jump back to an earlier set', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 9, signs: [], pain: false });
     timer.send('pause');
@@ -343,8 +343,8 @@ describe('a timer', () => {
     expect(timer.outcome()).toMatchObject({ ending: 'stop' });
   });
 
-  test('a sign that had gone when asked again stays on record, and asks for nothing more', () => {
-    const { timer, clock } = running();
+  test('a sign that was gone when asked again stays on record, without further adjustments', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
     timer.rate(sign);
@@ -358,8 +358,8 @@ describe('a timer', () => {
     expect(timer.response()?.verdict).toBe('wait');
   });
 
-  test('changed at its end from an 8 to a 5 is no longer stopped', () => {
-    const { timer, clock } = running();
+  test('rated at its end with a 5 in place of an 8 is no longer stopped', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     timer.send('end');
@@ -367,8 +367,8 @@ describe('a timer', () => {
     expect(timer.outcome()).toMatchObject({ ending: 'enough', isWhole: false });
   });
 
-  test('ends after an 8 before the next set, when nobody says anything', () => {
-    const { timer, clock } = running();
+  test('ends after an 8 before the next set, without an answer', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     clock.pass(120_000);
@@ -378,8 +378,8 @@ describe('a timer', () => {
     });
   });
 
-  test('goes on after an 8 that was taken back', () => {
-    const { timer, clock } = running();
+  test('continues after an 8 that was taken back', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     timer.takeBack();
@@ -387,8 +387,8 @@ describe('a timer', () => {
     expect(timer.segment()).toMatchObject({ kind: 'work', round: 2 });
   });
 
-  test('said otherwise a moment later acts otherwise', () => {
-    const { timer, clock } = running();
+  test('follows the corrected rating', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
     timer.rate({ round: 1, rpe: 4, signs: [], pain: false });
@@ -396,8 +396,8 @@ describe('a timer', () => {
     expect(timer.ratings()).toMatchObject([{ rpe: 4 }]);
   });
 
-  test('a number said after a sign leaves the rest twice as long, not four times', () => {
-    const { timer, clock } = running();
+  test('an effort rated after a sign leaves the rest twice as long, not four times', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: null, signs: ['heavier'], pain: false });
     expect(timer.secondsLeft()).toBe(115);
@@ -407,8 +407,8 @@ describe('a timer', () => {
     expect(timer.secondsLeft()).toBe(55);
   });
 
-  test('a sign still there when asked again drops the rest', () => {
-    const { timer, clock } = running();
+  test('a sign still there when asked again is "enough"', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     const sign = { round: 1, rpe: 4, signs: ['heavier'], pain: false } as const;
     timer.rate(sign);
@@ -420,14 +420,14 @@ describe('a timer', () => {
   });
 
   test('pain ends everything at once', () => {
-    const { timer, clock } = running();
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: null, signs: [], pain: true });
     expect(timer.progress().state).toBe('finished');
   });
 
   test('waits for the runner in a set at their own pace', () => {
-    const { timer, clock } = running({}, short, { pace: () => 'own' });
+    const { timer, clock } = startTimer({}, short, { pace: () => 'own' });
     clock.pass(10_000 + 30_000 + 20_000 + 45_000);
     expect(timer.isOwnPace()).toBe(true);
     expect(timer.secondsIn()).toBe(45);
@@ -435,36 +435,36 @@ describe('a timer', () => {
     expect(timer.segment()?.kind).toBe('round-rest');
   });
 
-  test('asks again before the next set where a sign was not spoken of again', () => {
-    const { timer, clock } = running();
+  test('asks again before the next set where a sign was not rated again', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
     clock.pass(200_000);
     expect(timer.state()).toBe('paused');
     expect(timer.isHeld()).toBe(true);
     expect(timer.segment()).toMatchObject({ kind: 'round-rest', round: 1 });
-    // It has gone: on with the next round.
+    // The sign is gone, so the next round follows.
     timer.rate({ round: 1, rpe: 4, signs: [], pain: false }, true);
     timer.send('resume');
     clock.pass(3100);
     expect(timer.segment()).toMatchObject({ kind: 'work', round: 2 });
   });
 
-  test('cannot be skipped past a sign that was not spoken of again', () => {
-    const { timer, clock } = running();
+  test('cannot be skipped past a sign that was not rated again', () => {
+    const { timer, clock } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 4, signs: ['heavier'], pain: false });
     timer.send('skip');
     expect(timer.isHeld()).toBe(true);
   });
 
-  test('comes back with what a rating asked for, and follows it', () => {
-    const { timer, clock, store } = running();
+  test('comes back with the adjustments of a rating, and follows them', () => {
+    const { timer, clock, store } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 8, signs: [], pain: false });
     const saved = readProgress(store.read(PROGRESS_KEY));
     if (!saved.ok) throw new Error(saved.reason);
-    const again = running({ saved: saved.value });
+    const again = startTimer({ saved: saved.value });
     expect(again.timer.response()?.verdict).toBe('stop');
     again.timer.send('resume');
     again.clock.pass(120_000);
@@ -472,7 +472,7 @@ describe('a timer', () => {
   });
 
   test('saves its progress every three seconds, for a browser that crashes', () => {
-    const { clock, store } = running();
+    const { clock, store } = startTimer();
     const saved: (number | null)[] = [];
     for (let second = 0; second <= 23; second++) {
       saved.push(savedElapsed(store));
@@ -485,7 +485,7 @@ describe('a timer', () => {
   });
 
   test('saves ratings and adjustments with its progress', () => {
-    const { timer, clock, store } = running();
+    const { timer, clock, store } = startTimer();
     clock.pass(85_000);
     timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
     const saved = readProgress(store.read(PROGRESS_KEY));
@@ -499,8 +499,8 @@ describe('a timer', () => {
     });
   });
 
-  test('leaves clock and page alone once it is disposed of', () => {
-    const { clock, lifecycle, dispose } = running();
+  test('releases clock and page once it is disposed of', () => {
+    const { clock, lifecycle, dispose } = startTimer();
     dispose();
     expect(clock.waiting()).toBe(0);
     expect(lifecycle.listeners()).toBe(0);

@@ -8,13 +8,13 @@ function aLock(loadScreen: () => Promise<unknown> = () => Promise.resolve()) {
   return { ...lock, setRunning };
 }
 
-/** Lets the code that is being fetched arrive. */
+/** Waits until pending imports have arrived. */
 function arrival() {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-describe('the lock against stray touches', () => {
-  test('holds once the screen that unlocks it has arrived', async () => {
+describe('the touch lock', () => {
+  test('locks once the code of the unlock screen has arrived', async () => {
     const { lock, isLocked, unlock } = aLock();
     lock();
     expect(isLocked()).toBe(false);
@@ -26,7 +26,7 @@ describe('the lock against stray touches', () => {
     expect(isLocked()).toBe(true);
   });
 
-  test('does not hold where that screen cannot be fetched', async () => {
+  test('does not lock where that screen cannot be fetched', async () => {
     const { lock, isLocked } = aLock(() =>
       Promise.reject(new Error('offline')),
     );
@@ -35,7 +35,7 @@ describe('the lock against stray touches', () => {
     expect(isLocked()).toBe(false);
   });
 
-  test('does not hold while the session stands still', async () => {
+  test('unlocks when the session no longer runs', async () => {
     const { lock, isLocked, setRunning } = aLock();
     lock();
     await arrival();

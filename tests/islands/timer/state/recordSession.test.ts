@@ -19,24 +19,24 @@ import { aCircuit, aHold } from '#builders/aCircuit.ts';
 
 const circuit = aCircuit({ rounds: 2, stations: [aHold('pl', 30)] });
 
-function running(
+function startTimer(
   stored: Readonly<Record<string, string>> = {},
-  given: Partial<TimerStart> = {},
-  isLate = false,
+  start: Partial<TimerStart> = {},
+  isCodeLate = false,
 ) {
   const clock = fakeClock();
   const store = fakeStore(stored);
   const lifecycle = fakeLifecycle();
   return createRoot((dispose) => {
-    const [isThere, setThere] = createSignal(!isLate);
+    const [isLoaded, setLoaded] = createSignal(!isCodeLate);
     const timer = createTimer(
       circuit,
       writeLink(circuit),
-      { startedAt: clock.date(), ...given },
+      { startedAt: clock.date(), ...start },
       { clock, store, lifecycle },
       {
         record: () =>
-          isThere()
+          isLoaded()
             ? (over, timeline) => recordSession(store, over, timeline)
             : undefined,
       },
@@ -47,14 +47,14 @@ function running(
       store,
       lifecycle,
       dispose,
-      /** The code for the record comes. */
-      arrive: () => setThere(true),
+      /** The code that records the session arrives. */
+      load: () => setLoaded(true),
     };
   });
 }
 
-/** The progress that is saved, if there is any. */
-function placeIn(store: ReturnType<typeof fakeStore>) {
+/** The saved progress; null where there is none. */
+function savedProgressIn(store: ReturnType<typeof fakeStore>) {
   const saved = readProgress(store.read(PROGRESS_KEY));
   return saved.ok ? saved.value : null;
 }
@@ -66,8 +66,8 @@ function entries(store: ReturnType<typeof fakeStore>) {
   return log.ok ? log.value.entries : null;
 }
 
-test('what was done is on record as soon as it is over, with the day the next is due', () => {
-  const { clock, store, timer } = running();
+test('a session is recorded as soon as it is over, with the day the next is due', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(10_000 + 150_000);
   expect(entries(store)).toMatchObject([
     { rounds: 2, seconds: 120, ratings: [] },
@@ -75,29 +75,29 @@ test('what was done is on record as soon as it is over, with the day the next is
   expect(nextCircuit(timer)?.day).toMatch(/^2023-11-\d\d$/);
 });
 
-test('what is said of it afterwards belongs to it', () => {
-  const { clock, store, timer } = running();
+test('a rating given afterwards is added to the record', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(10_000 + 150_000);
   timer.rate({ round: 2, rpe: 4, signs: [], pain: false });
   expect(entries(store)).toMatchObject([{ ratings: [{ round: 2, rpe: 4 }] }]);
 });
 
-test('ended early it holds what was done, and no more', () => {
-  const { clock, store, timer } = running();
+test('a session ended early is recorded with what was done, and no more', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(10_000 + 45_000);
   timer.send('end');
   expect(entries(store)).toMatchObject([{ rounds: 1, seconds: 45 }]);
 });
 
-test('a session that never came to a set is none', () => {
-  const { clock, store, timer } = running();
+test('a session that never reached a set is not recorded', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(5000);
   timer.send('end');
   expect(entries(store)).toEqual([]);
 });
 
-test('time nobody was cued through is not on record', () => {
-  const { clock, store, timer } = running();
+test('time without cues, as while the device slept, is not recorded', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(15_000);
   clock.sleep(100_000);
   timer.send('catchUp');
@@ -105,16 +105,16 @@ test('time nobody was cued through is not on record', () => {
   expect(entries(store)).toMatchObject([{ rounds: 0, seconds: 5 }]);
 });
 
-test('its progress stays saved until it is on record, and is then removed', () => {
-  const { clock, store } = running();
+test('progress stays saved until the session is recorded, and is then removed', () => {
+  const { clock, store } = startTimer();
   clock.pass(10_000 + 110_000);
   expect(store.read(PROGRESS_KEY)).not.toBeNull();
   clock.pass(20_000);
   expect(store.read(PROGRESS_KEY)).toBeNull();
 });
 
-test('a session left half-way is put on record for what was done of it, once', () => {
-  const { clock, store, lifecycle } = running();
+test('an abandoned session is recorded once, with what was done of it', () => {
+  const { clock, store, lifecycle } = startTimer();
   clock.pass(10_000 + 45_000);
   lifecycle.leave();
   const saved = readProgress(store.read(PROGRESS_KEY));
@@ -124,33 +124,35 @@ test('a session left half-way is put on record for what was done of it, once', (
   expect(entries(store)).toMatchObject([{ rounds: 1, seconds: 45 }]);
 });
 
-test('a damaged log is put aside whole, and a new one begun', () => {
-  const { clock, store, timer } = running({ [LOG_KEY]: '{"version":1,"entr' });
+test('a damaged log is stored apart unchanged, and a new one begun', () => {
+  const { clock, store, timer } = startTimer({
+    [LOG_KEY]: '{"version":1,"entr',
+  });
   clock.pass(200_000);
   expect(store.read(DAMAGED_LOG_KEY)).toBe('{"version":1,"entr');
   expect(entries(store)).toHaveLength(1);
   expect(timer.log()).not.toBeNull();
 });
 
-test('a log that a newer version wrote is left alone, and that is said', () => {
-  const { clock, store, timer } = running({ [LOG_KEY]: '{"version":9}' });
+test('a log that a newer version wrote is left alone, and that is reported', () => {
+  const { clock, store, timer } = startTimer({ [LOG_KEY]: '{"version":9}' });
   clock.pass(200_000);
   expect(store.read(LOG_KEY)).toBe('{"version":9}');
   expect(timer.log()).toBeNull();
 });
 
-test('a device that keeps nothing says so, and stops nothing', () => {
-  const { clock, store, timer } = running();
+test('where nothing can be stored, that is reported and the session runs on', () => {
+  const { clock, store, timer } = startTimer();
   store.forbid();
   clock.pass(200_000);
   expect(timer.progress().state).toBe('finished');
   expect(timer.log()).toBeNull();
 });
 
-test('nothing needs to be on the screen for it, and each session is on record once', () => {
-  const { clock, store, timer, dispose } = running();
+test('a session is recorded once, without any end screen', () => {
+  const { clock, store, timer, dispose } = startTimer();
   clock.pass(10_000 + 150_000);
-  expect(placeIn(store)).toBeNull();
+  expect(savedProgressIn(store)).toBeNull();
   timer.rate({ round: 2, rpe: 4.5, signs: [], pain: false });
   timer.rate({ round: 2, rpe: 8, signs: [], pain: false });
   timer.chooseAfterWalk('none');
@@ -158,52 +160,55 @@ test('nothing needs to be on the screen for it, and each session is on record on
   expect(entries(store)).toMatchObject([
     { rounds: 2, ratings: [{ rpe: 8 }], afterWalk: 'none' },
   ]);
-  expect(placeIn(store)).toBeNull();
+  expect(savedProgressIn(store)).toBeNull();
 });
 
-test('a place is not let go of before the record is safe, and the record is tried again', () => {
-  const { clock, store, timer, lifecycle } = running();
+test('progress is not removed before the record is stored, and storing is tried again', () => {
+  const { clock, store, timer, lifecycle } = startTimer();
   store.refuse(LOG_KEY);
   clock.pass(10_000 + 45_000);
   timer.send('end');
   expect(timer.log()).toBeNull();
-  expect(placeIn(store)).toMatchObject({ elapsed: 55_000, over: true });
+  expect(savedProgressIn(store)).toMatchObject({ elapsed: 55_000, over: true });
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
-  expect(placeIn(store)).toMatchObject({ over: true, ratings: [{ rpe: 7 }] });
+  expect(savedProgressIn(store)).toMatchObject({
+    over: true,
+    ratings: [{ rpe: 7 }],
+  });
   store.makeRoom();
   lifecycle.leave();
   expect(timer.log()).not.toBeNull();
-  expect(placeIn(store)).toBeNull();
+  expect(savedProgressIn(store)).toBeNull();
   expect(entries(store)).toMatchObject([{ rounds: 1, ratings: [{ rpe: 7 }] }]);
 });
 
-test('a session that is over is never taken up again, only put on record', () => {
-  const first = running();
+test('a saved session that is over is not resumed, only recorded', () => {
+  const first = startTimer();
   first.store.refuse(LOG_KEY);
   first.clock.pass(10_000 + 45_000);
   first.timer.send('end');
   first.clock.pass(7000);
   first.dispose();
-  const place = placeIn(first.store);
-  if (!place) throw new Error('no place');
-  const { timer, store } = running(
+  const saved = savedProgressIn(first.store);
+  if (!saved) throw new Error('no saved progress');
+  const { timer, store } = startTimer(
     {},
-    { saved: place, startedAt: place.startedAt },
+    { saved: saved, startedAt: saved.startedAt },
   );
   expect(timer.state()).toBe('finished');
   expect(timer.outcome()).toMatchObject({ ending: 'enough', isWhole: false });
   expect(entries(store)).toMatchObject([{ rounds: 1, seconds: 45 }]);
 });
 
-test('a place with pain in it is over, whatever else it says', () => {
-  const first = running();
+test('saved progress with pain in it is over, whatever else it holds', () => {
+  const first = startTimer();
   first.clock.pass(10_000 + 5000);
   first.timer.send('pause');
-  const place = placeIn(first.store);
-  if (!place) throw new Error('no place');
-  const { timer, store } = running(
+  const saved = savedProgressIn(first.store);
+  if (!saved) throw new Error('no saved progress');
+  const { timer, store } = startTimer(
     {},
-    { saved: { ...place, ratings: [PAIN] }, startedAt: place.startedAt },
+    { saved: { ...saved, ratings: [PAIN] }, startedAt: saved.startedAt },
   );
   for (const type of ['resume', 'skip', 'back', 'reopen', 'start'] as const)
     timer.send(type);
@@ -211,8 +216,8 @@ test('a place with pain in it is over, whatever else it says', () => {
   expect(entries(store)).toMatchObject([{ ratings: [{ pain: true }] }]);
 });
 
-test('pain is on record at once, even before the first set', () => {
-  const { clock, store, timer } = running();
+test('pain is recorded at once, even before the first set', () => {
+  const { clock, store, timer } = startTimer();
   clock.pass(4000);
   timer.endEarly({ signs: [], pain: true });
   expect(entries(store)).toMatchObject([
@@ -221,8 +226,8 @@ test('pain is on record at once, even before the first set', () => {
   expect(nextCircuit(timer)).toBeNull();
 });
 
-test('pain tapped by mistake is taken out of the record, and the session stands where it was', () => {
-  const early = running();
+test('pain tapped by mistake is removed from the record, and the session is as before', () => {
+  const early = startTimer();
   early.clock.pass(4000);
   early.timer.endEarly({ signs: [], pain: true });
   early.timer.takePainBack();
@@ -233,7 +238,7 @@ test('pain tapped by mistake is taken out of the record, and the session stands 
   });
   expect(early.timer.ratings()).toEqual([]);
 
-  const rated = running();
+  const rated = startTimer();
   rated.clock.pass(10_000 + 35_000);
   rated.timer.rate({ round: 1, rpe: 6, signs: [], pain: false });
   rated.timer.rate({ round: 1, rpe: 6, signs: [], pain: true });
@@ -245,7 +250,7 @@ test('pain tapped by mistake is taken out of the record, and the session stands 
 });
 
 test('pain taken back after an 8 leaves the stop that the 8 asks for', () => {
-  const { clock, timer } = running();
+  const { clock, timer } = startTimer();
   clock.pass(10_000 + 35_000);
   timer.rate({ round: 1, rpe: 8, signs: [], pain: true });
   timer.takePainBack();
@@ -255,48 +260,48 @@ test('pain taken back after an 8 leaves the stop that the 8 asks for', () => {
   });
 });
 
-test('a day that allows less is measured from, and saved with progress and record', () => {
-  const { clock, store, timer } = running({}, { ceiling: 4 });
+test('a lower ceiling for the day decides the verdict, and is saved with progress and record', () => {
+  const { clock, store, timer } = startTimer({}, { ceiling: 4 });
   clock.pass(10_000 + 35_000);
   timer.rate({ round: 1, rpe: 7, signs: [], pain: false });
   expect(timer.response()?.verdict).toBe('stop');
-  expect(placeIn(store)).toMatchObject({ ceiling: 4 });
+  expect(savedProgressIn(store)).toMatchObject({ ceiling: 4 });
   timer.send('end');
   expect(entries(store)).toMatchObject([{ ceiling: 4 }]);
 });
 
-test('a place is let go of after it was put away, unless it has become another session’s', async () => {
+test('progress is removed once an abandoned session is recorded, unless it belongs to another session', async () => {
   const left = () => {
-    const { clock, store, timer } = running();
+    const { clock, store, timer } = startTimer();
     clock.pass(10_000 + 45_000);
     timer.send('pause');
-    const saved = placeIn(store);
-    if (!saved) throw new Error('no place');
+    const saved = savedProgressIn(store);
+    if (!saved) throw new Error('no saved progress');
     return { store, saved };
   };
   const safe = left();
   await recordAbandoned(safe.store, safe.saved);
-  expect(placeIn(safe.store)).toBeNull();
+  expect(savedProgressIn(safe.store)).toBeNull();
   expect(entries(safe.store)).toHaveLength(1);
 
   const full = left();
   full.store.refuse(LOG_KEY);
   await recordAbandoned(full.store, full.saved);
-  expect(placeIn(full.store)).toEqual(full.saved);
+  expect(savedProgressIn(full.store)).toEqual(full.saved);
 
   const other = left();
   await recordAbandoned(other.store, { ...other.saved, startedAt: 1 });
-  expect(placeIn(other.store)).toEqual(other.saved);
+  expect(savedProgressIn(other.store)).toEqual(other.saved);
 });
 
-test('code for the record that comes late finds the place still there', () => {
-  const { clock, store, timer, arrive } = running({}, {}, true);
+test('progress stays saved until the code that records it has arrived', () => {
+  const { clock, store, timer, load } = startTimer({}, {}, true);
   clock.pass(10_000 + 45_000);
   timer.endEarly({ signs: [], pain: true });
-  expect(placeIn(store)).toMatchObject({ over: true });
+  expect(savedProgressIn(store)).toMatchObject({ over: true });
   expect(timer.log()).toBeNull();
   expect(entries(store)).toEqual([]);
-  arrive();
-  expect(placeIn(store)).toBeNull();
+  load();
+  expect(savedProgressIn(store)).toBeNull();
   expect(entries(store)).toMatchObject([{ ratings: [{ pain: true }] }]);
 });
