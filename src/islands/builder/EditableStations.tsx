@@ -1,4 +1,4 @@
-import { createMemo, Index, onMount, untrack } from 'solid-js';
+import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import {
@@ -13,7 +13,6 @@ import type { Explanations } from '#islands/builder/createExplanations.ts';
 import { StationPanel } from '#islands/builder/lazyEditing.ts';
 import { StationRow } from '#islands/shared/StationRow.tsx';
 import type { Figures } from '#platform/figures.ts';
-import { Show } from 'solid-js';
 
 /** The exercise whose panel is open, and its position when it was opened. */
 export interface OpenStation {
