@@ -52,7 +52,7 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
       (known) =>
         known === level && typeof exercises.get(id)?.dose[known] === 'number',
     ),
-  RpeScale: () => true,
+  EffortScale: () => true,
   SafetyLists: () => true,
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
