@@ -19,24 +19,24 @@ const policy = contentPolicy([
 ]);
 
 export default defineConfig({
-  // Where the site will live. Both are read at build time, so one tree serves any host and any folder.
+  // The site's host and folder, read at build time, so that the same source can be deployed anywhere.
   site: process.env.SITE_URL ?? 'https://tired-on-purpose.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
   integrations: [solid(), mdx(), policy.integration, pictures(), searchIndex()],
   security: { csp: policy.csp },
-  // A reading page is one file: nothing else stands between the reader and the first word.
+  // Styles are part of each page, so that a page can be read as soon as its one file is there.
   build: { inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
-      // The oldest browsers the styles are for. What they lack, light-dark() above all, is written out for them.
+      // The oldest browsers supported. Newer CSS, such as light-dark(), is rewritten for them.
       cssTarget: ['safari16.4', 'chrome111', 'firefox121'],
       rolldownOptions: {
-        // Every MDX page carries a directive the bundler means nothing by.
+        // Every MDX page carries a directive that the bundler would warn about; it has no effect.
         onLog(level, log, handler) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
         },

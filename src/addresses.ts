@@ -1,4 +1,4 @@
-/** Where the site's pages are, under whatever folder it is served from. */
+/** The address of a page from its path, with the folder put before it in which the site is served. */
 export function addressOf(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }

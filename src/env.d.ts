@@ -2,7 +2,7 @@ declare namespace App {
   interface Locals {
     /** The sources a page cites, in the order of their first mention. */
     cited: readonly string[];
-    /** The content file the page is made from, to name in a fault. */
+    /** The content file the page is made from; error messages of the build name it. */
     page: string;
   }
 }

@@ -13,8 +13,8 @@ export const HYDRATION_SCRIPT =
   '';
 
 /**
- * The strict content policy of every page, and the check that the built pages keep it. Astro hashes what it writes
- * itself; other inline scripts are given here.
+ * The content security policy of every page, and an integration that stops the build when a built page breaks it. Astro
+ * adds the hashes of the inline text it writes itself; the inline scripts of our own are given here.
  */
 export function contentPolicy(inlineScripts: readonly string[]) {
   return {
@@ -39,14 +39,14 @@ export function contentPolicy(inlineScripts: readonly string[]) {
   };
 }
 
-/** What the policy calls a piece of inline text. */
+/** The hash by which the policy allows a piece of inline text. */
 export function hashOf(text: string): Hash {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 /**
- * A page whose policy allows its own inline text and no other page's: stricter, and every hash saved is fifty bytes
- * that no compression takes away.
+ * The page with the hashes of other pages' inline text removed from its policy. That is stricter, and each hash left out
+ * saves about fifty bytes, as hashes cannot be compressed.
  */
 export function withOwnHashes(html: string): string {
   const own = new Set(
@@ -62,13 +62,13 @@ export function withOwnHashes(html: string): string {
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/i;
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
-/** Everything in a page that its own policy would refuse, in words. */
+/** What a page contains that its own policy would block, one sentence each; empty for a page that keeps the policy. */
 export function policyFaults(html: string): readonly string[] {
   const policy = POLICY.exec(html)?.[1];
   if (policy === undefined) return ['it carries no content policy'];
   const faults: string[] = [];
-  const loose = /'unsafe-inline'|'unsafe-eval'|https?:/.exec(policy);
-  if (loose) faults.push(`its policy allows ${loose[0]}`);
+  const looseSource = /'unsafe-inline'|'unsafe-eval'|https?:/.exec(policy);
+  if (looseSource) faults.push(`its policy allows ${looseSource[0]}`);
   for (const [, tag = '', attributes = '', text = ''] of html.matchAll(
     INLINE,
   )) {

@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-/** After the build, writes the words of every page marked `data-pagefind-body` as an index that the browser searches by itself. Stops the build when the index cannot be written. */
+/**
+ * After the build, writes an index of every page marked `data-pagefind-body`, which the search on the site reads in the
+ * browser. Stops the build when the index cannot be written.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -1,8 +1,8 @@
 import { ANSWERS_KEY, formerKey } from '#core/storageKeys.ts';
 
 /**
- * Runs before the first paint of the builder: where the address or the device holds somebody's circuit or answers, the
- * builder is kept out of sight until it shows them, at most for three seconds. It stands in the page as text, so the
- * content policy carries its hash.
+ * A script that runs before the builder's first paint. Where the address holds a circuit or the device holds answers, it
+ * marks the page as pending, and the styles hide the builder until it shows them, for three seconds at most. It is an
+ * inline script, so the content policy carries its hash.
  */
 export const BUILDER_BOOT = `try{if(location.hash.length>1||localStorage.getItem("${ANSWERS_KEY}")||localStorage.getItem("${formerKey(ANSWERS_KEY)}")){var b=document.documentElement.dataset;b.pending="";setTimeout(function(){delete b.pending},3000)}}catch(e){}`;

@@ -12,7 +12,7 @@ import ContentTable from '#components/ContentTable.astro';
 import { Tag } from '#islands/shared/Tags.tsx';
 import TwoModes from '#components/TwoModes.astro';
 
-/** What writers may use by name in content/, without importing anything. */
+/** The components that content/ can use by name, without importing them; `a` and `table` replace the plain elements. */
 export const contentParts = {
   a: ContentLink,
   table: ContentTable,

@@ -4,7 +4,7 @@ import { allExercises } from '#collections/exercises.ts';
 import { allChapters } from '#collections/chapters.ts';
 import { allSessions } from '#collections/sessions.ts';
 
-/** Every page worth finding, for search engines. */
+/** The sitemap: every page that search engines may list. */
 export const GET: APIRoute = async ({ site }) => {
   const paths = [
     '/',

@@ -6,7 +6,7 @@ export function getStaticPaths() {
   return [...MOVEMENTS.keys()].map((id) => ({ params: { id } }));
 }
 
-/** One moving figure with its keyframes, for the timer to show and drive. */
+/** One moving figure with its keyframes, as JSON; the timer shows it and moves it in the tempo of the reps. */
 export const GET: APIRoute = ({ params }) =>
   Response.json(
     liveFigure(movementOf(params['id'] ?? ''), { prefix: 'live-' }),

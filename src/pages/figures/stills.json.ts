@@ -3,7 +3,7 @@ import { MOVEMENTS } from '#collections/movements.ts';
 import { spriteOf, stillFigure } from '#figures/output/figure.ts';
 import stylesheet from '#figures/output/figures.css?inline';
 
-/** Every still figure in one file, for pages whose figures depend on a link or a search. */
+/** Every still figure in one JSON file, for pages that know only in the browser which figures they need. */
 export const GET: APIRoute = () => {
   const movements = [...MOVEMENTS.values()];
   const stills = movements.map((movement) => [
