@@ -1,4 +1,4 @@
-// Serves a built site as a plain static host does, below the path `base`: serve.mjs [folder] [base] [port]
+// Serves a built site as a static host does, with the path `base` in front: serve.mjs [folder] [base] [port]
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import handler from 'serve-handler';
@@ -8,7 +8,7 @@ const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
 
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
-  // Addresses outside the base are not the site's: they get its 404 page.
+  // An address outside the base gets the site's 404 page.
   request.url = path.startsWith(base) ? `/${path.slice(base.length)}` : '/404/';
   return handler(request, response, {
     public: join(ROOT, folder),

@@ -1,4 +1,5 @@
-// Installs what the commands need: the packages, and a browser for the stories. Runs on plain Node 20 without packages.
+// Installs what the other scripts need: the packages, and a browser for the browser stories. It uses nothing but Node 20,
+// because it runs before any package is installed.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -12,7 +13,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const STAMP = join(ROOT, 'node_modules', '.installed');
+/** Holds the hash of the package files that were installed last. */
+const INSTALLED_HASH = join(ROOT, 'node_modules', '.installed');
 const BROWSERS = [
   'chromium',
   'chromium-browser',
@@ -20,18 +22,18 @@ const BROWSERS = [
   'google-chrome',
 ];
 
-/** Prints the step that begins now. */
-export function say(text) {
+/** Prints the name of the step that begins. */
+export function announce(text) {
   console.log(`\n▸ ${text}`);
 }
 
 /** Ends the command as failed, with one sentence that says why. */
-export function giveUp(sentence) {
+export function fail(sentence) {
   console.error(`\n✖ ${sentence}`);
   process.exit(1);
 }
 
-/** The environment for every tool: the project's own Node and tools first on the path. */
+/** The environment variables for every tool, with the project's own Node and tools first on the path. */
 export function environment(extra = {}) {
   const bin = join(ROOT, 'node_modules', '.bin');
   return {
@@ -58,14 +60,18 @@ export function run(command, args = [], extra = {}) {
   });
 }
 
-/** Installs the packages, unless those of this package.json and lock file are installed already. */
+/** Installs the packages, unless package.json and the lock file are the same as when they were installed last. */
 export async function ensurePackages() {
-  const wanted = createHash('sha256')
+  const currentHash = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package.json')))
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  say('Installing packages (once; about a minute)');
+  if (
+    existsSync(INSTALLED_HASH) &&
+    readFileSync(INSTALLED_HASH, 'utf8') === currentHash
+  )
+    return;
+  announce('Installing packages (once; about a minute)');
   const code = await run('npm', [
     'install',
     '--no-audit',
@@ -73,33 +79,33 @@ export async function ensurePackages() {
     '--loglevel=error',
   ]);
   if (code !== 0)
-    giveUp('The packages could not be installed. Is the network there?');
-  writeFileSync(STAMP, wanted);
+    fail('The packages could not be installed. Is the network there?');
+  writeFileSync(INSTALLED_HASH, currentHash);
 }
 
-/** The path of a Chromium: the one that CHROMIUM names, one on the PATH, or Debian's, which it installs when run as root. */
+/** The path of Chromium: the one that CHROMIUM names, else one on the PATH, else Debian's, installed when run as root. */
 export async function ensureBrowser() {
   const named = process.env.CHROMIUM;
   if (named) {
     if (!canRun(named))
-      giveUp(`CHROMIUM is "${named}", and no program is there.`);
+      fail(`CHROMIUM is "${named}", and no program is there.`);
     return named;
   }
-  const there = onPath();
-  if (there) return there;
+  const found = browserOnPath();
+  if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Installing Chromium for the browser stories (once)');
+    announce('Installing Chromium for the browser stories (once)');
     await run('apt-get', ['update', '-qq']);
     await run('apt-get', ['install', '-y', '-qq', 'chromium']);
-    const installed = onPath();
+    const installed = browserOnPath();
     if (installed) return installed;
   }
-  return giveUp(
+  return fail(
     'The browser stories need Chromium: install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
   );
 }
 
-function onPath() {
+function browserOnPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
   for (const name of BROWSERS) {
     for (const folder of folders) {

@@ -1,4 +1,5 @@
-// npm run shots: contact sheets of every page and every state of the builder and the timer, in shots/. For looking, not for testing.
+// npm run shots: takes pictures of every page and of every state of the builder and the timer, and puts them together as
+// contact sheets in shots/. They are for looking at; no test compares them.
 import { spawn } from 'node:child_process';
 import {
   mkdirSync,
@@ -12,10 +13,10 @@ import {
   ensureBrowser,
   ensurePackages,
   environment,
-  giveUp,
+  fail,
   ROOT,
   run,
-  say,
+  announce,
 } from './setup.mjs';
 
 const PORT = 4390;
@@ -24,20 +25,23 @@ const SIZES = {
   phone: { width: 390, height: 844 },
   desk: { width: 1280, height: 900 },
 };
-const BEGIN = Date.parse('2026-03-01T07:00:00Z');
-const LYING = { width: 844, height: 390 };
-const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const STARTED_AT = Date.parse('2026-03-01T07:00:00Z');
+const LANDSCAPE = { width: 844, height: 390 };
+/** Words to choose pictures by: those whose name contains one are taken, or all where no word is given. */
+const nameFilters = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'));
 
 await ensurePackages();
 const { chromium } = await import('@playwright/test');
 const executablePath = await ensureBrowser();
 if (!process.argv.includes('--no-build')) {
-  say('Building the site');
+  announce('Building the site');
   if ((await run('astro', ['build', '--silent'])) !== 0)
-    giveUp('The site could not be built.');
+    fail('The site could not be built.');
 }
 
-/** Every still page: its name and its address. */
+/** The pages to take: the name of the picture and the address. */
 function pages() {
   const folder = (name) =>
     readdirSync(join(ROOT, 'content', name)).map((file) =>
@@ -63,7 +67,7 @@ function pages() {
   ];
 }
 
-/** Every state of the timer: its name and how to get there from the preview. */
+/** The states of the timer: the second of the session at which the picture is taken, and what is tapped before it. */
 const STATES = {
   ready: 4,
   hold: 10 + 9,
@@ -84,17 +88,17 @@ const STATES = {
   },
   locked: { at: 10 + 9, act: press('Lock against stray touches') },
   'own-pace': { at: 10 + 50 + 26, act: ownPace },
-  asking: {
+  interrupted: {
     at: 10 + 9,
     act: (page) => page.clock.fastForward(60_000),
   },
-  'check-6': { at: 10 + 263 + 12, act: rate(6) },
-  'check-8': { at: 10 + 263 + 12, act: rate(8) },
-  'check-sign': {
+  'rating-6': { at: 10 + 263 + 12, act: rate(6) },
+  'rating-8': { at: 10 + 263 + 12, act: rate(8) },
+  'rating-sign': {
     at: 10 + 263 + 12,
     act: (page) => page.getByLabel('Heavier than expected').check(),
   },
-  'check-put-away': {
+  'rating-answered': {
     at: 10 + 263 + 12,
     act: async (page) => {
       await rate(5)(page);
@@ -145,9 +149,9 @@ async function ownPace(page) {
   await page.clock.runFor(9000);
 }
 
-/** Every state of the builder: its name and the taps that lead there. */
+/** The states of the builder, and the taps that lead to each. */
 const NONE = 'None of these';
-const BUILDS = {
+const BUILDER_STATES = {
   asked: async () => undefined,
   which: async (page) => {
     await page.getByRole('button', { name: 'Yes, one' }).click();
@@ -160,33 +164,33 @@ const BUILDS = {
   circuit: async (page) => {
     await page.getByLabel('A little').check();
     await page.getByRole('button', { name: 'Change Bodyweight squat' }).click();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   'too-soon': async (page) => {
     await page.getByLabel('Under 10 days').check();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   anyway: async (page) => {
     await page.getByLabel('Under 10 days').check();
     await page
       .getByRole('button', { name: 'Build the circuit anyway' })
       .click();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   costs: async (page) => {
     await page.getByLabel('Beginner').check();
     await page.getByLabel('Mini-band').uncheck();
     await page.getByRole('radio', { name: 'Core' }).check();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   own: async (page) => {
     await page.getByRole('button', { name: 'Change Forearm plank' }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   sore: async (page) => {
     await page.getByRole('radio', { name: /^Very/ }).check();
-    await below(page, '#circuit');
+    await scrollTo(page, '#circuit');
   },
   swap: async (page) => {
     await page.getByRole('button', { name: 'Change Forearm plank' }).click();
@@ -198,7 +202,7 @@ const BUILDS = {
     await page.getByLabel('Name').scrollIntoViewIfNeeded();
   },
   end: async (page) => {
-    await below(page, 'footer');
+    await scrollTo(page, 'footer');
   },
 };
 
@@ -216,25 +220,28 @@ await waitFor(origin);
 const link = await referenceLink();
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(join(FOLDER, 'single'), { recursive: true });
-const taken = [];
+const shots = [];
 
 for (const scheme of ['light', 'dark']) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    say(`Pages, ${size}, ${scheme}`);
-    for (const [name, path] of pages().filter(([name]) => wanted(name))) {
+    announce(`Pages, ${size}, ${scheme}`);
+    for (const [name, path] of pages().filter(([name]) => isWanted(name))) {
       await shoot(name, size, scheme, viewport, async (page) => {
         await page.goto(origin + path);
       });
     }
   }
-  for (const [size, viewport] of Object.entries({ ...SIZES, lying: LYING })) {
-    say(`Timer, ${size}, ${scheme}`);
+  for (const [size, viewport] of Object.entries({
+    ...SIZES,
+    landscape: LANDSCAPE,
+  })) {
+    announce(`Timer, ${size}, ${scheme}`);
     for (const [name, state] of Object.entries(STATES).filter(([name]) =>
-      wanted(`timer-${name}`),
+      isWanted(`timer-${name}`),
     )) {
       const { at, act } = typeof state === 'number' ? { at: state } : state;
       await shoot(`timer-${name}`, size, scheme, viewport, async (page) => {
-        await standStill(page);
+        await stopClock(page);
         await page.goto(origin + link);
         for (const name of [NONE, 'Yes', 'Start'])
           await page.getByRole('button', { name, exact: true }).click();
@@ -247,9 +254,9 @@ for (const scheme of ['light', 'dark']) {
 }
 for (const scheme of ['light', 'dark']) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    say(`Builder, ${size}, ${scheme}`);
-    for (const [name, act] of Object.entries(BUILDS).filter(([name]) =>
-      wanted(`build-${name}`),
+    announce(`Builder, ${size}, ${scheme}`);
+    for (const [name, act] of Object.entries(BUILDER_STATES).filter(([name]) =>
+      isWanted(`build-${name}`),
     )) {
       await shoot(`build-${name}`, size, scheme, viewport, async (page) => {
         await page.goto(`${origin}/build/`);
@@ -264,21 +271,22 @@ for (const scheme of ['light', 'dark']) {
   }
 }
 for (const scheme of ['light', 'dark']) {
-  for (const size of ['phone', 'desk', 'lying']) await sheet(size, scheme);
+  for (const size of ['phone', 'desk', 'landscape'])
+    await writeSheet(size, scheme);
 }
 await browser.close();
 server.kill();
-if (only.length === 0)
+if (nameFilters.length === 0)
   await run('node', ['scripts/figure-sheets.mjs'], {
     CHROMIUM: executablePath,
   });
-say(`The sheets are in shots/`);
+announce(`The sheets are in shots/`);
 process.exit(0);
 
-/** Time stands still until it is moved, so that the timer is there first; the sound's own clock follows the page's. */
-async function standStill(page) {
-  await page.clock.install({ time: BEGIN });
-  await page.clock.pauseAt(BEGIN + 1000);
+/** Stops the page's clock until it is moved, and ties the clock of the sound, which cannot be moved, to it. */
+async function stopClock(page) {
+  await page.clock.install({ time: STARTED_AT });
+  await page.clock.pauseAt(STARTED_AT + 1000);
   await page.addInitScript(() => {
     Object.defineProperty(AudioContext.prototype, 'currentTime', {
       get: () => performance.now() / 1000,
@@ -289,14 +297,17 @@ async function standStill(page) {
   });
 }
 
-async function below(page, selector) {
+async function scrollTo(page, selector) {
   await page.locator(selector).evaluate((element) => element.scrollIntoView());
 }
 
-function wanted(name) {
-  return only.length === 0 || only.some((word) => name.includes(word));
+function isWanted(name) {
+  return (
+    nameFilters.length === 0 || nameFilters.some((word) => name.includes(word))
+  );
 }
 
+/** Opens a page of its own, brings it into a state with `go`, and takes its picture. */
 async function shoot(name, size, colorScheme, viewport, go) {
   const context = await browser.newContext({ viewport, colorScheme });
   const page = await context.newPage();
@@ -304,19 +315,20 @@ async function shoot(name, size, colorScheme, viewport, go) {
   await page.evaluate(() => document.fonts.load('16px "Archivo 75"'));
   await page.waitForTimeout(name.startsWith('timer') ? 400 : 60);
   const file = join(FOLDER, 'single', `${name}-${size}-${colorScheme}.png`);
-  // Figures stand still, so that two sheets can be compared.
+  // Animations are stopped, so that two sheets can be compared.
   await page.screenshot({ path: file, animations: 'disabled' });
-  taken.push({ name, size, scheme: colorScheme, file });
+  shots.push({ name, size, scheme: colorScheme, file });
   await context.close();
 }
 
-async function sheet(size, scheme) {
-  const shots = taken.filter(
+/** Puts all pictures of one size and colour scheme on one sheet. */
+async function writeSheet(size, scheme) {
+  const ofSheet = shots.filter(
     (shot) => shot.size === size && shot.scheme === scheme,
   );
-  if (shots.length === 0) return;
-  const width = { phone: 260, desk: 560, lying: 500 }[size];
-  const cells = shots.map(({ name, file }) => {
+  if (ofSheet.length === 0) return;
+  const width = { phone: 260, desk: 560, landscape: 500 }[size];
+  const cells = ofSheet.map(({ name, file }) => {
     const data = readFileSync(file).toString('base64');
     return `<figure><figcaption>${name}</figcaption><img width="${width}" src="data:image/png;base64,${data}"></figure>`;
   });
@@ -337,6 +349,7 @@ async function sheet(size, scheme) {
   );
 }
 
+/** The address of the reference session in the timer. */
 async function referenceLink() {
   const page = await browser.newPage();
   await page.goto(`${origin}/sessions/reference/`);
@@ -356,5 +369,5 @@ async function waitFor(address) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  giveUp('The site did not come up.');
+  fail('The site did not come up.');
 }

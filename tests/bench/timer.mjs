@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { writeLink } from '#core/circuit/link.ts';
 import { PROGRESS_KEY, SETTINGS_KEY } from '#core/storageKeys.ts';
-import { ensureBrowser, giveUp, ROOT } from '../../scripts/setup.mjs';
+import { ensureBrowser, fail, ROOT } from '../../scripts/setup.mjs';
 import { rawBrowser } from '../e2e/rawBrowser.ts';
 
 const PORT = 4399;
@@ -41,7 +41,7 @@ const BUDGET = { cpuPerMinute: 0.15, offMs: 20, heapKb: 50 };
 const PROGRESS = `JSON.parse(localStorage.getItem('${PROGRESS_KEY}') ?? 'null')`;
 
 if (!existsSync(`${ROOT}/dist/index.html`))
-  giveUp('There is no built site: npm run build makes one.');
+  fail('There is no built site: npm run build makes one.');
 process.env.CHROMIUM = await ensureBrowser();
 const server = spawn('node', ['scripts/serve.mjs', 'dist', '/', `${PORT}`], {
   cwd: ROOT,
@@ -202,7 +202,8 @@ async function measureLateness(browser) {
     true`);
   await wait(40);
   const late = await tab.ask('window.late');
-  if (late.length < 38) giveUp(`Only ${late.length} seconds were shown.`);
+  if (late.length < 38)
+    throw new Error(`Only ${late.length} seconds were shown.`);
   const timerOffs = late.map(Math.abs);
   report(
     `Worst of ${late.length} seconds at a sixth of the speed`,
