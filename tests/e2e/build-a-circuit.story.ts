@@ -1,18 +1,18 @@
 import {
-  change,
-  circuit,
+  openPanel,
+  circuitSection,
   dock,
   openBuilder,
-  start,
-  station,
-} from './building.ts';
-import { changeToYes, expect, sayNone, test } from './story.ts';
+  startLink,
+  stations,
+} from './builderSteps.ts';
+import { changeToYes, expect, answerNone, test } from './story.ts';
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 700 }, hasTouch: true });
 
   test(
-    'a beginner is running in a tap for each question and three more',
+    'a beginner starts the timer with one tap for each question and three more',
     { tag: '@addresses' },
     async ({ page }) => {
       await page.goto('.');
@@ -23,26 +23,30 @@ test.describe('on a phone', () => {
       await page.getByRole('button', { name: 'None of these' }).tap();
       await page.getByLabel('Beginner').tap();
       await expect(dock(page)).toContainText('9:10');
-      await start(page).tap();
+      await startLink(page).tap();
       await page.getByRole('button', { name: 'Yes', exact: true }).tap();
       await page.getByRole('button', { name: 'Start', exact: true }).tap();
       await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
     },
   );
 
-  test('start and the circuit’s time are always in sight', async ({ page }) => {
+  test('the start link and the circuit’s time are always on screen', async ({
+    page,
+  }) => {
     await openBuilder(page);
     for (const place of ['#main', '#circuit', 'details']) {
       await page.locator(place).first().scrollIntoViewIfNeeded();
-      await expect(start(page)).toBeInViewport();
+      await expect(startLink(page)).toBeInViewport();
     }
   });
 
-  test('what has the focus is never behind the dock', async ({ page }) => {
+  test('the focused element is never hidden behind the dock', async ({
+    page,
+  }) => {
     test.slow();
     await openBuilder(page);
     await page.getByText('More: these weeks').click();
-    await change(page, 'Bodyweight squat');
+    await openPanel(page, 'Bodyweight squat');
     await page.getByText('Rounds, rests and name').click();
     await page.getByRole('link', { name: 'Skip to content' }).focus();
     const names: string[] = [];
@@ -63,29 +67,31 @@ test.describe('on a phone', () => {
   });
 });
 
-/** What has the focus, nothing at the end of the page; and whether its middle can be seen. */
+/** The name of the focused element, null where nothing has the focus, and whether its middle is visible. */
 function focused(): [string | null, boolean] {
-  const now = document.activeElement;
-  if (!now || now === document.body) return [null, false];
-  const { x, y, width, height } = now.getClientRects()[0] ?? new DOMRect();
-  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  const element = document.activeElement;
+  if (!element || element === document.body) return [null, false];
+  const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+  const topmost = document.elementFromPoint(x + width / 2, y + height / 2);
   const name =
-    now.getAttribute('aria-label') ??
-    (now instanceof HTMLInputElement ? now.labels?.[0] : now)?.textContent ??
+    element.getAttribute('aria-label') ??
+    (element instanceof HTMLInputElement ? element.labels?.[0] : element)
+      ?.textContent ??
     '';
-  return [name.trim(), now.contains(there)];
+  return [name.trim(), element.contains(topmost)];
 }
 
-test.describe('before the script is there', () => {
-  test('levels lead to sessions, nothing moves, and what was tapped counts', async ({
+test.describe('before the script has loaded', () => {
+  test('levels lead to sessions, nothing moves when the script arrives, and earlier answers count', async ({
     page,
   }) => {
-    const { promise: arrival, resolve: arrive } = Promise.withResolvers<null>();
+    const { promise: scriptRelease, resolve: releaseScript } =
+      Promise.withResolvers<null>();
     await page.route('**/*.js', async (route) => {
-      await arrival;
+      await scriptRelease;
       await route.continue();
     });
-    const places = () =>
+    const boxes = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('.question, #safety, #dock')].map((one) =>
           JSON.stringify(one.getBoundingClientRect()),
@@ -97,32 +103,32 @@ test.describe('before the script is there', () => {
     ).toHaveAttribute('href', /sessions\/beginner\/$/);
     await page.getByRole('radio', { name: 'Race' }).check();
     await page.getByLabel('Mini-band').uncheck();
-    const before = await places();
+    const before = await boxes();
 
-    arrive(null);
+    releaseScript(null);
     await expect(page.getByLabel('Beginner')).toBeVisible();
-    expect(await places()).toEqual(before);
+    expect(await boxes()).toEqual(before);
     await expect(page.getByRole('radio', { name: 'Race' })).toBeChecked();
     await expect(page.getByLabel('Mini-band')).not.toBeChecked();
-    await expect(circuit(page)).toContainText('today’s run is hard');
+    await expect(circuitSection(page)).toContainText('today’s run is hard');
   });
 });
 
 test(
-  'swap, move by keyboard, undo, bookmark, reload and come back',
+  'a circuit can be changed, moved by keyboard, undone, bookmarked and reloaded, and is there after going back',
   { tag: '@addresses' },
   async ({ page }) => {
     await openBuilder(page);
     const first = page.url();
 
-    await change(page, 'Forearm plank');
+    await openPanel(page, 'Forearm plank');
     await page.getByRole('button', { name: 'Swap' }).click();
     const picker = page.getByRole('dialog', {
       name: 'Instead of forearm plank',
     });
     await picker.getByRole('searchbox').fill('side');
     await picker.getByRole('button', { name: /^Side plank/ }).click();
-    await expect(station(page).nth(2)).toContainText('Side plank');
+    await expect(stations(page).nth(2)).toContainText('Side plank');
     await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
     await expect(page.getByRole('status')).toContainText(
       'Side plank instead of forearm plank.',
@@ -131,7 +137,7 @@ test(
     expect(swapped).not.toBe(first);
 
     await page.keyboard.press('Alt+ArrowUp');
-    await expect(station(page).nth(1)).toContainText('Side plank');
+    await expect(stations(page).nth(1)).toContainText('Side plank');
     await expect(page.getByRole('status')).toContainText(
       'Side plank is now 2 of 5.',
     );
@@ -140,32 +146,32 @@ test(
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    await expect(station(page).nth(2)).toContainText('Forearm plank');
+    await expect(stations(page).nth(2)).toContainText('Forearm plank');
     await expect(page).toHaveURL(first);
     await page.keyboard.press('Control+Shift+z');
     await expect(page).toHaveURL(swapped);
 
-    // The address is a bookmark of what stands there.
+    // The address holds the circuit as it is.
     await page.reload();
-    await expect(station(page).nth(2)).toContainText('Side plank');
-    await start(page).click();
+    await expect(stations(page).nth(2)).toContainText('Side plank');
+    await startLink(page).click();
     await expect(page).toHaveURL(/session\/#1c3/);
     await page.goBack();
-    await expect(station(page).nth(2)).toContainText('Side plank');
+    await expect(stations(page).nth(2)).toContainText('Side plank');
     await expect(page).toHaveURL(swapped);
   },
 );
 
-test('an open panel stays with its exercise, and the focus is never lost', async ({
+test('an open panel follows its exercise, and the focus is never lost', async ({
   page,
 }) => {
   await openBuilder(page);
-  await change(page, 'Forearm plank');
+  await openPanel(page, 'Forearm plank');
   await page.getByRole('button', { name: 'Move up' }).press('Enter');
-  await expect(station(page).nth(1)).toContainText('Forearm plank');
+  await expect(stations(page).nth(1)).toContainText('Forearm plank');
   await expect(page.getByRole('button', { name: 'Move up' })).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(station(page).nth(2)).toContainText('Forearm plank');
+  await expect(stations(page).nth(2)).toContainText('Forearm plank');
   await expect(
     page.getByRole('button', { name: 'Close Forearm plank' }),
   ).toBeVisible();
@@ -190,10 +196,10 @@ test('an open panel stays with its exercise, and the focus is never lost', async
   await page
     .getByRole('button', { name: 'Build the circuit anyway' })
     .press('Enter');
-  await expect(circuit(page)).toBeFocused();
+  await expect(circuitSection(page)).toBeFocused();
 });
 
-test('whoever begins is offered one round, in a tap', async ({ page }) => {
+test('a first-timer gets one round with one tap', async ({ page }) => {
   await openBuilder(page);
   const first = page.getByRole('button', { name: 'First time? Then 1 round' });
   await expect(first).toBeVisible();
@@ -206,14 +212,14 @@ test('whoever begins is offered one round, in a tap', async ({ page }) => {
   await expect(dock(page).getByRole('link', { name: '1 round' })).toBeFocused();
 });
 
-test('an exercise is dragged by its block, and one taken out comes back', async ({
+test('an exercise can be dragged by its block, and a removed one brought back', async ({
   page,
 }) => {
   await openBuilder(page);
-  const grip = station(page).nth(0).locator('.grip');
-  await station(page).nth(3).scrollIntoViewIfNeeded();
+  const grip = stations(page).nth(0).locator('.grip');
+  await stations(page).nth(3).scrollIntoViewIfNeeded();
   await grip.scrollIntoViewIfNeeded();
-  const target = await station(page).nth(2).boundingBox();
+  const target = await stations(page).nth(2).boundingBox();
   const from = await grip.boundingBox();
   if (!target || !from) throw new Error('nothing to drag');
   await page.mouse.move(from.x + 10, from.y + from.height / 2);
@@ -223,26 +229,26 @@ test('an exercise is dragged by its block, and one taken out comes back', async 
     steps: 8,
   });
   await page.mouse.up();
-  await expect(station(page).nth(2)).toContainText('Glute bridge hold');
+  await expect(stations(page).nth(2)).toContainText('Glute bridge hold');
 
-  await change(page, 'Lateral band walk');
+  await openPanel(page, 'Lateral band walk');
   await page.getByRole('button', { name: 'Remove' }).click();
-  await expect(station(page)).toHaveCount(4);
+  await expect(stations(page)).toHaveCount(4);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(station(page)).toHaveCount(5);
+  await expect(stations(page)).toHaveCount(5);
 });
 
 test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   page,
 }) => {
   await openBuilder(page);
-  await change(page, 'Bodyweight squat');
+  await openPanel(page, 'Bodyweight squat');
   await page.getByRole('button', { name: 'Reps: less' }).click();
   await page.getByRole('button', { name: 'Down, each rep: more' }).click();
   await page.getByLabel('Rest after it', { exact: true }).fill('45');
   await page.getByLabel('Rest after it', { exact: true }).press('Enter');
   await page.getByLabel('Sides').selectOption('Sides in turn');
-  await expect(station(page).nth(1)).toContainText(
+  await expect(stations(page).nth(1)).toContainText(
     '9 each side, in turn, tempo 3.5-1-1',
   );
   await page.getByText('Rounds, rests and name').click();
@@ -255,33 +261,33 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await page.getByLabel('Name').fill('  Hill   day ');
   await page.getByLabel('Name').press('Enter');
   await expect(page.getByLabel('Name')).toHaveValue('Hill day');
-  await expect(circuit(page)).toContainText('Rounds: 3 at most today.');
+  await expect(circuitSection(page)).toContainText('Rounds: 3 at most today.');
   await expect(page).toHaveURL(/#1c4-20-60r5~gb30s~sq9a3\.5-1-1_45~.*Hill_day/);
   await page.getByRole('button', { name: 'Back to the suggestion' }).click();
   await expect(dock(page)).toContainText('15:09');
 });
 
-test('too soon can be overridden by a tap, and the rule stays in sight', async ({
+test('too soon can be overridden with one tap, and the rule stays on screen', async ({
   page,
 }) => {
   await openBuilder(page);
   await page.getByLabel('Under 10 days').check();
-  await expect(circuit(page)).toContainText('Activation only: too soon');
-  await expect(circuit(page)).toContainText(
+  await expect(circuitSection(page)).toContainText('Activation only: too soon');
+  await expect(circuitSection(page)).toContainText(
     /The next is due on \w+day \d+ \w+\./,
   );
   await expect(dock(page)).toContainText('1 round of 6');
   await page.getByRole('button', { name: 'Build the circuit anyway' }).click();
   await expect(dock(page)).toContainText('2 rounds of 5');
-  await expect(circuit(page)).toContainText('Too soon, taken anyway');
-  await expect(circuit(page)).toContainText(
+  await expect(circuitSection(page)).toContainText('Too soon, taken anyway');
+  await expect(circuitSection(page)).toContainText(
     'One circuit a fortnight is enough.',
   );
   await page.getByRole('button', { name: 'Take the warm-up instead' }).click();
   await expect(dock(page)).toContainText('1 round of 6');
 });
 
-test('red flags and very sore legs end it, and say what to do instead', async ({
+test('red flags and very sore legs leave no circuit, and the page says what to do instead', async ({
   page,
 }) => {
   await openBuilder(page);
@@ -289,23 +295,25 @@ test('red flags and very sore legs end it, and say what to do instead', async ({
   await expect(
     page.getByRole('heading', { name: 'Call 999 now.' }),
   ).toBeFocused();
-  await expect(circuit(page)).toContainText('No session today');
+  await expect(circuitSection(page)).toContainText('No session today');
   await expect(dock(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
   await expect(
-    circuit(page).getByRole('link', { name: 'The days to leave it out' }),
+    circuitSection(page).getByRole('link', {
+      name: 'The days to leave it out',
+    }),
   ).toHaveAttribute('href', /guide\/how-often-and-when-not\/#when-not$/);
   await page.getByRole('button', { name: 'I tapped that by mistake' }).click();
-  await sayNone(page);
+  await answerNone(page);
   await expect(dock(page)).toContainText('15:09');
   await page.getByRole('radio', { name: /^Very/ }).check();
-  await expect(circuit(page)).toContainText('Rest your legs today');
+  await expect(circuitSection(page)).toContainText('Rest your legs today');
   await expect(
     page.getByRole('button', { name: 'Build the circuit anyway' }),
   ).toHaveCount(0);
 });
 
-test('answers are remembered, the circuit of the address comes first', async ({
+test('answers are remembered, but a circuit in the address is shown first', async ({
   page,
 }) => {
   await openBuilder(page);
@@ -316,10 +324,12 @@ test('answers are remembered, the circuit of the address comes first', async ({
   await expect(page.getByLabel('Mini-band')).not.toBeChecked();
   await page.goto('about/');
   await openBuilder(page, '#1c1-20-60r5~gb30s~sq10x3-1-1~Short.0000');
-  await expect(circuit(page)).toContainText('That link could not be read');
+  await expect(circuitSection(page)).toContainText(
+    'That link could not be read',
+  );
 });
 
-test('impossible wishes still give the best that is allowed, and say what it cost', async ({
+test('answers that cannot all be met give the best allowed circuit, and the page says what they changed', async ({
   page,
 }) => {
   await openBuilder(page);
@@ -328,12 +338,12 @@ test('impossible wishes still give the best that is allowed, and say what it cos
     await page.getByLabel(thing).uncheck();
   await page.getByRole('radio', { name: 'Core' }).check();
   await page.getByLabel('Minutes you have').fill('5');
-  await expect(circuit(page)).toContainText('What your answers change');
-  await expect(circuit(page)).toContainText('No mat or soft ground:');
-  await expect(circuit(page)).toContainText('Hands on the wall');
+  await expect(circuitSection(page)).toContainText('What your answers change');
+  await expect(circuitSection(page)).toContainText('No mat or soft ground:');
+  await expect(circuitSection(page)).toContainText('Hands on the wall');
 });
 
-test('where the link cannot be shared it stands there to be copied', async ({
+test('where the link cannot be shared, it is shown to be copied by hand', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -344,25 +354,5 @@ test('where the link cannot be shared it stands there to be copied', async ({
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByLabel('The link, to copy by hand')).toHaveValue(
     /\/session\/#1c3/,
-  );
-});
-
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test(
-    'the article’s circuit can be read, and every level leads to one of its own',
-    { tag: '@addresses' },
-    async ({ page }) => {
-      await page.goto('build/');
-      await expect(page.getByRole('listitem').first()).toBeVisible();
-      await expect(circuit(page)).toContainText('Forearm plank');
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: 'Beginner' })
-        .click();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page).toHaveURL(/sessions\/beginner\/$/);
-    },
   );
 });

@@ -2,19 +2,19 @@ import { writeLink } from '#core/circuit/link.ts';
 import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import {
-  getReady,
-  barriers,
+  answerPreview,
+  accessibilityFaults,
   expect,
   type Page,
-  pass,
-  standStill,
-  startHere,
+  advanceClock,
+  stopClock,
+  answerAndStart,
   startReference,
   test,
 } from './story.ts';
 
-const ROUND = 10 + 263;
-// Three rounds of one hold of 20 s, 30 s between them, for somebody coming back, who is measured from 4.
+const FIRST_ROUND_END = 10 + 263;
+// Three rounds of one 20 s hold, 30 s apart, at the returning level, whose ceiling is 4.
 const RETURNING = writeLink(
   aCircuit({
     level: 'returning',
@@ -28,7 +28,7 @@ const ONE_HOLD = writeLink(
   aCircuit({ rounds: 1, stations: [aHold('pl', 20)] }),
 );
 
-/** Everything of the timer that can be read or heard: its words, its status among them, and the names of its parts. */
+/** All text of the timer, with its status message and the labels that a screen reader speaks. */
 function allWords(page: Page): Promise<string> {
   return page.getByRole('dialog').evaluate((dialog) => {
     const names = [...dialog.querySelectorAll('[aria-label]')];
@@ -39,8 +39,8 @@ function allWords(page: Page): Promise<string> {
   });
 }
 
-/** Controls too small for a finger, and what lies outside the screen sideways. */
-function tooSmall(page: Page): Promise<readonly string[]> {
+/** Controls that are too small for a finger or reach beyond the sides of the screen. */
+function misplacedControls(page: Page): Promise<readonly string[]> {
   return page.getByRole('dialog').evaluate((dialog) =>
     [...dialog.querySelectorAll('button, a, label')]
       .filter((one) => {
@@ -53,47 +53,47 @@ function tooSmall(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** What is stored on the device under that name. */
-function stored(page: Page, name: string): Promise<string | null> {
+/** The text stored on the device under a name. */
+function storedText(page: Page, name: string): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), name);
 }
 
-async function start(page: Page, link: string) {
-  await standStill(page);
+async function startSession(page: Page, link: string) {
+  await stopClock(page);
   await page.goto(`session/#${link}`);
-  await startHere(page);
+  await answerAndStart(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 }
 
-async function endFor(page: Page, answer: string) {
+async function endBecauseOf(page: Page, answer: string) {
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
   await page.getByRole('button', { name: answer, exact: true }).click();
 }
 
-/** After a reload nothing of the session is offered again. */
-async function expectGone(page: Page) {
+/** Expects that after a reload the session is not offered again. */
+async function expectNotOfferedAgain(page: Page) {
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeHidden();
   await expect(page.getByText(/half-way/)).toBeHidden();
-  expect(await stored(page, PROGRESS_KEY)).toBeNull();
+  expect(await storedText(page, PROGRESS_KEY)).toBeNull();
 }
 
-test('pain ends in help and no run, unless it was tapped by mistake', async ({
+test('pain leads to help and no run, and a tap by mistake can be taken back', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 12);
-  await endFor(page, 'Pain');
+  await advanceClock(page, 10 + 12);
+  await endBecauseOf(page, 'Pain');
   const heading = page.getByRole('heading', { name: 'Stop here.' });
   await expect(heading).toBeFocused();
-  expect(await stored(page, LOG_KEY)).toContain('"pain":true');
+  expect(await storedText(page, LOG_KEY)).toContain('"pain":true');
   await page.getByRole('button', { name: 'I tapped that by mistake' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
-  expect(await stored(page, LOG_KEY)).not.toContain('"pain":true');
+  expect(await storedText(page, LOG_KEY)).not.toContain('"pain":true');
 
   await page.getByRole('button', { name: 'End the session' }).click();
   await page.getByRole('button', { name: 'Pain', exact: true }).click();
@@ -124,25 +124,25 @@ test('pain ends in help and no run, unless it was tapped by mistake', async ({
     1,
   );
   await expect(page.locator('dialog .go, dialog .strip')).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
-  expect(await tooSmall(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await misplacedControls(page)).toEqual([]);
 
-  // With the minute its button goes, and the focus with it to the next.
+  // The button goes after a minute, and the focus moves to the next control.
   await page.getByRole('button', { name: 'I tapped that by mistake' }).focus();
-  await pass(page, 62);
+  await advanceClock(page, 62);
   await expect(page.getByRole('link', { name: 'Close' })).toBeFocused();
   for (const key of ['Space', 'ArrowLeft', 'ArrowRight', 'Escape'])
     await page.keyboard.press(key);
   await expect(heading).toBeVisible();
-  await expectGone(page);
-  expect(await stored(page, LOG_KEY)).toContain('"pain":true');
+  await expectNotOfferedAgain(page);
+  expect(await storedText(page, LOG_KEY)).toContain('"pain":true');
 
-  // The day is shut, and on later days it is asked whether somebody has looked at it.
+  // No circuit for the rest of the day; on later days the page asks whether the pain has been checked.
   const starts = page.getByRole('button', { name: /^Start|^None of these/ });
   await expect(page.getByRole('heading', { name: 'Not today.' })).toBeVisible();
   await expect(starts).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
-  await pass(page, 24 * 3600);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await advanceClock(page, 24 * 3600);
   await page.evaluate(() => dispatchEvent(new Event('focus')));
   await expect(
     page.getByRole('heading', { name: 'Has it been checked?' }),
@@ -151,17 +151,17 @@ test('pain ends in help and no run, unless it was tapped by mistake', async ({
   await page
     .getByRole('button', { name: 'It has been checked, and I may go on' })
     .click();
-  await getReady(page);
+  await answerPreview(page);
   await expect(page.getByRole('main')).toContainText(
     'Activation only: it was too much last time',
   );
 });
 
-test('an 8 ends in a walk, and in no heading that says run', async ({
+test('an 8 leads to a walk, and no heading mentions a run', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, ROUND + 5);
+  await advanceClock(page, FIRST_ROUND_END + 5);
   await page.getByRole('radio', { name: '8, straining' }).check();
   await expect(
     page.getByRole('button', { name: 'Carry on all the same' }),
@@ -181,16 +181,16 @@ test('an 8 ends in a walk, and in no heading that says run', async ({
       name: 'As it was done: round 1 rated 8, round 2 left out, round 3 left out',
     }),
   ).toBeVisible();
-  // Three weeks after what was far too hard.
+  // After a circuit that was far too hard, the next is due in three weeks.
   await expect(dialog).toContainText('Next circuit: Sunday 22 March');
   await expect(page.getByRole('button', { name: 'Resume' })).toBeHidden();
-  expect(await barriers(page)).toEqual([]);
-  expect(await tooSmall(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await misplacedControls(page)).toEqual([]);
 
   await page.getByRole('radio', { name: /^None today/ }).check();
-  expect(await stored(page, LOG_KEY)).toContain('"afterWalk":"none"');
+  expect(await storedText(page, LOG_KEY)).toContain('"afterWalk":"none"');
   await page.getByRole('button', { name: 'Start the 5 minutes' }).click();
-  await pass(page, 61);
+  await advanceClock(page, 61);
   await expect(
     page.getByRole('timer', { name: '3:59 of the walk left' }),
   ).toBeVisible();
@@ -215,28 +215,28 @@ test('an 8 ends in a walk, and in no heading that says run', async ({
   await page.getByLabel('Clumsier').check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
-  expect(await stored(page, LOG_KEY)).toContain(
+  expect(await storedText(page, LOG_KEY)).toContain(
     '"rpe":7.5,"signs":["clumsier"]',
   );
-  await expectGone(page);
+  await expectNotOfferedAgain(page);
 });
 
 test('a finished circuit is rated once more, and ends in an easy run', async ({
   page,
 }) => {
-  await start(page, ONE_HOLD);
-  await pass(page, 10 + 21);
+  await startSession(page, ONE_HOLD);
+  await advanceClock(page, 10 + 21);
   await expect(page.getByRole('status').first()).toHaveText(
     'The circuit is done. How hard was it at the end?',
   );
   await expect(
     page.getByRole('heading', { name: 'How hard was it at the end?' }),
   ).toBeFocused();
-  // Until there is an answer the way on is quiet, and the record is safe all the same.
+  // Without a rating the button to go on does not stand out, and the session is already in the log.
   await expect(
     page.getByRole('button', { name: 'Skip the question' }),
   ).not.toHaveClass(/\bgo\b/);
-  expect(await stored(page, LOG_KEY)).toContain('"ratings":[]');
+  expect(await storedText(page, LOG_KEY)).toContain('"ratings":[]');
   await page.getByRole('radio', { name: '4, solid' }).check();
   await page.getByLabel('And a half').check();
   await page.getByRole('button', { name: 'Done' }).click();
@@ -249,15 +249,15 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await expect(
     page.getByRole('img', { name: 'As it was done: round 1 rated 4½' }),
   ).toBeVisible();
-  expect(await stored(page, LOG_KEY)).toContain('"rpe":4.5');
-  expect(await barriers(page)).toEqual([]);
+  expect(await storedText(page, LOG_KEY)).toContain('"rpe":4.5');
+  expect(await accessibilityFaults(page)).toEqual([]);
   for (const viewport of [
     { width: 320, height: 568 },
     { width: 844, height: 390 },
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(viewport);
-    expect(await tooSmall(page), `at ${viewport.width}`).toEqual([]);
+    expect(await misplacedControls(page), `at ${viewport.width}`).toEqual([]);
   }
   await page.getByRole('button', { name: 'Change the 4½' }).click();
   await page.getByRole('radio', { name: '8, straining' }).check();
@@ -268,15 +268,15 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('button', { name: 'Back to the session' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expectGone(page);
+  await expectNotOfferedAgain(page);
 });
 
-test('somebody coming back, whose limit is 4, is heard at 5, at 5 again, and at 7', async ({
+test('at the returning level, whose ceiling is 4, a 7 stops the circuit, a first 5 makes it easier and a second 5 ends it', async ({
   page,
 }) => {
-  await start(page, RETURNING);
+  await startSession(page, RETURNING);
   const status = page.getByRole('status').first();
-  await pass(page, 10 + 20 + 2);
+  await advanceClock(page, 10 + 20 + 2);
   await expect(page.getByText('Aim for 3', { exact: true })).toBeVisible();
   await expect(page.getByText('Above 4 is too hard')).toBeVisible();
   await page.getByRole('radio', { name: '7, very hard' }).check();
@@ -286,7 +286,7 @@ test('somebody coming back, whose limit is 4, is heard at 5, at 5 again, and at 
     '5 is too hard. Round 2: rests 15 s longer',
   );
   await page.getByRole('button', { name: 'Carry on, easier' }).click();
-  await pass(page, 58 + 20);
+  await advanceClock(page, 58 + 20);
   await expect(
     page.getByRole('heading', { name: 'How hard was round 2?' }),
   ).toBeFocused();
@@ -300,7 +300,7 @@ test('somebody coming back, whose limit is 4, is heard at 5, at 5 again, and at 
   await expect(status).toHaveText(
     'That is enough for today. Walk for 3 minutes, then run easy if your legs settle.',
   );
-  // What was enough may be gone on with.
+  // A session that was ended as enough can be resumed.
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
 });

@@ -3,15 +3,15 @@ import { expect, test, type Page } from './story.ts';
 const WIDTHS = [320, 390, 768, 1024, 1366, 1440, 1536, 1920, 2560];
 const WIDTHS_OF_LARGE_TEXT = [320, 390, 1280];
 
-// A session from its link, which the sitemap has no page for.
+// The preview of a session, which is not in the sitemap.
 const PREVIEW =
   'session/#1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
 
-// Every page of the sitemap, shared out so that each share is told beside another.
+// The pages of the sitemap are shared out over several tests, so that they run in parallel.
 const SHARES = 4;
 
 for (let share = 0; share < SHARES; share++)
-  test(`no word is broken and nothing goes sideways at any width, share ${share + 1} of ${SHARES}`, async ({
+  test(`no word is broken and no page scrolls sideways at any width, share ${share + 1} of ${SHARES}`, async ({
     page,
     baseURL,
   }) => {
@@ -22,7 +22,7 @@ for (let share = 0; share < SHARES; share++)
     expect(paths.length).toBeGreaterThan(50);
     const faults: string[] = [];
 
-    async function look(what: string) {
+    async function collectFaults(what: string) {
       for (const fault of await page.evaluate(faultsOfLayout))
         faults.push(`${what}: ${fault}`);
     }
@@ -33,14 +33,14 @@ for (let share = 0; share < SHARES; share++)
       await page.goto(new URL(path, baseURL).href);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
-        await look(`${path} at ${width}`);
+        await collectFaults(`${path} at ${width}`);
       }
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
       for (const width of WIDTHS_OF_LARGE_TEXT) {
         await page.setViewportSize({ width, height: 800 });
-        await look(`${path} at ${width}, text twice as large`);
+        await collectFaults(`${path} at ${width}, text twice as large`);
       }
       await spaceOut(page);
       await page.setViewportSize({ width: 320, height: 800 });
@@ -54,7 +54,7 @@ for (let share = 0; share < SHARES; share++)
     expect(faults).toEqual([]);
   });
 
-/** Text as large as it was, and as far apart as a reader may set it (WCAG 1.4.12). */
+/** Sets the text back to its usual size, with letters, words and lines as far apart as WCAG 1.4.12 asks for. */
 async function spaceOut(page: Page) {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '';
@@ -67,7 +67,7 @@ async function spaceOut(page: Page) {
   });
 }
 
-/** In the page: how far it can be pushed sideways, and each word of a heading, button or menu that is on two lines. */
+/** Runs in the page: how far it scrolls sideways, and each word of a heading, button or menu that is broken over two lines. */
 function faultsOfLayout(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const faults =
@@ -82,7 +82,7 @@ function faultsOfLayout(): string[] {
   }
   return faults;
 
-  /** Each word as a range; a word may end at its hyphen, and goes on through elements inside a line. */
+  /** Each word as a range. A word ends at a hyphen, where a line may break, and may span several inline elements. */
   function wordsIn(element: Element): Range[] {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const letters: { node: Node; at: number }[] = [];
@@ -90,9 +90,9 @@ function faultsOfLayout(): string[] {
     let box: Element | null = null;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest('.visually-hidden')) continue;
-      const its = boxOf(node);
-      const part = (its === box ? '' : ' ') + (node.textContent ?? '');
-      box = its;
+      const ownBox = boxOf(node);
+      const part = (ownBox === box ? '' : ' ') + (node.textContent ?? '');
+      box = ownBox;
       for (let at = 0; at < part.length; at++)
         letters.push({
           node,

@@ -1,58 +1,58 @@
 import {
   expect,
-  keepEscape,
-  pass,
+  blockEscapeDefault,
+  advanceClock,
   startReference,
   test,
   type Page,
 } from './story.ts';
 
-const ROUND = 10 + 263;
+const FIRST_ROUND_END = 10 + 263;
 
-/** What has the focus in the timer: its name; or where the focus is instead. */
-function focused(page: Page): Promise<string> {
+/** The name of the timer's focused control; "nothing" or "outside: …" where the focus is elsewhere. */
+function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const now = document.activeElement;
-    if (now === null || now === document.body) return 'nothing';
-    const isIn = now.closest('dialog[open]') !== null;
-    const name = now.ariaLabel ?? now.textContent.trim();
-    return isIn && now.checkVisibility() ? name : `outside: ${name}`;
+    const element = document.activeElement;
+    if (element === null || element === document.body) return 'nothing';
+    const isInTimer = element.closest('dialog[open]') !== null;
+    const name = element.ariaLabel ?? element.textContent.trim();
+    return isInTimer && element.checkVisibility() ? name : `outside: ${name}`;
   });
 }
 
-/** The timer is still there and its page is not empty. */
-async function stands(page: Page, state: string) {
+/** Expects that the timer is still open, its page is not empty, and the focus is in the timer. */
+async function expectTimerWithFocus(page: Page, state: string) {
   await expect(
     page.getByRole('dialog', { name: 'Timer' }),
     state,
   ).toBeVisible();
   expect(await page.getByRole('main').textContent(), state).not.toBe('');
   await expect
-    .poll(() => focused(page), state)
+    .poll(() => focusedName(page), state)
     .not.toMatch(/^(nothing|outside)/);
 }
 
-/** Nobody looks for a minute, and no sound goes on. */
-async function sleep(page: Page) {
+/** Lets a minute pass in one jump, as when the device slept, so that the session counts as interrupted. */
+async function interrupt(page: Page) {
   await page.clock.fastForward(60_000);
   await expect(
     page.getByRole('heading', { name: 'Where were we?' }),
   ).toBeVisible();
 }
 
-test('Escape pressed five times closes the timer in none of its states', async ({
+test('pressing Escape five times closes the timer in no state', async ({
   page,
 }) => {
   await startReference(page);
   const escapes = async (state: string) => {
     for (let press = 0; press < 5; press++) await page.keyboard.press('Escape');
-    await stands(page, state);
+    await expectTimerWithFocus(page, state);
   };
   const resume = async () => {
     await page.getByRole('button', { name: 'Resume' }).click();
-    await pass(page, 3);
+    await advanceClock(page, 3);
   };
-  await pass(page, 12);
+  await advanceClock(page, 12);
   const unlock = page.getByRole('button', { name: 'Hold to unlock' });
   await page.keyboard.press('l');
   await expect(unlock).toBeFocused();
@@ -63,23 +63,23 @@ test('Escape pressed five times closes the timer in none of its states', async (
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await escapes('paused');
   await resume();
-  await pass(page, ROUND - 5);
+  await advanceClock(page, FIRST_ROUND_END - 5);
   await expect(page.getByRole('radio').first()).toBeVisible();
   await escapes('rating');
   await resume();
   await page.keyboard.press('m');
-  await sleep(page);
-  await escapes('asking');
+  await interrupt(page);
+  await escapes('interrupted');
   await page.getByRole('button', { name: 'End the session' }).click();
   await escapes('ended');
-  // Some browsers close it whatever they are told.
+  // Some browsers close a dialog on Escape even where the page prevents it.
   await page
     .getByRole('dialog')
     .evaluate((dialog: HTMLDialogElement) => dialog.close());
-  await stands(page, 'closed by the browser');
+  await expectTimerWithFocus(page, 'closed by the browser');
 });
 
-test('whichever button of the timer is pressed, something sensible has the focus', async ({
+test('after each button of the timer the focus is where the runner goes on', async ({
   page,
 }) => {
   await startReference(page);
@@ -88,11 +88,11 @@ test('whichever button of the timer is pressed, something sensible has the focus
     const button = dialog.getByRole('button', { name }).first();
     await button.focus();
     await page.keyboard.press('Enter');
-    await stands(page, String(name));
+    await expectTimerWithFocus(page, String(name));
     if (then !== undefined)
-      await expect.poll(() => focused(page), String(name)).toMatch(then);
+      await expect.poll(() => focusedName(page), String(name)).toMatch(then);
   };
-  await pass(page, 12);
+  await advanceClock(page, 12);
   await press('Lock against stray touches', /^Hold to unlock/);
   await press('Hold to unlock', 'Pause');
   await press('Sound off', 'Sound on');
@@ -109,16 +109,16 @@ test('whichever button of the timer is pressed, something sensible has the focus
   await dialog.getByText('Jump to a set').press('Enter');
   await press(/Forearm plank.*round 1/, 'Forearm plank');
   await press('Resume', 'Pause');
-  await pass(page, 3 + 2);
-  await sleep(page);
+  await advanceClock(page, 3 + 2);
+  await interrupt(page);
   await press('I did it', 'Pause');
-  await pass(page, 2);
-  await sleep(page);
+  await advanceClock(page, 2);
+  await interrupt(page);
   await press('Jump to now', 'Pause');
-  await pass(page, 2);
-  await sleep(page);
+  await advanceClock(page, 2);
+  await interrupt(page);
   await press(/^Resume/, 'Pause');
-  await pass(page, 3);
+  await advanceClock(page, 3);
   await press('Pause', 'Resume');
   await press('End the session', 'What was it?');
   await press('Enough for today', 'Walk first.');
@@ -134,54 +134,54 @@ test('whichever button of the timer is pressed, something sensible has the focus
   await press('Done', 'Now walk.');
 });
 
-test('after every answer to a rating something has the focus, and arrows answer only when they rest', async ({
+test('after each rating the focus stays in the timer, and arrow keys rate only once they rest for a second', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, ROUND + 5);
+  await advanceClock(page, FIRST_ROUND_END + 5);
   const status = page.getByRole('dialog').getByRole('status');
   const timer = page.getByRole('timer');
   await page.getByRole('radio', { name: /^5/ }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft'])
     await page.keyboard.press(key);
   await expect(page.getByRole('radio', { name: /^6/ })).toBeChecked();
-  await pass(page, 0.9);
+  await advanceClock(page, 0.9);
   await expect(status).not.toContainText('6');
   await expect(timer).toHaveText('0:55');
-  await pass(page, 0.2);
+  await advanceClock(page, 0.2);
   await expect(status).toContainText('6');
   await expect(timer).toHaveText('1:24');
   const press = async (name: string) => {
     await page.getByRole('button', { name }).press('Enter');
-    await stands(page, name);
+    await expectTimerWithFocus(page, name);
   };
   await press('Take it back');
   await page.getByRole('radio', { name: /^6/ }).press('Space');
   await expect(timer).toHaveText('1:24');
   await press('Take it back');
   await page.getByLabel('More breathless than expected').press('Space');
-  await pass(page, 180);
+  await advanceClock(page, 180);
   await press('Yes, still there');
 });
 
-test('locked, the timer takes no touch and no key but those that unlock it', async ({
+test('the locked timer ignores every touch and key but those that unlock it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await startReference(page);
-  await pass(page, 12);
+  await advanceClock(page, 12);
   const pause = page.getByRole('button', { name: 'Pause' });
   const unlock = page.getByRole('button', { name: 'Hold to unlock' });
   const before = await page.locator('.timer-number').boundingBox();
   const touched = await pause.boundingBox();
   await page.keyboard.press('l');
   await expect(unlock).toBeFocused();
-  // The panel lies where the controls were, and nothing has moved.
+  // The lock covers the controls, and nothing else has moved.
   expect(await page.locator('.timer-number').boundingBox()).toEqual(before);
   for (let tab = 0; tab < 4; tab++) {
     await page.keyboard.press('Tab');
-    // Out of the page for one Tab, as from any last control.
-    expect(await focused(page)).toMatch(/^(Hold to unlock|nothing)/);
+    // After the last control, one Tab leaves the page.
+    expect(await focusedName(page)).toMatch(/^(Hold to unlock|nothing)/);
   }
   await page.keyboard.press('ArrowRight');
   await page.mouse.click(touched?.x ?? 0, (touched?.y ?? 0) + 2);
@@ -197,44 +197,44 @@ test('locked, the timer takes no touch and no key but those that unlock it', asy
     .click();
   await unlock.hover();
   await page.mouse.down();
-  await pass(page, 0.5);
+  await advanceClock(page, 0.5);
   await page.mouse.up();
   await expect(unlock).toBeVisible();
   await page.mouse.down();
-  await pass(page, 1.1);
+  await advanceClock(page, 1.1);
   await page.mouse.up();
   await expect(unlock).toBeHidden();
   await expect(pause).toBeFocused();
 });
 
-test('with single keys switched off letters and arrows do nothing, and Escape still waits', async ({
+test('with single-key shortcuts off, letters and arrows do nothing, and Escape still pauses', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 12);
+  await advanceClock(page, 12);
   await page.keyboard.press('Escape');
   await page.getByText('Sound, voice and pace').click();
   await page.getByLabel('Single-key shortcuts').uncheck();
   await page.getByRole('button', { name: 'Resume' }).click();
-  await pass(page, 3);
+  await advanceClock(page, 3);
   for (const key of ['m', 'l', '?', 'ArrowRight'])
     await page.keyboard.press(key);
   await expect(
     page.getByRole('heading', { name: 'Glute bridge hold' }),
   ).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sound off' })).toBeVisible();
-  // The space bar presses the button it is on, as everywhere.
+  // The space bar still presses the focused button.
   await page.getByRole('button', { name: 'Sound off' }).press('Space');
   await expect(page.getByRole('button', { name: 'Sound on' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
 });
 
-test('in the builder Escape empties the list’s field, then closes the list', async ({
+test('in the builder Escape empties the search field of the picker, then closes the picker', async ({
   page,
 }) => {
   await page.goto('build/');
-  await keepEscape(page);
+  await blockEscapeDefault(page);
   await page.getByRole('button', { name: 'Add an exercise' }).click();
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();

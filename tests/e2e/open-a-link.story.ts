@@ -1,5 +1,11 @@
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
-import { barriers, expect, openReference, startHere, test } from './story.ts';
+import {
+  accessibilityFaults,
+  expect,
+  openReference,
+  answerAndStart,
+  test,
+} from './story.ts';
 
 const BROKEN: readonly (readonly [
   what: string,
@@ -23,7 +29,7 @@ const BROKEN: readonly (readonly [
     '#%3Cscript%3Ealert(1)%3C/script%3E',
     'This is not a session',
   ],
-  // A whole megabyte is refused in `tests/core/circuit/link.test.ts`; here it would only slow down every question to the page.
+  // tests/core/circuit/link.test.ts refuses a whole megabyte; here that would slow down every step of the story.
   [
     'a tenth of a megabyte',
     `#${'1c3-20-60r5~'.repeat(8700)}`,
@@ -32,7 +38,7 @@ const BROKEN: readonly (readonly [
 ];
 
 for (const [what, fragment, sentence] of BROKEN) {
-  test(`${what} gets one plain sentence and a way on, and touches nothing`, async ({
+  test(`${what} gets one plain sentence and a link to go on, and leaves stored progress alone`, async ({
     page,
   }) => {
     await page.goto('.');
@@ -51,14 +57,16 @@ for (const [what, fragment, sentence] of BROKEN) {
   });
 }
 
-test('the sentence and the way on have no barrier', async ({ page }) => {
+test('the page for a broken link has no accessibility fault', async ({
+  page,
+}) => {
   await page.goto('session/#nonsense');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
 
 test(
-  'a link to an exercise nobody knows shows all the rest',
+  'a link with an unknown exercise shows all the others',
   { tag: '@addresses' },
   async ({ page }) => {
     await page.goto(
@@ -71,12 +79,12 @@ test(
       page.getByText('Not every exercise here is known to this page'),
     ).toBeVisible();
     await expect(page.getByText('40 s each way')).toBeVisible();
-    await startHere(page);
+    await answerAndStart(page);
     await expect(page.getByRole('dialog')).toContainText('“zzz”');
   },
 );
 
-test('a title in any script and any markup is only ever text', async ({
+test('a title in any writing system, or with markup in it, is shown as text', async ({
   page,
 }) => {
   await page.goto(
@@ -87,10 +95,12 @@ test('a title in any script and any markup is only ever text', async ({
   );
 });
 
-test('the skip link leaves the session in the address', async ({ page }) => {
+test('the skip link leaves the session’s link in the address', async ({
+  page,
+}) => {
   await openReference(page);
   const address = page.url();
-  // From the top of the page.
+  // Puts the focus back to the top of the page.
   await page.reload();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -116,7 +126,7 @@ test(
   },
 );
 
-test('the preview says what is in it, how long it takes and what it needs', async ({
+test('the preview says what the session contains, how long it takes and what kit it needs', async ({
   page,
 }) => {
   await openReference(page);
@@ -130,5 +140,5 @@ test('the preview says what is in it, how long it takes and what it needs', asyn
   await expect(main.getByRole('listitem').nth(1)).toContainText(
     '10 reps, tempo 3-1-1',
   );
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

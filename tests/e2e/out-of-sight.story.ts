@@ -1,5 +1,5 @@
-// What happens to a session while nobody looks. Test tools tell every page that it is always seen, so these stories
-// speak to a browser in its own protocol.
+// What happens to a session in a hidden tab. Playwright makes every page believe that it is visible, so these stories
+// drive a browser through its own protocol instead.
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { expect, test } from '@playwright/test';
 import { rawBrowser, type RawBrowser, type RawTab } from './rawBrowser.ts';
@@ -8,51 +8,51 @@ test.describe.configure({ mode: 'serial' });
 
 const HIDDEN_SECONDS = 150;
 
-interface Saved {
+interface StoredProgress {
   readonly elapsed: number;
   readonly savedAt: number;
   readonly played: readonly { readonly from: number; readonly to: number }[];
 }
 
 let browser: RawBrowser;
-let hidden: RawTab;
-let atFirst: Saved;
-let session: string;
+let hiddenTab: RawTab;
+let firstProgress: StoredProgress;
+let sessionAddress: string;
 const opened: RawBrowser[] = [];
 
-/** The progress as the device stores it. */
-async function saved(tab: RawTab): Promise<Saved> {
+/** The session's progress, as it is stored on the device. */
+async function storedProgress(tab: RawTab): Promise<StoredProgress> {
   return JSON.parse(
     String(await tab.ask(`localStorage.getItem('${PROGRESS_KEY}')`)),
-  ) as Saved;
+  ) as StoredProgress;
 }
 
-async function begin(tab: RawTab) {
+async function startSession(tab: RawTab) {
   for (const name of ['None of these', 'Yes', 'Start']) await tab.tap(name);
   await tab.until(`document.querySelector('dialog [role=timer]') !== null`);
 }
 
-/** A browser of a story's own; it does not outlive it. */
-async function ownBrowser(): Promise<RawBrowser> {
+/** Opens a browser for one story, which is closed when the story ends. */
+async function openBrowser(): Promise<RawBrowser> {
   const own = await rawBrowser();
   opened.push(own);
   return own;
 }
 
-/** One with a session under way in its only tab, and the tab. */
-async function running(): Promise<readonly [RawBrowser, RawTab]> {
-  const own = await ownBrowser();
-  const tab = await own.open(session);
+/** A browser with a running session in its only tab, and that tab. */
+async function startedSession(): Promise<readonly [RawBrowser, RawTab]> {
+  const own = await openBrowser();
+  const tab = await own.open(sessionAddress);
   await own.show(tab);
-  await begin(tab);
+  await startSession(tab);
   return [own, tab];
 }
 
-function passed(seconds: number) {
+function waitSeconds(seconds: number) {
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
-/** The seconds left, as the timer tells them. */
+/** The seconds left that the timer shows. */
 async function shownSeconds(tab: RawTab): Promise<number> {
   const label = await tab.ask(
     `document.querySelector('dialog [role=timer]').ariaLabel`,
@@ -70,15 +70,15 @@ test.beforeAll(async ({}, { project }) => {
   const page = await browser.open(`${base}sessions/reference/`);
   const link = `document.querySelector('a[href*="/session/#"]')`;
   await page.until(`${link} !== null`);
-  session = String(await page.ask(`${link}.href`));
-  // The longest of these stories goes on behind the others.
-  hidden = await browser.open(session);
-  await browser.show(hidden);
-  await begin(hidden);
-  await passed(1.2);
-  atFirst = await saved(hidden);
+  sessionAddress = String(await page.ask(`${link}.href`));
+  // The longest of these stories runs in the background of the others.
+  hiddenTab = await browser.open(sessionAddress);
+  await browser.show(hiddenTab);
+  await startSession(hiddenTab);
+  await waitSeconds(1.2);
+  firstProgress = await storedProgress(hiddenTab);
   await browser.show(page);
-  await hidden.until(`document.visibilityState === 'hidden'`);
+  await hiddenTab.until(`document.visibilityState === 'hidden'`);
 });
 
 test.afterEach(() => {
@@ -89,17 +89,17 @@ test.afterAll(() => {
   browser.close();
 });
 
-test('a page that was frozen asks what happened, and counts nothing of it', async () => {
-  const [own, tab] = await running();
+test('after a freeze the page asks what happened, and counts none of that time', async () => {
+  const [own, tab] = await startedSession();
   const other = await own.open('about:blank');
   await own.show(other);
   await tab.until(`document.visibilityState === 'hidden'`);
   await tab.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await passed(7);
+  await waitSeconds(7);
   await tab.send('Page.setWebLifecycleState', { state: 'active' });
   await own.show(tab);
   await tab.until(heading('Where were we?'));
-  const before = await saved(tab);
+  const before = await storedProgress(tab);
   expect(before.played.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(
     before.elapsed,
   );
@@ -114,13 +114,13 @@ test('a page that was frozen asks what happened, and counts nothing of it', asyn
     'End the session',
   ]);
   await tab.tap('Resume');
-  await passed(4);
-  const after = await saved(tab);
+  await waitSeconds(4);
+  const after = await storedProgress(tab);
   expect(after.elapsed).toBeLessThan(before.elapsed + 2000);
 });
 
-test('the screen is kept on, and again when the page comes back', async () => {
-  const own = await ownBrowser();
+test('the screen is kept on, and kept on again when the page becomes visible again', async () => {
+  const own = await openBrowser();
   const tab = await own.open('about:blank');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `
@@ -132,9 +132,9 @@ test('the screen is kept on, and again when the page comes back', async () => {
         return lock;
       };`,
   });
-  await tab.send('Page.navigate', { url: session });
+  await tab.send('Page.navigate', { url: sessionAddress });
   await own.show(tab);
-  await begin(tab);
+  await startSession(tab);
   await tab.until(`locks.length === 1 && !locks[0].released`);
   const other = await own.open('about:blank');
   await own.show(other);
@@ -147,57 +147,61 @@ test('the screen is kept on, and again when the page comes back', async () => {
   await tab.until(`locks.every(({ released }) => released)`);
 });
 
-test('a second tab says that a session runs elsewhere, and can take it over', async () => {
-  const [own, first] = await running();
-  await passed(2);
-  const second = await own.open(session);
+test('a second tab says that the session runs elsewhere, and can take it over', async () => {
+  const [own, first] = await startedSession();
+  await waitSeconds(2);
+  const second = await own.open(sessionAddress);
   await own.show(second);
   await second.until(heading('A session is running elsewhere'));
   await second.tap('Take it over here');
   await second.until(heading('Paused'));
-  const taken = await saved(second);
+  const taken = await storedProgress(second);
   await first.until(heading('A session is running elsewhere'));
   await second.tap('Resume');
-  // Three to get back into place, and the place is kept every three.
-  await passed(7.5);
-  const now = await saved(second);
+  // Three seconds to get back into place; the progress is stored every three seconds.
+  await waitSeconds(7.5);
+  const now = await storedProgress(second);
   expect(now.elapsed).toBeGreaterThan(taken.elapsed + 1000);
-  // The first one no longer writes over what the second one keeps.
+  // The first tab no longer overwrites the progress that the second one stores.
   expect(now.elapsed - taken.elapsed).toBeLessThan(now.savedAt - taken.savedAt);
   await first.tap('Take it over here');
   await first.until(heading('Paused'));
-  expect((await saved(first)).elapsed).toBeGreaterThanOrEqual(now.elapsed);
+  expect((await storedProgress(first)).elapsed).toBeGreaterThanOrEqual(
+    now.elapsed,
+  );
 });
 
-test('a page that crashes comes back paused, three seconds before at most and never after', async () => {
-  const [own, tab] = await running();
-  await passed(4.4);
+test('after a crash the session is paused, at most three seconds before the crash and never after it', async () => {
+  const [own, tab] = await startedSession();
+  await waitSeconds(4.4);
   const shown = await shownSeconds(tab);
-  // A page that crashes does not answer.
+  // A crashing page does not answer the command.
   void tab.send('Page.crash');
-  await passed(1);
-  const again = await own.open(session);
+  await waitSeconds(1);
+  const again = await own.open(sessionAddress);
   await own.show(again);
   await again.until(heading('Paused'));
-  // The number counts down.
+  // The number counts down, so an earlier moment shows more seconds.
   const comesBack = (await shownSeconds(again)) - shown;
   expect(comesBack).toBeGreaterThanOrEqual(0);
   expect(comesBack).toBeLessThanOrEqual(3);
 });
 
-test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses nothing and asks nothing`, async () => {
+test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses no time and asks nothing`, async () => {
   test.setTimeout((HIDDEN_SECONDS + 60) * 1000);
-  while (Date.now() - atFirst.savedAt < HIDDEN_SECONDS * 1000) await passed(1);
-  const now = await saved(hidden);
-  // It is kept every three seconds, and a browser may wake a hidden page a second late.
+  while (Date.now() - firstProgress.savedAt < HIDDEN_SECONDS * 1000)
+    await waitSeconds(1);
+  const now = await storedProgress(hiddenTab);
+  // The progress is stored every three seconds, and a browser may wake a hidden page up to a second late.
   expect(Date.now() - now.savedAt).toBeLessThan(4500);
-  const lost = now.savedAt - atFirst.savedAt - (now.elapsed - atFirst.elapsed);
+  const lost =
+    now.savedAt - firstProgress.savedAt - (now.elapsed - firstProgress.elapsed);
   expect(Math.abs(lost)).toBeLessThan(50);
   expect(now.played).toEqual([{ from: 0, to: now.elapsed }]);
-  await browser.show(hidden);
-  await hidden.until(`document.visibilityState === 'visible'`);
-  expect(await hidden.ask(heading('Where were we?'))).toBe(false);
-  const shown = await hidden.ask(
+  await browser.show(hiddenTab);
+  await hiddenTab.until(`document.visibilityState === 'visible'`);
+  expect(await hiddenTab.ask(heading('Where were we?'))).toBe(false);
+  const shown = await hiddenTab.ask(
     `document.querySelector('dialog [role=timer]').ariaLabel`,
   );
   expect(shown).toMatch(/seconds left|Rep/);

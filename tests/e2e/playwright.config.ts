@@ -1,4 +1,5 @@
-// The stories run in a real Chromium against the built site: all of them at the root, and again in a folder those about addresses.
+// The stories run in a real Chromium against the built site: all of them with the site at the root, and those tagged
+// @addresses once more with the site in a folder.
 import { defineConfig } from '@playwright/test';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
@@ -11,7 +12,6 @@ const BASES = [
     outDir: 'reports/site-in-a-folder',
   },
 ] as const;
-// In the folder only those stories are told again that have to do with addresses.
 const ABOUT_ADDRESSES = /@addresses/;
 
 export default defineConfig({

@@ -1,20 +1,20 @@
 import {
-  barriers,
+  accessibilityFaults,
   expect,
-  pass,
-  standStill,
-  startHere,
+  advanceClock,
+  stopClock,
+  answerAndStart,
   startReference,
   test,
 } from './story.ts';
 
-const ROUND = 10 + 263;
+const FIRST_ROUND_END = 10 + 263;
 
 test('a 6 makes the next round easier, says so, and one tap takes it back', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, ROUND + 5);
+  await advanceClock(page, FIRST_ROUND_END + 5);
   const dialog = page.getByRole('dialog');
   await expect(
     page.getByRole('heading', { name: 'How hard was round 1?' }),
@@ -24,7 +24,7 @@ test('a 6 makes the next round easier, says so, and one tap takes it back', asyn
   await expect(dialog).toContainText('6 is too hard');
   await expect(dialog.getByRole('status')).toContainText('6 is too hard');
   await expect(page.getByRole('timer')).toHaveText('1:25');
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByRole('timer')).toHaveText('0:55');
   const question = page.getByRole('heading', { name: 'How hard was round 1?' });
@@ -33,41 +33,41 @@ test('a 6 makes the next round easier, says so, and one tap takes it back', asyn
   await page.getByRole('button', { name: '+10 s, longer rest' }).click();
   await expect(page.getByRole('timer')).toHaveText('1:35');
   await page.getByRole('button', { name: 'Carry on, easier' }).click();
-  await pass(page, 96);
+  await advanceClock(page, 96);
   // The bridge is held 5 s less, and the rest after it is 15 s longer.
   await expect(page.getByRole('timer')).toHaveText('24');
-  await pass(page, 25);
+  await advanceClock(page, 25);
   await expect(page.getByRole('timer')).toHaveText('34');
 });
 
-test('an 8 stops the circuit as a good decision, and the builder knows of it', async ({
+test('an 8 stops the circuit, which is praised as a good decision, and the builder takes it into account', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, ROUND + 5);
+  await advanceClock(page, FIRST_ROUND_END + 5);
   await page.getByRole('radio', { name: '8, straining' }).check();
   await expect(page.getByRole('dialog')).toContainText(
     'Stopping is part of training.',
   );
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Finish here' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
   await page.goto('build/');
   await expect(page.getByText(/too soon/i).first()).toBeVisible();
 });
 
-test('a sign doubles the rest, and is asked about before the next round begins', async ({
+test('a warning sign doubles the rest, and the timer asks about it before the next round', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, ROUND + 5);
+  await advanceClock(page, FIRST_ROUND_END + 5);
   await page.getByLabel('More breathless than expected').check();
   await expect(page.getByRole('timer')).toHaveText('1:55');
-  await pass(page, 180);
+  await advanceClock(page, 180);
   await expect(
     page.getByRole('heading', { name: 'Is it still there?' }),
   ).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     'Is it still there?',
   );
@@ -79,51 +79,49 @@ test('a sign doubles the rest, and is asked about before the next round begins',
     'That is enough for today',
   );
   await page.getByRole('button', { name: 'Carry on all the same' }).click();
-  await pass(page, 3 + 2);
+  await advanceClock(page, 3 + 2);
   await expect(
     page.getByRole('heading', { name: 'Glute bridge hold' }),
   ).toBeVisible();
 });
 
-test('the question can be left alone, and the session goes on by itself', async ({
-  page,
-}) => {
+test('without a rating the session goes on by itself', async ({ page }) => {
   await startReference(page);
-  await pass(page, ROUND + 60 + 3);
+  await advanceClock(page, FIRST_ROUND_END + 60 + 3);
   await expect(
     page.getByRole('heading', { name: 'Glute bridge hold' }),
   ).toBeVisible();
   await expect(page.getByText('Round 2 of 3', { exact: true })).toBeVisible();
 });
 
-test('at one’s own pace a set counts up until it is done, switched in mid-set', async ({
+test('at the runner’s own pace, switched on in mid-set, the clock counts up until the set is done', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 30 + 20 + 12);
+  await advanceClock(page, 10 + 30 + 20 + 12);
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByText('Sound, voice and pace').click();
   await page.getByLabel('My own pace, I tap done').check();
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Resume' }).click();
-  await pass(page, 3 + 100);
+  await advanceClock(page, 3 + 100);
   await expect(
     page.getByRole('heading', { name: 'Bodyweight squat' }),
   ).toBeVisible();
   await expect(page.getByRole('timer')).toHaveText('1:52');
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByText('Rest, then')).toBeVisible();
-  // Remembered for the next time.
+  // The setting is remembered.
   await page.reload();
   await page.getByText('Sound, voice and pace').click();
   await expect(page.getByLabel('My own pace, I tap done')).toBeChecked();
 });
 
-test('keys mute, show themselves and jump, and never fire while a choice is made', async ({
+test('keys mute, list the shortcuts and jump, and do nothing while a choice is being made', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 12);
+  await advanceClock(page, 12);
   await page.keyboard.press('m');
   await expect(page.getByRole('button', { name: 'Sound on' })).toBeVisible();
   await page.keyboard.press('?');
@@ -142,7 +140,7 @@ test('keys mute, show themselves and jump, and never fire while a choice is made
   );
 });
 
-test.describe('on a device that has nothing', () => {
+test.describe('on a device without sound, storage and wake lock', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       const gone = { value: undefined, configurable: true };
@@ -161,7 +159,7 @@ test.describe('on a device that has nothing', () => {
     });
   });
 
-  test('a session runs to its end, and says plainly what is missing', async ({
+  test('a session runs to its end, and the timer says what is missing', async ({
     page,
   }) => {
     await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
@@ -170,12 +168,12 @@ test.describe('on a device that has nothing', () => {
     await page.getByText('Sound, voice and pace').click();
     await page.getByLabel('Voice').check();
     await page.getByLabel('Pocket mode').check();
-    await startHere(page);
+    await answerAndStart(page);
     await expect(page.getByRole('timer')).toBeVisible();
-    await pass(page, 2);
+    await advanceClock(page, 2);
     await expect(page.getByText('There is no sound here')).toBeVisible();
     await expect(page.getByText('The screen cannot be kept on')).toBeVisible();
-    await pass(page, 8 + 20 + 3 + 20 + 1);
+    await advanceClock(page, 8 + 20 + 3 + 20 + 1);
     await page.getByRole('button', { name: 'Skip the question' }).click();
     await expect(
       page.getByRole('heading', { name: 'Now run easy.' }),
@@ -184,10 +182,10 @@ test.describe('on a device that has nothing', () => {
   });
 });
 
-test('sound that was taken away is asked for back, and comes with a tap', async ({
+test('when the device takes the sound away, one tap brings it back', async ({
   page,
 }) => {
-  await standStill(page);
+  await stopClock(page);
   await page.addInitScript(() => {
     Object.defineProperty(AudioContext.prototype, 'state', {
       get: () => (Reflect.get(window, 'taken') ? 'interrupted' : 'running'),
@@ -195,14 +193,14 @@ test('sound that was taken away is asked for back, and comes with a tap', async 
     });
   });
   await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
-  await startHere(page);
+  await answerAndStart(page);
   await expect(page.getByRole('timer')).toBeVisible();
-  await pass(page, 3);
+  await advanceClock(page, 3);
   await page.evaluate(() => Reflect.set(window, 'taken', true));
-  await pass(page, 2);
+  await advanceClock(page, 2);
   const ask = page.getByRole('button', { name: 'Tap to turn the sound on' });
   await expect(ask).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.evaluate(() => Reflect.set(window, 'taken', false));
   await ask.click();
   await expect(ask).toBeHidden();

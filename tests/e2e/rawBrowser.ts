@@ -3,21 +3,22 @@ import { mkdtempSync, rm } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A tab of a browser spoken to in its own protocol: no test tool tells the page that it is always seen. */
+/** A tab of a browser driven through its own protocol, so that pages can be hidden, which Playwright does not allow. */
 export interface RawTab {
   readonly id: string;
   send(method: string, params?: object): Promise<Record<string, unknown>>;
-  /** The value of an expression in the page; with `tap`, as if a finger had asked for it. */
+  /** The value of an expression evaluated in the page; with `tap`, it counts as the user's own gesture. */
   ask(expression: string, tap?: boolean): Promise<unknown>;
-  /** Waits until an expression is true, ten seconds unless told otherwise. */
+  /** Waits until an expression is true; throws after ten seconds, or after `seconds`. */
   until(expression: string, seconds?: number): Promise<void>;
-  /** Taps the button with this name. */
+  /** Waits for the first button whose name begins like this, and taps it. */
   tap(name: string): Promise<void>;
 }
 
+/** A browser driven through its own protocol. */
 export interface RawBrowser {
   open(address: string): Promise<RawTab>;
-  /** Brings a tab to the front; the others of its window are hidden. */
+  /** Brings a tab to the front; the other tabs are hidden. */
   show(tab: RawTab): Promise<void>;
   close(): void;
 }
@@ -28,7 +29,7 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** A browser of its own, without any test tool in it. */
+/** Starts Chromium with a new profile, and without Playwright. */
 export async function rawBrowser(
   extra: readonly string[] = [],
 ): Promise<RawBrowser> {
@@ -47,13 +48,13 @@ export async function rawBrowser(
     'about:blank',
   ]);
   const address = await new Promise<string>((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stderr.on('data', (text: Buffer) => {
-      said += text.toString();
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      output += text.toString();
+      const found = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
       if (found) resolve(found);
     });
-    child.on('exit', () => reject(new Error(`The browser ended: ${said}`)));
+    child.on('exit', () => reject(new Error(`The browser ended: ${output}`)));
   });
   const socket = new WebSocket(address);
   await new Promise((resolve) => socket.addEventListener('open', resolve));
@@ -87,12 +88,12 @@ export async function rawBrowser(
       targetId: id,
       flatten: true,
     });
-    const ours = (method: string, params?: object) =>
+    const sendToTab = (method: string, params?: object) =>
       send(method, params, String(sessionId));
-    await ours('Page.enable');
+    await sendToTab('Page.enable');
 
     async function ask(expression: string, tap = false): Promise<unknown> {
-      const { result, exceptionDetails } = await ours('Runtime.evaluate', {
+      const { result, exceptionDetails } = await sendToTab('Runtime.evaluate', {
         expression,
         returnByValue: true,
         awaitPromise: true,
@@ -119,7 +120,7 @@ export async function rawBrowser(
       await ask(`${button}.click()`, true);
     }
 
-    return { id, send: ours, ask, until, tap };
+    return { id, send: sendToTab, ask, until, tap };
   }
 
   return {
@@ -131,11 +132,11 @@ export async function rawBrowser(
       socket.close();
       child.removeAllListeners('exit');
       child.on('exit', () => {
-        // Its last processes may still be writing.
-        const patiently = { maxRetries: 20, retryDelay: 100 };
+        // Processes that are ending may still be writing to the profile.
+        const retries = { maxRetries: 20, retryDelay: 100 };
         rm(
           profile,
-          { recursive: true, force: true, ...patiently },
+          { recursive: true, force: true, ...retries },
           () => undefined,
         );
       });

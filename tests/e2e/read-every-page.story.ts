@@ -1,6 +1,6 @@
 import { formerKey, THEME_KEY } from '#core/storageKeys.ts';
-import { test as inPieces } from './inPieces.ts';
-import { barriers, expect, test } from './story.ts';
+import { test as onSlowLine } from './slowLine.ts';
+import { accessibilityFaults, expect, test } from './story.ts';
 
 const PAGES = [
   '.',
@@ -14,12 +14,15 @@ const PAGES = [
 ] as const;
 
 for (const path of PAGES)
-  test(`${path} has no barrier in the dark`, async ({ page }) => {
+  test(`${path} has no accessibility fault in dark colours`, async ({
+    page,
+  }) => {
     await page.goto(path);
-    // In the light every page there is has its turn in a story of its own; this one is in no list of pages.
-    if (path === 'nowhere/') expect(await barriers(page)).toEqual([]);
+    // In light colours, accessible-everywhere.story.ts checks every page of the sitemap, which this one is not in.
+    if (path === 'nowhere/')
+      expect(await accessibilityFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await barriers(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
 test.describe('without script', () => {
@@ -34,24 +37,10 @@ test.describe('without script', () => {
       await expect(page.getByRole('button')).toHaveCount(0);
     });
   }
-
-  test(
-    'the session page says what it needs, and the way to read on',
-    { tag: '@addresses' },
-    async ({ page }) => {
-      await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
-      await expect(page.getByText('The timer needs script.')).toBeVisible();
-      await page.getByRole('link', { name: 'The ready-made sessions' }).click();
-      await page.getByRole('link', { name: 'The 15-minute session' }).click();
-      await expect(page.getByRole('main')).toContainText(
-        '10 reps, tempo 3-1-1',
-      );
-    },
-  );
 });
 
 test(
-  'a first time is one tap from home, and each of its levels a page that needs no script',
+  'the first session is one tap from home, and each of its levels is a page that needs no script',
   { tag: '@addresses' },
   async ({ page, browser, baseURL }) => {
     await page.goto('.');
@@ -87,7 +76,7 @@ test(
 );
 
 test(
-  'light or dark, chosen by hand, is there before the first paint and everywhere',
+  'light or dark, chosen by hand, applies to every page from its first paint',
   { tag: '@addresses' },
   async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -97,7 +86,7 @@ test(
     });
     await theme.click();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    // When the first words are laid out, the choice already stands.
+    // Notes the theme at the moment the first heading is there.
     await page.addInitScript(() => {
       new MutationObserver((_changes, observer) => {
         if (document.querySelector('h1') === null) return;
@@ -110,7 +99,7 @@ test(
     await expect(page.locator('html')).toHaveAttribute('data-at-first', 'dark');
     await theme.click();
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-    // Older versions stored the choice under a name without prefix.
+    // Older versions stored the choice under a name without a prefix.
     await page.evaluate((key) => {
       localStorage.setItem(key, 'dark');
     }, formerKey(THEME_KEY));
@@ -121,8 +110,8 @@ test(
   },
 );
 
-/** What the browser says of a move, as far as it is read here. */
-interface Shift {
+/** The parts of the browser's layout-shift entry that the story reads. */
+interface ShiftEntry {
   sources: { node: Node | null }[];
 }
 
@@ -130,8 +119,8 @@ for (const viewport of [
   { width: 390, height: 844 },
   { width: 1280, height: 900 },
 ])
-  inPieces(
-    `nothing moves while a page comes in pieces, ${viewport.width} wide`,
+  onSlowLine(
+    `nothing moves while a page loads over a slow line, ${viewport.width} pixels wide`,
     async ({ page }) => {
       await page.setViewportSize(viewport);
       for (const path of [
@@ -148,7 +137,7 @@ for (const viewport of [
             new Promise<string[]>((resolve) => {
               const moves: string[] = [];
               new PerformanceObserver((list) => {
-                for (const shift of list.getEntries() as unknown as Shift[]) {
+                for (const shift of list.getEntries() as unknown as ShiftEntry[]) {
                   const what = shift.sources.map(
                     ({ node }) => node?.textContent?.slice(0, 90) ?? 'gone',
                   );

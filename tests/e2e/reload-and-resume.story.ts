@@ -1,7 +1,7 @@
 import { formerKey, PROGRESS_KEY } from '#core/storageKeys.ts';
-import { expect, pass, startReference, test } from './story.ts';
+import { expect, advanceClock, startReference, test } from './story.ts';
 
-// A moment in every kind of segment, in seconds of the session, and what must be there after a reload.
+// A moment in each kind of segment, in seconds of the session, and what the timer must show after a reload.
 const MOMENTS: readonly (readonly [
   name: string,
   seconds: number,
@@ -23,39 +23,39 @@ for (const [name, seconds, shown] of MOMENTS) {
     page,
   }) => {
     await startReference(page);
-    await pass(page, seconds);
+    await advanceClock(page, seconds);
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
     await expect(page.getByRole('dialog')).toContainText(shown);
-    await pass(page, 60);
+    await advanceClock(page, 60);
     await expect(page.getByRole('dialog')).toContainText(shown);
     await page.getByRole('button', { name: 'Resume' }).click();
-    await pass(page, 3 + 2);
+    await advanceClock(page, 3 + 2);
     await page.getByRole('button', { name: 'Pause' }).click();
     const left = Number(/(\d+) s left/.exec(shown)?.[1]) - 2;
     await expect(page.getByRole('dialog')).toContainText(`${left} s left`);
   });
 }
 
-test('a session that is over is not offered again', async ({ page }) => {
+test('a finished session is not offered again', async ({ page }) => {
   await startReference(page);
-  await pass(page, 15 * 60 + 20);
+  await advanceClock(page, 15 * 60 + 20);
   await page.reload();
   await expect(
-    // On record since, a second one on the same day is too soon.
+    // The session is in the log, so a second one on the same day is too soon.
     page.getByRole('button', { name: 'Start anyway' }),
   ).toBeVisible();
 });
 
 test(
-  'a session left half-way is found again from another link',
+  'a session left half-way can be reached from another session’s page',
   { tag: '@addresses' },
   async ({ page }) => {
     await startReference(page);
-    await pass(page, 100);
+    await advanceClock(page, 100);
     const left = page.url();
     await page.goto('.');
-    // As an older version left it: under a name without prefix.
+    // Older versions stored the progress under a name without a prefix.
     await page.evaluate(
       ([key = '', former = '']) => {
         localStorage.setItem(former, localStorage.getItem(key) ?? '');

@@ -2,8 +2,8 @@ import { DONE_BEFORE_KEY, SAFETY_KEY } from '#core/storageKeys.ts';
 import {
   expect,
   openReference,
-  pass,
-  standStill,
+  advanceClock,
+  stopClock,
   startReference,
   test,
 } from './story.ts';
@@ -11,10 +11,10 @@ import {
 const TOTAL = 15 * 60 + 9;
 
 test(
-  'from the home page to “now run easy”, by keyboard alone',
+  'a session can be done from the home page to “now run easy” by keyboard alone',
   { tag: '@addresses' },
   async ({ page }) => {
-    await standStill(page);
+    await stopClock(page);
     await page.goto('.');
     const start = page.getByRole('link', {
       name: /^The 15-minute session/,
@@ -33,7 +33,7 @@ test(
       if (await none.evaluate((button) => button === document.activeElement))
         break;
     }
-    // From there on each answer leads to the next.
+    // From here on, each answer moves the focus to the next question.
     for (const name of ['None of these', 'Yes', 'Start']) {
       await expect(
         page.getByRole('button', { name, exact: true }),
@@ -50,7 +50,7 @@ test(
     for (let second = 0; second <= TOTAL + 10; second++) {
       const line = await status.textContent();
       if (line && line !== said.at(-1)) said.push(line);
-      await pass(page, 1);
+      await advanceClock(page, 1);
     }
     expect(said.slice(0, 5)).toEqual([
       'Get ready. First, Glute bridge hold, 30 s.',
@@ -59,16 +59,16 @@ test(
       'Rest. Next, Bodyweight squat, 10 reps.',
       'Bodyweight squat, 10 reps. Round 1 of 3.',
     ]);
-    // Ready, three rounds of twelve stretches and two long holds, two rests between them, done.
+    // Getting ready, three rounds of twelve segments with two half-way calls each, two rests between rounds, and the end.
     expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
     expect(said.at(-1)).toBe(
       'The circuit is done. How hard was it at the end?',
     );
-    // The last rating lies on the way, and can be left out.
+    // The last rating comes first, and can be skipped.
     await expect(
       page.getByRole('heading', { name: 'How hard was it at the end?' }),
     ).toBeFocused();
-    // The ten are one stop, the half has none before them, and each sign has its own.
+    // Tab stops at the ten numbers once and at each warning sign, and leaves out the half until a number is chosen.
     for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press('Tab');
     await expect(
       page.getByRole('button', { name: 'Skip the question' }),
@@ -92,17 +92,17 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true });
 
   test(
-    'a tap for each question, and the whole 15:09',
+    'one tap for each question, and the session runs for its 15:09',
     { tag: '@addresses' },
     async ({ page }) => {
-      await standStill(page);
+      await stopClock(page);
       await page.goto('.');
       await page.getByRole('link', { name: /^The 15-minute session/ }).tap();
       for (const name of ['None of these', 'Yes', 'Start'])
         await page.getByRole('button', { name, exact: true }).tap();
-      // The session begins as its timer appears; no time passes before.
+      // The session begins when its timer appears.
       await expect(page.getByRole('timer')).toHaveText('10');
-      await pass(page, 10);
+      await advanceClock(page, 10);
       await expect(
         page.getByRole('heading', { name: 'Glute bridge hold' }),
       ).toBeVisible();
@@ -113,52 +113,52 @@ test.describe('by touch', () => {
       await page.getByRole('button', { name: 'Pause' }).tap();
       await page.getByRole('button', { name: 'Resume' }).tap();
       await expect(page.getByText('Back into place,')).toBeVisible();
-      await pass(page, 3 + TOTAL - 1);
+      await advanceClock(page, 3 + TOTAL - 1);
       await expect(page.getByRole('timer')).toContainText('10');
-      await pass(page, 1);
+      await advanceClock(page, 1);
       await page.getByRole('button', { name: 'Skip the question' }).tap();
       await expect(
         page.getByRole('heading', { name: 'Now run easy.' }),
       ).toBeVisible();
-      await pass(page, 42);
+      await advanceClock(page, 42);
       await expect(page.getByRole('timer')).toHaveText('0:42');
       await page.getByRole('button', { name: 'Back to the session' }).tap();
       await expect(
-        // On record since, a second one on the same day is too soon.
+        // The session is in the log, so a second one on the same day is too soon.
         page.getByRole('button', { name: 'Start anyway' }),
       ).toBeVisible();
     },
   );
 });
 
-test('in a hold nothing moves between two seconds, and the colour goes down with the number', async ({
+test('in a hold nothing is animated, and the level of colour goes down with the number', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 3);
+  await advanceClock(page, 10 + 3);
   await expect(page.getByRole('timer')).toHaveText('27');
-  // What moves all the time is drawn sixty times a second, and paid for by the battery.
-  const moving = await page.evaluate(() =>
+  // An animation is drawn sixty times a second, which drains the battery.
+  const running = await page.evaluate(() =>
     document
       .getAnimations()
       .filter(({ playState }) => playState === 'running')
       .map(({ effect }) => (effect as KeyframeEffect).target?.className),
   );
-  expect(moving).toEqual([]);
+  expect(running).toEqual([]);
   const top = () =>
     page
       .locator('.running-level')
       .evaluate((level) => level.getBoundingClientRect().top / innerHeight);
   expect(await top()).toBeCloseTo(3 / 30, 2);
-  await pass(page, 6);
+  await advanceClock(page, 6);
   expect(await top()).toBeCloseTo(9 / 30, 2);
 });
 
-test('paced reps show the rep, and the tempo word by word', async ({
+test('paced reps show the number of the rep, and the tempo word by word', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 30 + 20);
+  await advanceClock(page, 10 + 30 + 20);
   const timer = page.getByRole('timer');
   await expect(timer).toHaveAccessibleName('Rep 1 of 10');
   const words: string[] = [];
@@ -166,7 +166,7 @@ test('paced reps show the rep, and the tempo word by word', async ({
     words.push(
       (await page.locator('.tempo-words .on').textContent())?.trim() ?? '',
     );
-    await pass(page, 1);
+    await advanceClock(page, 1);
   }
   expect(words).toEqual([
     'down 1',
@@ -179,12 +179,12 @@ test('paced reps show the rep, and the tempo word by word', async ({
   await expect(timer).toHaveAccessibleName('Rep 2 of 10');
 });
 
-test('space pauses and resumes, arrows skip and go back, escape waits', async ({
+test('space pauses and resumes, arrows skip and go back, Escape pauses', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 15);
-  // A tap beside the controls takes the focus off them; the keys go on working.
+  await advanceClock(page, 15);
+  // A tap beside the controls takes the focus off them; the keys still work.
   await page.getByRole('heading', { name: 'Glute bridge hold' }).click();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Rest, then')).toBeVisible();
@@ -197,11 +197,11 @@ test('space pauses and resumes, arrows skip and go back, escape waits', async ({
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 });
 
-test('a session ended early keeps what was done, sends you walking first, and can be gone on with', async ({
+test('a session ended early counts what was done, asks for a walk first, and can be resumed', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 100);
+  await advanceClock(page, 10 + 100);
   await page.getByRole('button', { name: 'End session' }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect(page.getByText('What was it?')).toBeFocused();
@@ -226,7 +226,7 @@ test('every control of the timer is large enough for a thumb', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 12);
+  await advanceClock(page, 12);
   const buttons = page.getByRole('dialog').getByRole('button');
   for (let round = 0; round < 2; round++) {
     for (const button of await buttons.all()) {
@@ -243,11 +243,11 @@ test('every control of the timer is large enough for a thumb', async ({
   }
 });
 
-test('skipping while paused shows what is skipped to, and stays paused', async ({
+test('skipping while paused shows the next segment, and stays paused', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 15);
+  await advanceClock(page, 15);
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('dialog')).toContainText(
     'Glute bridge hold, 25 s left',
@@ -260,11 +260,11 @@ test('skipping while paused shows what is skipped to, and stays paused', async (
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
 });
 
-test('the figure moves in the tempo of the reps, and stands in a hold', async ({
+test('the figure moves in the tempo of the reps, and stands still in a hold', async ({
   page,
 }) => {
   await startReference(page);
-  await pass(page, 10 + 5);
+  await advanceClock(page, 10 + 5);
   const figure = page.locator('.running-figure svg.fx');
   await expect(figure).toBeVisible();
   const playing = () =>
@@ -274,9 +274,9 @@ test('the figure moves in the tempo of the reps, and stands in a hold', async ({
         .some(({ playState }) => playState === 'running'),
     );
   expect(await playing()).toBe(false);
-  await pass(page, 25 + 20);
+  await advanceClock(page, 25 + 20);
   await expect.poll(playing).toBe(true);
-  await pass(page, 0.1);
+  await advanceClock(page, 0.1);
   const into = await figure.evaluate((svg) =>
     Math.max(
       ...svg
@@ -287,10 +287,10 @@ test('the figure moves in the tempo of the reps, and stands in a hold', async ({
   expect(into % 5000).toBeLessThan(3000);
 });
 
-test('nothing starts by itself', async ({ page }) => {
-  await standStill(page);
+test('a session never starts by itself', async ({ page }) => {
+  await stopClock(page);
   await openReference(page);
-  await pass(page, 600);
+  await advanceClock(page, 600);
   await expect(
     page.getByRole('button', { name: 'Start', exact: true }),
   ).toBeVisible();

@@ -1,6 +1,11 @@
-import { barriers, expect, keepEscape, test } from './story.ts';
+import {
+  accessibilityFaults,
+  expect,
+  blockEscapeDefault,
+  test,
+} from './story.ts';
 
-test('nothing of the search is fetched before it is opened', async ({
+test('no part of the search is fetched before it is opened', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -18,7 +23,7 @@ test('nothing of the search is fetched before it is opened', async ({
 });
 
 test(
-  'by keyboard: slash, type, arrow down, enter',
+  'a page can be found by keyboard alone: slash, words, arrow down, Enter',
   { tag: '@addresses' },
   async ({ page }) => {
     await page.goto('guide/');
@@ -39,11 +44,11 @@ test(
   },
 );
 
-test('escape empties the field, then closes it and gives the focus back', async ({
+test('Escape empties the field, then closes the search and gives the focus back', async ({
   page,
 }) => {
   await page.goto('.');
-  await keepEscape(page);
+  await blockEscapeDefault(page);
   const opener = page.getByRole('button', { name: 'Search' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -53,7 +58,7 @@ test('escape empties the field, then closes it and gives the focus back', async 
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
   await expect(field).toBeFocused();
-  // A suggestion goes away as it is taken.
+  // A suggestion disappears once it is chosen.
   await page.getByRole('button', { name: 'how hard' }).press('Enter');
   await expect(field).toHaveValue('how hard');
   await expect(field).toBeFocused();
@@ -63,7 +68,7 @@ test('escape empties the field, then closes it and gives the focus back', async 
   await expect(opener).toBeFocused();
 });
 
-test('slash opens it once, and not at all where single keys are switched off', async ({
+test('slash opens one search, and none where single-key shortcuts are off', async ({
   page,
 }) => {
   await page.goto('about/');
@@ -73,7 +78,7 @@ test('slash opens it once, and not at all where single keys are switched off', a
   await page.keyboard.press('/');
   const field = page.getByRole('searchbox');
   await expect(field).toBeFocused();
-  // The second stroke may have come to the field.
+  // The second slash may have been typed into the field.
   await field.fill('');
   await expect(page.getByRole('dialog')).toHaveCount(1);
   const keys = page.getByRole('checkbox', { name: /^Single-key shortcuts/ });
@@ -91,7 +96,7 @@ test('slash opens it once, and not at all where single keys are switched off', a
   }
 });
 
-test('single keys stay off until the page is left where the device keeps nothing', async ({
+test('where the device stores nothing, single-key shortcuts stay off until the page is left', async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -142,7 +147,7 @@ for (const [typed, title] of WORDS) {
   });
 }
 
-test('results have the matching line and a figure, and can be kept to one kind', async ({
+test('results show the matching line and a figure, and can be filtered by kind', async ({
   page,
 }) => {
   await page.goto('.');
@@ -151,13 +156,13 @@ test('results have the matching line and a figure, and can be kept to one kind',
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('mark').first()).toBeVisible();
   await expect(dialog.locator('.hit svg.fx').first()).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   await dialog.getByRole('radio', { name: 'Chapters' }).check();
   await expect(dialog.locator('.hit svg.fx')).toHaveCount(0);
   await expect(dialog.getByRole('link').first()).toBeVisible();
 });
 
-test('when nothing matches it says so, and when the index is away it says that', async ({
+test('the search says when nothing matches, and when its index cannot be loaded', async ({
   page,
 }) => {
   await page.goto('.');
@@ -173,5 +178,5 @@ test('when nothing matches it says so, and when the index is away it says that',
   await expect(page.getByRole('status')).toHaveText(
     /^The search could not be loaded/,
   );
-  expect(await barriers(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
 });

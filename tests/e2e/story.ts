@@ -3,15 +3,15 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect, type Page } from '@playwright/test';
 
-/** A story, at the end of which nothing may have been refused, thrown or asked of another host. */
-export const test = base.extend<{ quietly: undefined }>({
-  quietly: [
+/** A story, which fails if a page threw, wrote an error, broke its content policy, missed a file or asked another host. */
+export const test = base.extend<{ noFaults: undefined }>({
+  noFaults: [
     async ({ page, baseURL }, use) => {
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
       page.on('console', (message) => {
-        // A page that is not there is said by the response below.
+        // A missing file is noted from its response, below.
         const missing = message.text().startsWith('Failed to load resource');
         if (message.type() === 'error' && !missing)
           faults.push(`console: ${message.text()}`);
@@ -40,8 +40,10 @@ export const test = base.extend<{ quietly: undefined }>({
   ],
 });
 
-/** The accessibility rules the page breaks, WCAG 2.2 A and AA. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** The accessibility rules that the page breaks, by axe: WCAG 2.2 A and AA and best practice; one line each. */
+export async function accessibilityFaults(
+  page: Page,
+): Promise<readonly string[]> {
   const tags = [
     'wcag2a',
     'wcag2aa',
@@ -50,16 +52,16 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     'wcag22aa',
     'best-practice',
   ];
-  // No page has frames of another origin, for which a blank page would be opened at each check.
+  // Legacy mode leaves out frames of other origins, which no page has, and spares a blank page at each check.
   const analysis = new AxeBuilder({ page })
     .setLegacyMode(true)
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
     .analyze();
-  let isDone = !standing.has(page);
+  let isDone = !pagesWithStoppedClock.has(page);
   const finish = () => (isDone = true);
   analysis.then(finish, finish);
-  // The checker waits for timers of the page: where time stands still, it is let trickle.
+  // The check waits for timers of the page, so a stopped clock is moved on a little until it is done.
   while (!isDone) {
     await page.clock.runFor(1);
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -71,8 +73,8 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** As in WebKit, where a search field keeps Escape to itself: nothing comes of it but what the page does. */
-export async function keepEscape(page: Page) {
+/** Prevents what the browser itself does on Escape, as WebKit does in a search field; only the page's own handling is left. */
+export async function blockEscapeDefault(page: Page) {
   await page.evaluate(() => {
     const keep = (event: KeyboardEvent) => {
       if (event.key === 'Escape') event.preventDefault();
@@ -81,7 +83,7 @@ export async function keepEscape(page: Page) {
   });
 }
 
-/** How far the page can be pushed sideways, in pixels. */
+/** How far the page scrolls sideways, in pixels. */
 export function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -91,24 +93,24 @@ export function sidewaysScroll(page: Page): Promise<number> {
 }
 
 /** Answers the safety questions of the page with "none of these". */
-export async function sayNone(page: Page) {
+export async function answerNone(page: Page) {
   await page
     .getByRole('button', { name: 'None of these', exact: true })
     .click();
 }
 
-/** Answers all that a preview asks before it can be started, as somebody who has done one before. */
-export async function getReady(page: Page) {
-  await sayNone(page);
+/** Answers every question of a preview, as somebody who has done a circuit before, so that it can be started. */
+export async function answerPreview(page: Page) {
+  await answerNone(page);
   const yes = page.getByRole('button', { name: 'Yes', exact: true });
   const start = page.getByRole('button', { name: /^Start( anyway)?$/ });
   await expect(yes.or(start)).toBeVisible();
   if (await yes.isVisible()) await yes.click();
 }
 
-/** Answers all that a preview asks, and starts it. */
-export async function startHere(page: Page) {
-  await getReady(page);
+/** Answers every question of a preview, and starts the session. */
+export async function answerAndStart(page: Page) {
+  await answerPreview(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
 }
 
@@ -120,30 +122,30 @@ export async function changeToYes(page: Page, item: RegExp) {
   await page.getByRole('button', { name: item }).click();
 }
 
-/** From the home page to the preview of the reference session, ready to start. */
+/** Goes from the home page to the preview of the reference session, and answers its questions. */
 export async function openReference(page: Page) {
   await page.goto('.');
   await page.getByRole('link', { name: /^The 15-minute session/ }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
   ).toBeVisible();
-  await getReady(page);
+  await answerPreview(page);
 }
 
-/** The same, and the session begun, with time standing still until it is moved. */
+/** Starts the reference session from the home page, with the clock stopped. */
 export async function startReference(page: Page) {
-  await standStill(page);
+  await stopClock(page);
   await openReference(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
 }
 
-/** The pages on which time stands still. */
-const standing = new WeakSet<Page>();
+/** The pages whose clock is stopped. */
+const pagesWithStoppedClock = new WeakSet<Page>();
 
-/** Time stands still until it is moved; the sound's own clock, which no test can move, follows the page's. */
-export async function standStill(page: Page) {
-  standing.add(page);
+/** Stops the page's clock until `advanceClock` moves it, and ties the clock of the sound, which cannot be moved, to it. */
+export async function stopClock(page: Page) {
+  pagesWithStoppedClock.add(page);
   await page.clock.install({ time: new Date('2026-03-01T07:00:00Z') });
   await page.clock.pauseAt(new Date('2026-03-01T07:00:01Z'));
   await page.addInitScript(() => {
@@ -159,7 +161,7 @@ export async function standStill(page: Page) {
   });
 }
 
-/** Lets so many seconds go by. */
-export async function pass(page: Page, seconds: number) {
+/** Moves a stopped clock on. */
+export async function advanceClock(page: Page, seconds: number) {
   await page.clock.runFor(seconds * 1000);
 }

@@ -1,8 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { barriers, expect, pass, test, type Page } from './story.ts';
+import {
+  accessibilityFaults,
+  expect,
+  advanceClock,
+  test,
+  type Page,
+} from './story.ts';
 
-/** Whether anything of the page's figures moves. */
-function moves(page: Page): Promise<boolean> {
+/** Whether any animation of the page is running. */
+function hasRunningAnimation(page: Page): Promise<boolean> {
   return page.evaluate(() =>
     document
       .getAnimations()
@@ -30,7 +36,7 @@ test.describe('without script', () => {
     expect(held.equals(await figure.screenshot())).toBe(true);
   });
 
-  test('the gallery can be kept to a muscle, and that address shared', async ({
+  test('the gallery can be filtered by muscle, and the filter has an address of its own', async ({
     page,
   }) => {
     await page.goto('exercises/');
@@ -69,13 +75,13 @@ test.describe('where less motion is wanted', () => {
 test('lists of exercises are still', async ({ page }) => {
   for (const path of ['.', 'exercises/', 'sessions/reference/']) {
     await page.goto(path);
-    expect(await moves(page), path).toBe(false);
+    expect(await hasRunningAnimation(page), path).toBe(false);
   }
   await page.goto('exercises/plank/');
-  expect(await moves(page)).toBe(true);
+  expect(await hasRunningAnimation(page)).toBe(true);
 });
 
-test('one set can be tried on the page, and leaves nothing behind', async ({
+test('one set can be tried on the page, and nothing of it is stored', async ({
   page,
 }) => {
   await page.clock.install();
@@ -86,15 +92,15 @@ test('one set can be tried on the page, and leaves nothing behind', async ({
   await page.getByRole('button', { name: 'Try one set: 10 reps' }).click();
   await expect(stop).toBeFocused();
   await expect(page.getByRole('timer')).toHaveAccessibleName('10 seconds left');
-  await pass(page, 10);
+  await advanceClock(page, 10);
   await expect(page.getByRole('timer')).toHaveAccessibleName('Rep 1 of 10');
-  expect(await barriers(page)).toEqual([]);
-  await pass(page, 50);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await advanceClock(page, 50);
   await expect(page.getByText('That was one set.')).toBeVisible();
   await expect(again).toBeFocused();
   await again.click();
   await expect(stop).toBeFocused();
-  await pass(page, 15);
+  await advanceClock(page, 15);
   await stop.click();
   await expect(
     page.getByRole('button', { name: 'Try one set: 10 reps' }),
@@ -102,13 +108,13 @@ test('one set can be tried on the page, and leaves nothing behind', async ({
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a gym lift has no set to try before a run', async ({ page }) => {
+test('a gym lift has no set to try', async ({ page }) => {
   await page.goto('exercises/back-squat/');
   await expect(page.getByRole('main')).toContainText('Gym sets');
   await expect(page.locator('#try')).toHaveCount(0);
 });
 
-test('an exercise can be put into a circuit by one tap, in the place of its like', async ({
+test('one tap puts an exercise into the circuit, in the place of a similar one', async ({
   page,
 }) => {
   await page.goto('exercises/side-plank/');

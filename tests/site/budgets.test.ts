@@ -10,23 +10,23 @@ import {
   TOOLS,
 } from './builtSite.ts';
 
-// Bytes as sent, brotli 11. docs/decisions.md says what each budget is for.
+// In bytes as sent, compressed with brotli 11. docs/decisions.md gives the reason for each budget.
 
-// One first flight of a connection carries 13.8 kB.
+// A connection carries 13.8 kB in its first round trip.
 const READING_PAGE = 13_800;
-// An exercise has a set to try on its page: the framework's inline script for islands takes 1.9 kB, its place 0.6.
+// An exercise page also has the island that lets readers try a set: its inline script takes 1.9 kB, its markup 0.6.
 const EXERCISE_PAGE = 16_000;
-// Every still figure at once.
+// A gallery page has up to every still figure.
 const GALLERY_PAGE = 20_000;
 const READING_SCRIPT = 2000;
 const EXERCISE_SCRIPT = 3500;
-// Until a session is shown and can be started: its link and preview, the safety questions and whether today allows it.
+// What the session page needs to show a session and start it: link, preview, safety questions and the rules of the day.
 const SESSION_SCRIPT = 32_500;
-// With everything that a session may fetch later: timer, sound, voice, ratings, ends and record.
+// With everything that the session page may fetch later: timer, sound, voice, ratings, ending screens and log.
 const SESSION_AND_LATER = 73_000;
-// Until the builder can answer, the safety questions and composing included.
+// What the builder needs to suggest a circuit, with the safety questions.
 const BUILDER_SCRIPT = 41_500;
-// With everything that it may fetch later: reasons, notices, editing by hand and the log.
+// With everything that the builder may fetch later: reasons, notices, editing by hand and the log.
 const BUILDER_AND_LATER = 58_000;
 const FONT = 30_000;
 
@@ -34,7 +34,7 @@ function bytesOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + brotliBytes(textOf(file)), 0);
 }
 
-/** The scripts that a page fetches at once, without those of an island that waits until it is seen. */
+/** The bytes of the scripts that a page loads at once, without islands that load when they become visible. */
 function scriptBytes(html: string): number {
   const atOnce = html.replace(
     /<astro-island\b[^>]*client="visible"[^>]*>/g,
@@ -51,7 +51,7 @@ function isGuide(page: string): boolean {
 describe.each(PAGES.filter((page) => !TOOLS.includes(page)))(
   'reading %s',
   (page) => {
-    test('takes one first flight, and little script', () => {
+    test('fits into the first round trip, and has little script', () => {
       const isGallery = /^exercises\/(by\/|index)/.test(page);
       const [bytes, script] = isGallery
         ? [GALLERY_PAGE, READING_SCRIPT]
@@ -62,7 +62,7 @@ describe.each(PAGES.filter((page) => !TOOLS.includes(page)))(
       expect(scriptBytes(textOf(page))).toBeLessThanOrEqual(script);
     });
 
-    test('waits for nothing but itself', () => {
+    test('needs no other file before it can be read', () => {
       const html = textOf(page);
       expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/);
       for (const [tag] of html.matchAll(/<script[^>]+src=[^>]*>/g))
@@ -75,13 +75,13 @@ describe.each([
   ['session/index.html', SESSION_SCRIPT, SESSION_AND_LATER],
   ['build/index.html', BUILDER_SCRIPT, BUILDER_AND_LATER],
 ])('the tool %s', (page, atOnce, withLater) => {
-  test('can be used after no more script than its budget', () => {
+  test('loads no more script before it can be used than its budget allows', () => {
     expect(scriptsOf(textOf(page)).files).not.toEqual([]);
     expect(scriptBytes(textOf(page))).toBeLessThanOrEqual(atOnce);
   });
 
-  test('fetches no more later than its budget', () => {
-    // Search is on every page, and fetched only by those who open it.
+  test('fetches no more script later than its budget allows', () => {
+    // The search is on every page and is fetched only when it is opened, so it does not count.
     const search = scriptsOf(textOf('index.html')).later;
     const { inline, files, later } = scriptsOf(textOf(page));
     const own = later.filter((file) => !search.includes(file));

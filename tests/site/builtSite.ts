@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
-/** The built site the tests look at. */
+/** The folder of the built site under test. */
 export const DIST = resolve(ROOT, process.env['DIST'] ?? 'dist');
 
 /** Every built page, by its path inside the site. */
@@ -14,7 +14,7 @@ export const PAGES = existsSync(DIST)
       .sort()
   : [];
 
-/** The pages that hold a tool; all others are for reading. */
+/** The pages that hold the builder or the timer; all others are for reading. */
 export const TOOLS: readonly string[] = [
   'build/index.html',
   'session/index.html',
@@ -24,14 +24,14 @@ export function textOf(path: string): string {
   return readFileSync(join(DIST, path), 'utf8');
 }
 
-/** Bytes on the wire, as a host that compresses well would send them. */
+/** The bytes that a host would send, compressed with brotli 11. */
 export function brotliBytes(text: string | Buffer): number {
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
   }).byteLength;
 }
 
-/** Whether an address of the site leads to a file of it. */
+/** Whether an address of the site leads to a built file. */
 export function leadsSomewhere(address: string): boolean {
   const path = join(DIST, decodeURI(address));
   return (
@@ -42,15 +42,15 @@ export function leadsSomewhere(address: string): boolean {
 
 /** The scripts of a page. */
 export interface Scripts {
-  /** What the page carries itself. */
+  /** The inline scripts of the page, as one text. */
   readonly inline: string;
-  /** Every file that is fetched at once: those the page names, and what they import. */
+  /** The files that are fetched at once: those the page names, and all that they import. */
   readonly files: readonly string[];
-  /** Every file that may be fetched later, when something of the page asks for it. */
+  /** The files that may be fetched later by dynamic imports. */
   readonly later: readonly string[];
 }
 
-/** The scripts of a page, with everything that follows from them. */
+/** The scripts of a page, with everything that they import. */
 export function scriptsOf(html: string): Scripts {
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes = '']) => !/application\//.test(attributes))
@@ -71,7 +71,7 @@ export function scriptsOf(html: string): Scripts {
 const IMPORTS = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 const ALL_IMPORTS = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 
-/** Scripts, and all that they import, and all that those import. */
+/** The files, with all that they import, directly or through others. */
 function withImports(
   paths: readonly string[],
   imports: RegExp,

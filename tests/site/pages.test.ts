@@ -6,7 +6,7 @@ import { leadsSomewhere, PAGES, textOf } from './builtSite.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
-    // Written by the framework, or matters of taste the formatter settles.
+    // These rules concern what the framework writes, or style that the formatter settles.
     'attribute-boolean-style': 'off',
     'no-trailing-whitespace': 'off',
     'doctype-style': 'off',
@@ -15,11 +15,11 @@ const validator = new HtmlValidate({
   },
 });
 
-// The framework writes this where a page's first island stands, though HTML wants styles in the head.
+// The framework writes this style before the first island of a page, although HTML allows styles only in the head.
 const ISLAND_STYLE =
   '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
-test('the site has its pages', () => {
+test('the site has a page of every kind', () => {
   expect(PAGES).toEqual(
     expect.arrayContaining([
       'index.html',
@@ -35,7 +35,7 @@ test('the site has its pages', () => {
   );
 });
 
-test('the sitemap names pages that are there, and robots are told of it', () => {
+test('every page of the sitemap exists, and robots.txt names the sitemap', () => {
   const addresses = [...textOf('sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(
     ([, url = '']) => new URL(url).pathname,
   );
@@ -82,7 +82,7 @@ describe.each(PAGES)('%s', (page) => {
     expect(dead).toEqual([]);
   });
 
-  test('asks nobody else for anything', () => {
+  test('loads nothing from another host', () => {
     const foreign = [
       ...html.matchAll(
         /<(?:script|link|img|source|iframe)\b[^>]*?(?:src|href)="(https?:[^"]*)"[^>]*>/g,
@@ -93,21 +93,21 @@ describe.each(PAGES)('%s', (page) => {
     expect(foreign).toEqual([]);
   });
 
-  test('has a picture of its own for a link to it', () => {
+  test('has a picture for when it is shared', () => {
     const picture =
       /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(leadsSomewhere(new URL(picture).pathname)).toBe(true);
   });
 
   test('has one main heading, a title and a description', () => {
-    // What a template holds is no part of the page.
+    // The content of a template is not shown.
     const shown = html.replace(/<template\b[\s\S]*?<\/template>/g, '');
     expect(shown.match(/<h1\b/g)).toHaveLength(1);
     expect(html).toMatch(/<title>[^<]{5,}<\/title>/);
     expect(html).toMatch(/<meta name="description" content="[^"]{15,}"/);
   });
 
-  test('fills its layers of style in their order', () => {
+  test('declares its cascade layers in their order', () => {
     const names = [...html.matchAll(/@layer ([\w, ]+)[{;]/g)].flatMap(
       ([, list = '']) => list.split(/, ?/),
     );

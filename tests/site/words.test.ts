@@ -15,8 +15,8 @@ const sources = entriesOf('sources.yaml').map((one) => sourceFacts.parse(one));
 const speakers = entriesOf('quotes.yaml').map((one) => speakerFacts.parse(one));
 const article = sources.find(({ id }) => id === 'mens-fitness')?.url ?? '';
 
-/** HTML as it is read: without scripts and tags, the usual entities put back. */
-function readable(html: string): string {
+/** The text of HTML: without scripts and tags, and with the usual entities decoded. */
+function textContentOf(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<wbr\b[^>]*>/g, '')
@@ -33,16 +33,16 @@ function mainOf(page: string): string {
 }
 
 describe('the lists of "any of these today?"', () => {
-  // The preview of any circuit asks them as well: see the story of what comes before anything else.
+  // The preview of a circuit asks them as well; tests/e2e/before-anything-else.story.ts checks that.
   test.each([
     'guide/how-often-and-when-not/index.html',
     'about/index.html',
     'build/index.html',
     'sessions/first/index.html',
-  ])('stand word for word in %s', (page) => {
+  ])('are word for word in %s', (page) => {
     const items = [
       ...mainOf(page).matchAll(/<li\b[^>]*>([\s\S]*?)<\/li>/g),
-    ].map(([, item = '']) => readable(item));
+    ].map(([, item = '']) => textContentOf(item));
     const words = [...NOT_TODAY, ...ASK_FIRST].map((one) => one.words);
     expect(items.filter((item) => words.some((one) => one === item))).toEqual(
       words,
@@ -51,17 +51,17 @@ describe('the lists of "any of these today?"', () => {
 });
 
 describe('the article', () => {
-  const speaking = PAGES.filter((page) =>
-    /\barticle\b/i.test(readable(mainOf(page))),
+  const mentioning = PAGES.filter((page) =>
+    /\barticle\b/i.test(textContentOf(mainOf(page))),
   );
 
-  test('is spoken of in the guide, the exercises, the sessions, the tools and about', () => {
-    expect(speaking).toEqual(
+  test('is mentioned in the guide, the exercises, the sessions, the tools and the about page', () => {
+    expect(mentioning).toEqual(
       expect.arrayContaining([
         'guide/how-hard/index.html',
         'exercises/plank/index.html',
         'sessions/reference/index.html',
-        // These two speak of it once their islands do.
+        // These two mention it in the markup of their islands.
         'build/index.html',
         'session/index.html',
         'about/index.html',
@@ -70,7 +70,7 @@ describe('the article', () => {
     );
   });
 
-  test.each(speaking)('is named and linked in %s', (page) => {
+  test.each(mentioning)('is named and linked in %s', (page) => {
     const name =
       /<a\b[^>]*href="([^"]*)"[^>]*>\s*(?:Men['’]s Fitness UK|mensfitness\.co\.uk)\s*<\/a>/;
     expect(name.exec(mainOf(page).replaceAll('&#39;', "'"))?.[1]).toBe(article);
@@ -80,23 +80,24 @@ describe('the article', () => {
 describe('the article a ready-made session leans on', () => {
   const pages = PAGES.filter(
     (page) =>
-      /^sessions\/./.test(page) && /\barticle\b/i.test(readable(mainOf(page))),
+      /^sessions\/./.test(page) &&
+      /\barticle\b/i.test(textContentOf(mainOf(page))),
   );
 
-  test.each(pages)('is named at the words that speak of it in %s', (page) => {
+  test.each(pages)('is named where %s first mentions it', (page) => {
     const [before = '', after] = mainOf(page).split(article);
     expect(after).toBeDefined();
-    // The deck may speak of it where the name is the line below.
+    // The deck may mention it where the line below names it.
     const said = before.replace(
       /<p class="deck">[^<]*<\/p>\s*(?=<p class="small credit">)/,
       '',
     );
-    expect(readable(`${said}">`)).toMatch(
+    expect(textContentOf(`${said}">`)).toMatch(
       /^(?!.*\barticle\b.*\barticle\b).*The article meant here is one on pre-fatigue running in$/i,
     );
   });
 
-  test('is spoken of by some', () => {
+  test('is mentioned by several of them', () => {
     expect(pages.length).toBeGreaterThan(3);
   });
 });
@@ -109,7 +110,7 @@ describe('a quotation on a page', () => {
     ),
   );
 
-  test('is always in marks, with a name, and there are some', () => {
+  test('always stands in a figure of its own, and there are several', () => {
     const blocks = quoting.flatMap((page) => [
       ...textOf(page).matchAll(/<blockquote/g),
     ]);
@@ -118,15 +119,15 @@ describe('a quotation on a page', () => {
   });
 
   test.each(figures)(
-    'in $page is word for word, and says whose it is',
+    'in $page is word for word, and names its speaker',
     ({ html }) => {
       const block = /<blockquote[\s\S]*<\/blockquote>/.exec(html)?.[0] ?? '';
-      const words = /^“(.*)”$/.exec(readable(block))?.[1] ?? '';
+      const words = /^“(.*)”$/.exec(textContentOf(block))?.[1] ?? '';
       const speaker = speakers.find(({ phrases }) =>
         phrases.some((phrase) => phrase.words === words),
       );
       expect(words.split(' ').length).toBeLessThanOrEqual(10);
-      const caption = readable(
+      const caption = textContentOf(
         /<figcaption[\s\S]*<\/figcaption>/.exec(html)?.[0] ?? '',
       );
       const { who = 'nobody', role = '', tie = '' } = speaker ?? {};

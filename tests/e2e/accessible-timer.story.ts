@@ -1,10 +1,10 @@
 import {
-  barriers,
+  accessibilityFaults,
   expect,
   type Page,
-  pass,
-  standStill,
-  startHere,
+  advanceClock,
+  stopClock,
+  answerAndStart,
   startReference,
   test,
 } from './story.ts';
@@ -25,15 +25,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test('no state of the timer has a barrier, and each fits the screen', async ({
+    test('no state of the timer has an accessibility fault, and each fits the screen', async ({
       page,
     }) => {
       await startReference(page);
       let at = 0;
       for (const [name, moment] of Object.entries(MOMENTS)) {
-        await pass(page, moment - at);
+        await advanceClock(page, moment - at);
         at = moment;
-        expect(await barriers(page), name).toEqual([]);
+        expect(await accessibilityFaults(page), name).toEqual([]);
         for (const viewport of [
           { width: 320, height: 568 },
           { width: 844, height: 390 },
@@ -60,7 +60,7 @@ const SCREENS = [
   { width: 320, height: 568 },
   { width: 844, height: 390 },
   { width: 667, height: 375 },
-  // A desktop magnified twice, a small phone on its side, a desktop magnified four times.
+  // A desktop at 200 % zoom, a small phone in landscape, a desktop at 400 % zoom.
   { width: 640, height: 400 },
   { width: 568, height: 320 },
   { width: 320, height: 256 },
@@ -68,10 +68,10 @@ const SCREENS = [
 ] as const;
 
 /**
- * What of the timer cannot be reached or read: outside its box, too small for a finger, over one another, words broken
- * in the middle or running out of their button, a lock that lies beside the controls.
+ * Faults in the timer's layout, one line each: what lies outside the screen, controls too small for a finger, parts that
+ * overlap, broken words, words wider than their button, and a lock that is not where the controls were.
  */
-function outOfReach(page: Page): Promise<readonly string[]> {
+function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.getByRole('dialog').evaluate((dialog) => {
     const all = (selector: string) =>
       [...dialog.querySelectorAll<HTMLElement>(selector)].filter((one) =>
@@ -86,7 +86,7 @@ function outOfReach(page: Page): Promise<readonly string[]> {
       range.setEnd(node, to);
       return range;
     };
-    // Where it stands still, what can be unfolded is longer than the screen, and scrolls.
+    // The paused and rating screens unfold to more than fits the screen, and scroll.
     const scrolls =
       dialog.querySelector('.standing-buttons, .rating-body') !== null;
     const screen = box(dialog.querySelector('.timer-frame') ?? dialog);
@@ -167,14 +167,14 @@ function outOfReach(page: Page): Promise<readonly string[]> {
 }
 
 for (const size of ['100%', '200%'])
-  test(`with text at ${size} everything of the timer is within reach, upright and lying, with a warning too`, async ({
+  test(`with text at ${size} every part of the timer can be read and reached, in portrait and landscape, with and without a warning`, async ({
     page,
   }) => {
     test.slow();
     await startReference(page);
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
-      // Sound that is taken away brings the warning.
+      // A suspended sound makes the timer show its warning.
       Object.defineProperty(AudioContext.prototype, 'state', {
         get: () => 'suspended',
       });
@@ -183,7 +183,7 @@ for (const size of ['100%', '200%'])
     const measure = async (name: string) => {
       for (const screen of SCREENS) {
         await page.setViewportSize(screen);
-        for (const fault of await outOfReach(page))
+        for (const fault of await layoutFaults(page))
           found.push(`${name} at ${screen.width}×${screen.height}: ${fault}`);
       }
     };
@@ -192,11 +192,11 @@ for (const size of ['100%', '200%'])
     });
     let at = 0;
     for (const name of ['a hold', 'a rest', 'paced reps'] as const) {
-      await pass(page, MOMENTS[name] - at);
+      await advanceClock(page, MOMENTS[name] - at);
       await expect(warning).toBeVisible();
       await measure(`${name}, warned`);
       await page.keyboard.press('m');
-      await pass(page, 2);
+      await advanceClock(page, 2);
       at = MOMENTS[name] + 2;
       await expect(warning).toBeHidden();
       await measure(name);
@@ -208,8 +208,8 @@ for (const size of ['100%', '200%'])
     await page.getByText('Sound, voice and pace').click();
     await page.getByLabel('My own pace, I tap done').check();
     await page.getByRole('button', { name: 'Resume' }).click();
-    await pass(page, 3 + 1);
-    await measure('reps at one’s own pace');
+    await advanceClock(page, 3 + 1);
+    await measure('reps at the runner’s own pace');
     await page.keyboard.press('l');
     await expect(
       page.getByRole('button', { name: 'Hold to unlock' }),
@@ -219,10 +219,10 @@ for (const size of ['100%', '200%'])
     await expect(
       page.getByRole('heading', { name: 'Where were we?' }),
     ).toBeVisible();
-    await measure('asking');
+    await measure('interrupted');
     await page.getByRole('button', { name: /^Resume/ }).click();
-    await pass(page, 4);
-    // It is locked still.
+    await advanceClock(page, 4);
+    // The timer is still locked.
     await page.keyboard.press('l');
     const question = page.getByRole('heading', {
       name: 'How hard was round 1?',
@@ -231,29 +231,31 @@ for (const size of ['100%', '200%'])
     for (let skips = 0; skips < 12; skips++) {
       if ((await where.textContent())?.startsWith('Rest before')) break;
       await page.keyboard.press('ArrowRight');
-      await pass(page, 0.1);
+      await advanceClock(page, 0.1);
     }
     await expect(question).toBeVisible();
     await measure('the question');
     expect(found).toEqual([]);
   });
 
-test('a time of many places is shown whole, as minutes and seconds', async ({
+test('a time too long for seconds is shown as minutes and seconds, and fits the screen', async ({
   page,
 }) => {
-  await standStill(page);
+  await stopClock(page);
   await page.goto('session/#1c1-1300-60r5~pl118s~pl118s~Long.wjxx');
-  await startHere(page);
+  await answerAndStart(page);
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
   for (const [seconds, shown] of [
     [10 + 6, '1:52'],
     [112 + 8, '21:32'],
   ] as const) {
-    await pass(page, seconds);
+    await advanceClock(page, seconds);
     await expect(page.getByRole('timer')).toHaveText(shown);
     for (const screen of [...SCREENS, { width: 1280, height: 900 }]) {
       await page.setViewportSize(screen);
-      expect(await outOfReach(page), `${shown} at ${screen.width}`).toEqual([]);
+      expect(await layoutFaults(page), `${shown} at ${screen.width}`).toEqual(
+        [],
+      );
     }
   }
 });

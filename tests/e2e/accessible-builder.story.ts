@@ -1,6 +1,6 @@
-import { change, circuit, openBuilder } from './building.ts';
+import { openPanel, circuitSection, openBuilder } from './builderSteps.ts';
 import {
-  barriers,
+  accessibilityFaults,
   changeToYes,
   expect,
   sidewaysScroll,
@@ -16,7 +16,7 @@ interface State {
 
 const STATES: readonly State[] = [
   {
-    name: 'as it opens, for somebody who begins',
+    name: 'as it opens, for a beginner',
     reach: (page) => page.getByLabel('Beginner').check(),
   },
   {
@@ -24,7 +24,7 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await page.getByRole('radio', { name: /^A little/ }).check();
       await page.getByRole('checkbox', { name: 'calves' }).check();
-      await change(page, 'Bodyweight squat');
+      await openPanel(page, 'Bodyweight squat');
     },
   },
   {
@@ -38,27 +38,27 @@ const STATES: readonly State[] = [
       await page
         .getByRole('button', { name: 'Build the circuit anyway' })
         .click();
-      await expect(circuit(page)).toContainText('taken anyway');
+      await expect(circuitSection(page)).toContainText('taken anyway');
     },
   },
   {
     name: 'no session today',
     reach: async (page) => {
       await changeToYes(page, /^fever/);
-      await expect(circuit(page)).toContainText('No session today');
+      await expect(circuitSection(page)).toContainText('No session today');
     },
   },
   {
     name: 'too sore',
     reach: async (page) => {
       await page.getByRole('radio', { name: /^Very/ }).check();
-      await expect(circuit(page)).toContainText('Rest your legs today');
+      await expect(circuitSection(page)).toContainText('Rest your legs today');
     },
   },
   {
-    name: 'a circuit of one’s own that breaks rules',
+    name: 'a circuit changed by hand so that it breaks rules',
     reach: async (page) => {
-      await change(page, 'Bodyweight squat');
+      await openPanel(page, 'Bodyweight squat');
       await page.getByRole('button', { name: 'Remove' }).click();
       await page.getByText('Rounds, rests and name').click();
       await page
@@ -67,7 +67,7 @@ const STATES: readonly State[] = [
     },
   },
   {
-    name: 'a great deal left out',
+    name: 'nothing left to choose from',
     reach: async (page) => {
       await page.getByLabel('Returning').check();
       for (const thing of ['Mini-band', 'Mat or soft ground'])
@@ -78,14 +78,16 @@ const STATES: readonly State[] = [
         .getByRole('checkbox')
         .all())
         await box.check();
-      await expect(circuit(page)).toContainText('No circuit for these answers');
+      await expect(circuitSection(page)).toContainText(
+        'No circuit for these answers',
+      );
     },
   },
   {
     name: 'a link that is faulty',
     fragment: '#1c1-20-60r5~gb30s~sq10x3-1-1~Short.0000',
     reach: (page) =>
-      expect(circuit(page)).toContainText('That link could not be read'),
+      expect(circuitSection(page)).toContainText('That link could not be read'),
   },
   {
     name: 'the picker open',
@@ -106,12 +108,12 @@ const STATES: readonly State[] = [
 ];
 
 for (const { name, fragment, reach } of STATES) {
-  test(`${name}: no barrier, and all of it there at 320 pixels and in text twice as big`, async ({
+  test(`${name}: no accessibility fault, and nothing cut off at 320 pixels or in text of twice the size`, async ({
     page,
   }) => {
     await openBuilder(page, fragment);
     await reach(page);
-    expect(await barriers(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     for (const width of [390, 320])
       for (const size of ['100%', '200%']) {
         await page.setViewportSize({ width, height: 700 });
@@ -124,7 +126,7 @@ for (const { name, fragment, reach } of STATES) {
   });
 }
 
-/** What does not show all it holds: an open dialog pushed sideways, a number wider than its box, a name with broken words. */
+/** Elements whose content is wider than they are: an open dialog that scrolls sideways, a number cut off by its field, a long word in a name. */
 function tooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const boxes = [

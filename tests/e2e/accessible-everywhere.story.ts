@@ -1,10 +1,10 @@
-import { barriers, expect, test } from './story.ts';
+import { accessibilityFaults, expect, test } from './story.ts';
 
-// Every page there is, as the sitemap names them, shared out so that none takes long.
+// The pages of the sitemap are shared out over several tests, so that they run in parallel.
 const SHARES = 4;
 
 for (let share = 0; share < SHARES; share++) {
-  test(`no page has a barrier, share ${share + 1} of ${SHARES}`, async ({
+  test(`no page has an accessibility fault, share ${share + 1} of ${SHARES}`, async ({
     page,
     baseURL,
   }) => {
@@ -20,7 +20,7 @@ for (let share = 0; share < SHARES; share++) {
     )) {
       await page.goto(new URL(path, baseURL).href);
       found.push(
-        ...(await barriers(page)).map((barrier) => `${path} ${barrier}`),
+        ...(await accessibilityFaults(page)).map((fault) => `${path} ${fault}`),
       );
     }
     expect(found).toEqual([]);

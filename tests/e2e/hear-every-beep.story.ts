@@ -1,10 +1,10 @@
-// What is really heard of a session: the page plans it on a sound that is rendered instead of played, and the beeps
-// are found again in its samples.
+// Tests what can be heard of a session: the page's sound is rendered instead of played, and the beeps are looked for in
+// its samples.
 import { BEEPS } from '#core/session/beeps.ts';
 import { CUES, cuesOf, type CueKind } from '#core/session/cues.ts';
 import { readLink } from '#core/circuit/link.ts';
 import { timelineOf } from '#core/session/timeline.ts';
-import { expect, openReference, standStill, test, type Page } from './story.ts';
+import { expect, openReference, stopClock, test, type Page } from './story.ts';
 
 const RATE = 8000;
 const SECONDS = 16 * 60;
@@ -15,12 +15,12 @@ interface Onset {
   readonly hz: number;
 }
 
-test('every beep of the reference session is in the samples, within 5 ms of its moment and at its pitch', async ({
+test('every beep of the reference session sounds within 5 ms of its moment and at its pitch', async ({
   page,
 }) => {
   test.setTimeout(120_000);
-  await standStill(page);
-  await renderInstead(page);
+  await stopClock(page);
+  await renderSoundInstead(page);
   await openReference(page);
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -33,7 +33,7 @@ test('every beep of the reference session is in the samples, within 5 ms of its 
     )
     .sort((one, other) => one.at - other.at);
 
-  const onsets = await render(page);
+  const onsets = await renderedOnsets(page);
   expect(onsets).toHaveLength(expected.length);
   const faults = expected.flatMap(({ at, hz }, index) => {
     const found = onsets[index];
@@ -42,7 +42,7 @@ test('every beep of the reference session is in the samples, within 5 ms of its 
     return isInTime && isInTune ? [] : [{ at, hz, found }];
   });
   expect(faults).toEqual([]);
-  // What was found for each kind is a pattern of its own.
+  // Each kind of cue has a pattern of beeps that no other kind has.
   const patterns = CUES.filter((kind) => cues.some((cue) => cue.kind === kind));
   const heardOf = (kind: CueKind) => {
     const at = cues.find((cue) => cue.kind === kind)?.at ?? 0;
@@ -58,8 +58,8 @@ test('every beep of the reference session is in the samples, within 5 ms of its 
   expect(new Set(patterns.map(heardOf)).size).toBe(patterns.length);
 });
 
-/** The page's own sound is planned as ever, and rendered when it is asked for. */
-async function renderInstead(page: Page) {
+/** Gives the page an offline audio context, whose sound is rendered when the test asks for it. */
+async function renderSoundInstead(page: Page) {
   await page.addInitScript(
     ([rate, seconds]) => {
       const offline = new OfflineAudioContext(1, rate * seconds, rate);
@@ -79,27 +79,27 @@ async function renderInstead(page: Page) {
   );
 }
 
-/** Where in the rendered sound a tone begins after silence, and how high it is. */
-async function render(page: Page): Promise<readonly Onset[]> {
+/** Renders the sound, and finds the moment and the pitch of each tone that begins after silence. */
+async function renderedOnsets(page: Page): Promise<readonly Onset[]> {
   return page.evaluate(async (rate) => {
     const { offline } = globalThis as unknown as {
       offline: OfflineAudioContext;
     };
     const samples = (await offline.startRendering()).getChannelData(0);
     const onsets: { at: number; hz: number }[] = [];
-    // Nothing above this for 15 ms is silence: the lowest tone swings every 3.6 ms.
+    // Silence is 15 ms without a sample above this level; the lowest tone has a period of 3.6 ms.
     const [quiet, silence] = [0.01, 0.015 * rate];
     let last = -Infinity;
     for (let index = 0; index < samples.length; index++) {
       if (Math.abs(samples[index] ?? 0) < quiet) continue;
       if (index - last > silence) {
-        // The pitch from the zero crossings of its next 30 ms, a little into it.
+        // The pitch comes from the zero crossings of 30 ms, beginning 4 ms into the tone.
         const from = index + Math.round(0.004 * rate);
         let [crossings, first, end] = [0, 0, 0];
         for (let at = from + 1; at < from + 0.03 * rate; at++) {
           const [before, now] = [samples[at - 1] ?? 0, samples[at] ?? 0];
           if (before >= 0 || now < 0) continue;
-          // Where between two samples it crosses.
+          // The moment of the crossing, interpolated between two samples.
           const crossing = at - now / (now - before);
           if (crossings === 0) first = crossing;
           end = crossing;
