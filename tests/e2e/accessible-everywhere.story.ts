@@ -14,15 +14,15 @@ for (let share = 0; share < SHARES; share++) {
       ([, url = '']) => new URL(url).pathname,
     );
     expect(paths.length).toBeGreaterThan(40);
-    const found: string[] = [];
+    const faults: string[] = [];
     for (const path of paths.filter(
       (_path, index) => index % SHARES === share,
     )) {
       await page.goto(new URL(path, baseURL).href);
-      found.push(
+      faults.push(
         ...(await accessibilityFaults(page)).map((fault) => `${path} ${fault}`),
       );
     }
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 }

@@ -179,12 +179,12 @@ for (const size of ['100%', '200%'])
         get: () => 'suspended',
       });
     }, size);
-    const found: string[] = [];
+    const faults: string[] = [];
     const measure = async (name: string) => {
       for (const screen of SCREENS) {
         await page.setViewportSize(screen);
         for (const fault of await layoutFaults(page))
-          found.push(`${name} at ${screen.width}×${screen.height}: ${fault}`);
+          faults.push(`${name} at ${screen.width}×${screen.height}: ${fault}`);
       }
     };
     const warning = page.getByRole('button', {
@@ -235,7 +235,7 @@ for (const size of ['100%', '200%'])
     }
     await expect(question).toBeVisible();
     await measure('the question');
-    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
   });
 
 test('a time too long for seconds is shown as minutes and seconds, and fits the screen', async ({

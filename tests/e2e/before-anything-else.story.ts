@@ -51,13 +51,13 @@ test('three rounds can be started only after the question whether a circuit was 
   await expect(page.getByText('Done one of these before?')).toBeVisible();
   await expect(startButton(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'No, first time' }).click();
-  const first = page.getByRole('button', { name: 'Start one round' });
-  await expect(first).toBeFocused();
+  const startOneRound = page.getByRole('button', { name: 'Start one round' });
+  await expect(startOneRound).toBeFocused();
   await expect(
     page.getByRole('button', { name: 'All 3 rounds, as written' }),
   ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await first.click();
+  await startOneRound.click();
   await expect(page.getByRole('dialog')).toContainText('Glute bridge hold24 s');
   // The builder uses the same answer.
   await page.goto('build/');
@@ -140,12 +140,12 @@ test('after pain no link can be started that day, and a half-done session resume
   await startReference(page);
   await advanceClock(page, 22);
   await page.getByRole('button', { name: 'Pause' }).click();
-  const left = page.url();
+  const halfDoneSession = page.url();
   // With a session half-way, the answers are taken back: it has to wait for new ones.
   await page.goto('build/');
   await page.getByText('None of these today.').click();
   await page.getByRole('button', { name: 'Change the answer' }).click();
-  await page.goto(left);
+  await page.goto(halfDoneSession);
   await expect(safetyQuestion(page)).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await answerNone(page);

@@ -119,7 +119,7 @@ test(
   { tag: '@addresses' },
   async ({ page }) => {
     await openBuilder(page);
-    const first = page.url();
+    const suggestedUrl = page.url();
 
     await openPanel(page, 'Forearm plank');
     await page.getByRole('button', { name: 'Swap' }).click();
@@ -133,8 +133,8 @@ test(
     await expect(page.getByRole('status')).toContainText(
       'Side plank instead of forearm plank.',
     );
-    const swapped = page.url();
-    expect(swapped).not.toBe(first);
+    const swappedUrl = page.url();
+    expect(swappedUrl).not.toBe(suggestedUrl);
 
     await page.keyboard.press('Alt+ArrowUp');
     await expect(stations(page).nth(1)).toContainText('Side plank');
@@ -142,14 +142,14 @@ test(
       'Side plank is now 2 of 5.',
     );
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(page).toHaveURL(swapped);
+    await expect(page).toHaveURL(swappedUrl);
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     await expect(stations(page).nth(2)).toContainText('Forearm plank');
-    await expect(page).toHaveURL(first);
+    await expect(page).toHaveURL(suggestedUrl);
     await page.keyboard.press('Control+Shift+z');
-    await expect(page).toHaveURL(swapped);
+    await expect(page).toHaveURL(swappedUrl);
 
     // The address holds the circuit as it is.
     await page.reload();
@@ -158,7 +158,7 @@ test(
     await expect(page).toHaveURL(/session\/#1c3/);
     await page.goBack();
     await expect(stations(page).nth(2)).toContainText('Side plank');
-    await expect(page).toHaveURL(swapped);
+    await expect(page).toHaveURL(swappedUrl);
   },
 );
 
@@ -201,14 +201,16 @@ test('an open panel follows its exercise, and the focus is never lost', async ({
 
 test('a first-timer gets one round with one tap', async ({ page }) => {
   await openBuilder(page);
-  const first = page.getByRole('button', { name: 'First time? Then 1 round' });
-  await expect(first).toBeVisible();
+  const firstTime = page.getByRole('button', {
+    name: 'First time? Then 1 round',
+  });
+  await expect(firstTime).toBeVisible();
   await page.getByLabel('Beginner').check();
   await expect(dock(page)).toContainText('2 rounds of 5');
-  await first.click();
+  await firstTime.click();
   await expect(dock(page)).toContainText('1 round of 5');
   await expect(page.getByLabel('Never')).toBeChecked();
-  await expect(first).toHaveCount(0);
+  await expect(firstTime).toHaveCount(0);
   await expect(dock(page).getByRole('link', { name: '1 round' })).toBeFocused();
 });
 

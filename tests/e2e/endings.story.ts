@@ -114,9 +114,9 @@ test('pain leads to help and no run, and a tap by mistake can be taken back', as
     'NHS 111',
     'Something else',
   ];
-  const places = help.map((word) => words.indexOf(word));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
+  const positions = help.map((word) => words.indexOf(word));
+  expect(positions).not.toContain(-1);
+  expect(positions).toEqual([...positions].sort((one, other) => one - other));
   await expect(
     page.getByRole('link', { name: 'Call 999 now' }),
   ).toHaveAttribute('href', 'tel:999');

@@ -36,15 +36,17 @@ test('every beep of the reference session sounds within 5 ms of its moment and a
   const onsets = await renderedOnsets(page);
   expect(onsets).toHaveLength(expected.length);
   const faults = expected.flatMap(({ at, hz }, index) => {
-    const found = onsets[index];
-    const isInTime = Math.abs((found?.at ?? 0) - at) <= 5;
-    const isInTune = Math.abs((found?.hz ?? 0) - hz) <= hz * 0.03;
-    return isInTime && isInTune ? [] : [{ at, hz, found }];
+    const onset = onsets[index];
+    const isInTime = Math.abs((onset?.at ?? 0) - at) <= 5;
+    const isInTune = Math.abs((onset?.hz ?? 0) - hz) <= hz * 0.03;
+    return isInTime && isInTune ? [] : [{ at, hz, onset }];
   });
   expect(faults).toEqual([]);
   // Each kind of cue has a pattern of beeps that no other kind has.
-  const patterns = CUES.filter((kind) => cues.some((cue) => cue.kind === kind));
-  const heardOf = (kind: CueKind) => {
+  const heardKinds = CUES.filter((kind) =>
+    cues.some((cue) => cue.kind === kind),
+  );
+  const patternOf = (kind: CueKind) => {
     const at = cues.find((cue) => cue.kind === kind)?.at ?? 0;
     return BEEPS[kind]
       .map(({ from }) => {
@@ -55,7 +57,7 @@ test('every beep of the reference session sounds within 5 ms of its moment and a
       })
       .join(' ');
   };
-  expect(new Set(patterns.map(heardOf)).size).toBe(patterns.length);
+  expect(new Set(heardKinds.map(patternOf)).size).toBe(heardKinds.length);
 });
 
 /** Gives the page an offline audio context, whose sound is rendered when the test asks for it. */
@@ -97,10 +99,10 @@ async function renderedOnsets(page: Page): Promise<readonly Onset[]> {
         const from = index + Math.round(0.004 * rate);
         let [crossings, first, end] = [0, 0, 0];
         for (let at = from + 1; at < from + 0.03 * rate; at++) {
-          const [before, now] = [samples[at - 1] ?? 0, samples[at] ?? 0];
-          if (before >= 0 || now < 0) continue;
+          const [sample, next] = [samples[at - 1] ?? 0, samples[at] ?? 0];
+          if (sample >= 0 || next < 0) continue;
           // The moment of the crossing, interpolated between two samples.
-          const crossing = at - now / (now - before);
+          const crossing = at - next / (next - sample);
           if (crossings === 0) first = crossing;
           end = crossing;
           crossings += 1;

@@ -34,18 +34,18 @@ async function startSession(tab: RawTab) {
 
 /** Opens a browser for one story, which is closed when the story ends. */
 async function openBrowser(): Promise<RawBrowser> {
-  const own = await rawBrowser();
-  opened.push(own);
-  return own;
+  const ownBrowser = await rawBrowser();
+  opened.push(ownBrowser);
+  return ownBrowser;
 }
 
 /** A browser with a running session in its only tab, and that tab. */
 async function startedSession(): Promise<readonly [RawBrowser, RawTab]> {
-  const own = await openBrowser();
-  const tab = await own.open(sessionAddress);
-  await own.show(tab);
+  const ownBrowser = await openBrowser();
+  const tab = await ownBrowser.open(sessionAddress);
+  await ownBrowser.show(tab);
   await startSession(tab);
-  return [own, tab];
+  return [ownBrowser, tab];
 }
 
 function waitSeconds(seconds: number) {
@@ -82,7 +82,7 @@ test.beforeAll(async ({}, { project }) => {
 });
 
 test.afterEach(() => {
-  for (const own of opened.splice(0)) own.close();
+  for (const ownBrowser of opened.splice(0)) ownBrowser.close();
 });
 
 test.afterAll(() => {
@@ -90,14 +90,14 @@ test.afterAll(() => {
 });
 
 test('after a freeze the page asks what happened, and counts none of that time', async () => {
-  const [own, tab] = await startedSession();
-  const other = await own.open('about:blank');
-  await own.show(other);
+  const [ownBrowser, tab] = await startedSession();
+  const other = await ownBrowser.open('about:blank');
+  await ownBrowser.show(other);
   await tab.until(`document.visibilityState === 'hidden'`);
   await tab.send('Page.setWebLifecycleState', { state: 'frozen' });
   await waitSeconds(7);
   await tab.send('Page.setWebLifecycleState', { state: 'active' });
-  await own.show(tab);
+  await ownBrowser.show(tab);
   await tab.until(heading('Where were we?'));
   const before = await storedProgress(tab);
   expect(before.played.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(
@@ -120,8 +120,8 @@ test('after a freeze the page asks what happened, and counts none of that time',
 });
 
 test('the screen is kept on, and kept on again when the page becomes visible again', async () => {
-  const own = await openBrowser();
-  const tab = await own.open('about:blank');
+  const ownBrowser = await openBrowser();
+  const tab = await ownBrowser.open('about:blank');
   await tab.send('Page.addScriptToEvaluateOnNewDocument', {
     source: `
       window.locks = [];
@@ -133,13 +133,13 @@ test('the screen is kept on, and kept on again when the page becomes visible aga
       };`,
   });
   await tab.send('Page.navigate', { url: sessionAddress });
-  await own.show(tab);
+  await ownBrowser.show(tab);
   await startSession(tab);
   await tab.until(`locks.length === 1 && !locks[0].released`);
-  const other = await own.open('about:blank');
-  await own.show(other);
+  const other = await ownBrowser.open('about:blank');
+  await ownBrowser.show(other);
   await tab.until(`locks[0].released`);
-  await own.show(tab);
+  await ownBrowser.show(tab);
   await tab.until(`locks.length === 2 && !locks[1].released`);
   await tab.tap('Pause');
   await tab.tap('End the session');
@@ -148,56 +148,60 @@ test('the screen is kept on, and kept on again when the page becomes visible aga
 });
 
 test('a second tab says that the session runs elsewhere, and can take it over', async () => {
-  const [own, first] = await startedSession();
+  const [ownBrowser, first] = await startedSession();
   await waitSeconds(2);
-  const second = await own.open(sessionAddress);
-  await own.show(second);
+  const second = await ownBrowser.open(sessionAddress);
+  await ownBrowser.show(second);
   await second.until(heading('A session is running elsewhere'));
   await second.tap('Take it over here');
   await second.until(heading('Paused'));
-  const taken = await storedProgress(second);
+  const takenOver = await storedProgress(second);
   await first.until(heading('A session is running elsewhere'));
   await second.tap('Resume');
   // Three seconds to get back into place; the progress is stored every three seconds.
   await waitSeconds(7.5);
-  const now = await storedProgress(second);
-  expect(now.elapsed).toBeGreaterThan(taken.elapsed + 1000);
+  const latest = await storedProgress(second);
+  expect(latest.elapsed).toBeGreaterThan(takenOver.elapsed + 1000);
   // The first tab no longer overwrites the progress that the second one stores.
-  expect(now.elapsed - taken.elapsed).toBeLessThan(now.savedAt - taken.savedAt);
+  expect(latest.elapsed - takenOver.elapsed).toBeLessThan(
+    latest.savedAt - takenOver.savedAt,
+  );
   await first.tap('Take it over here');
   await first.until(heading('Paused'));
   expect((await storedProgress(first)).elapsed).toBeGreaterThanOrEqual(
-    now.elapsed,
+    latest.elapsed,
   );
 });
 
 test('after a crash the session is paused, at most three seconds before the crash and never after it', async () => {
-  const [own, tab] = await startedSession();
+  const [ownBrowser, tab] = await startedSession();
   await waitSeconds(4.4);
   const shown = await shownSeconds(tab);
   // A crashing page does not answer the command.
   void tab.send('Page.crash');
   await waitSeconds(1);
-  const again = await own.open(sessionAddress);
-  await own.show(again);
-  await again.until(heading('Paused'));
+  const reopened = await ownBrowser.open(sessionAddress);
+  await ownBrowser.show(reopened);
+  await reopened.until(heading('Paused'));
   // The number counts down, so an earlier moment shows more seconds.
-  const comesBack = (await shownSeconds(again)) - shown;
-  expect(comesBack).toBeGreaterThanOrEqual(0);
-  expect(comesBack).toBeLessThanOrEqual(3);
+  const secondsBack = (await shownSeconds(reopened)) - shown;
+  expect(secondsBack).toBeGreaterThanOrEqual(0);
+  expect(secondsBack).toBeLessThanOrEqual(3);
 });
 
 test(`hidden for ${HIDDEN_SECONDS} seconds, a session loses no time and asks nothing`, async () => {
   test.setTimeout((HIDDEN_SECONDS + 60) * 1000);
   while (Date.now() - firstProgress.savedAt < HIDDEN_SECONDS * 1000)
     await waitSeconds(1);
-  const now = await storedProgress(hiddenTab);
+  const latest = await storedProgress(hiddenTab);
   // The progress is stored every three seconds, and a browser may wake a hidden page up to a second late.
-  expect(Date.now() - now.savedAt).toBeLessThan(4500);
+  expect(Date.now() - latest.savedAt).toBeLessThan(4500);
   const lost =
-    now.savedAt - firstProgress.savedAt - (now.elapsed - firstProgress.elapsed);
+    latest.savedAt -
+    firstProgress.savedAt -
+    (latest.elapsed - firstProgress.elapsed);
   expect(Math.abs(lost)).toBeLessThan(50);
-  expect(now.played).toEqual([{ from: 0, to: now.elapsed }]);
+  expect(latest.played).toEqual([{ from: 0, to: latest.elapsed }]);
   await browser.show(hiddenTab);
   await hiddenTab.until(`document.visibilityState === 'visible'`);
   expect(await hiddenTab.ask(heading('Where were we?'))).toBe(false);

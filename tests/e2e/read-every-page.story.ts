@@ -138,10 +138,10 @@ for (const viewport of [
               const moves: string[] = [];
               new PerformanceObserver((list) => {
                 for (const shift of list.getEntries() as unknown as ShiftEntry[]) {
-                  const what = shift.sources.map(
+                  const texts = shift.sources.map(
                     ({ node }) => node?.textContent?.slice(0, 90) ?? 'gone',
                   );
-                  moves.push(what.join(' and ') || 'something');
+                  moves.push(texts.join(' and ') || 'something');
                 }
               }).observe({ type: 'layout-shift', buffered: true });
               setTimeout(() => {

@@ -32,8 +32,10 @@ for (const [name, seconds, shown] of MOMENTS) {
     await page.getByRole('button', { name: 'Resume' }).click();
     await advanceClock(page, 3 + 2);
     await page.getByRole('button', { name: 'Pause' }).click();
-    const left = Number(/(\d+) s left/.exec(shown)?.[1]) - 2;
-    await expect(page.getByRole('dialog')).toContainText(`${left} s left`);
+    const secondsLeft = Number(/(\d+) s left/.exec(shown)?.[1]) - 2;
+    await expect(page.getByRole('dialog')).toContainText(
+      `${secondsLeft} s left`,
+    );
   });
 }
 
@@ -53,7 +55,7 @@ test(
   async ({ page }) => {
     await startReference(page);
     await advanceClock(page, 100);
-    const left = page.url();
+    const halfDoneSession = page.url();
     await page.goto('.');
     // Older versions stored the progress under a name without a prefix.
     await page.evaluate(
@@ -67,6 +69,6 @@ test(
     await expect(page.getByText('Another session is half-way')).toBeVisible();
     await page.getByRole('link', { name: 'Go back to it' }).click();
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
-    expect(page.url()).toBe(left);
+    expect(page.url()).toBe(halfDoneSession);
   },
 );

@@ -46,13 +46,13 @@ test(
       'Get ready. First, Glute bridge hold, 30 s.',
     );
     await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-    const said: string[] = [];
+    const spokenLines: string[] = [];
     for (let second = 0; second <= TOTAL + 10; second++) {
       const line = await status.textContent();
-      if (line && line !== said.at(-1)) said.push(line);
+      if (line && line !== spokenLines.at(-1)) spokenLines.push(line);
       await advanceClock(page, 1);
     }
-    expect(said.slice(0, 5)).toEqual([
+    expect(spokenLines.slice(0, 5)).toEqual([
       'Get ready. First, Glute bridge hold, 30 s.',
       'Glute bridge hold, 30 s. Round 1 of 3.',
       'Half way.',
@@ -60,8 +60,8 @@ test(
       'Bodyweight squat, 10 reps. Round 1 of 3.',
     ]);
     // Getting ready, three rounds of twelve segments with two half-way calls each, two rests between rounds, and the end.
-    expect(said).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
-    expect(said.at(-1)).toBe(
+    expect(spokenLines).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
+    expect(spokenLines.at(-1)).toBe(
       'The circuit is done. How hard was it at the end?',
     );
     // The last rating comes first, and can be skipped.

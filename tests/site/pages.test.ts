@@ -111,8 +111,8 @@ describe.each(PAGES)('%s', (page) => {
     const names = [...html.matchAll(/@layer ([\w, ]+)[{;]/g)].flatMap(
       ([, list = '']) => list.split(/, ?/),
     );
-    const first = [...new Set(names)];
-    expect(first).toEqual([
+    const layers = [...new Set(names)];
+    expect(layers).toEqual([
       'tokens',
       'base',
       'parts',

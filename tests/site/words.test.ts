@@ -88,11 +88,11 @@ describe('the article a ready-made session leans on', () => {
     const [before = '', after] = mainOf(page).split(article);
     expect(after).toBeDefined();
     // The deck may mention it where the line below names it.
-    const said = before.replace(
+    const textBefore = before.replace(
       /<p class="deck">[^<]*<\/p>\s*(?=<p class="small credit">)/,
       '',
     );
-    expect(textContentOf(`${said}">`)).toMatch(
+    expect(textContentOf(`${textBefore}">`)).toMatch(
       /^(?!.*\barticle\b.*\barticle\b).*The article meant here is one on pre-fatigue running in$/i,
     );
   });
