@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { counted, spokenTime } from '#core/clockface.ts';
+import { counted, spokenTime } from '#copy/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 
 /** The circuit in a sentence, as screen readers hear it after every change. */

@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Ending, Outcome } from '#core/session/ending.ts';
+import type { Ending, Outcome } from '#core/session/rating/ending.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import { verdictWords } from '#copy/verdicts.ts';

@@ -1,6 +1,6 @@
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { clockface, counted } from '#core/clockface.ts';
+import { clockface, counted } from '#copy/clockface.ts';
 import type { Constraint } from '#core/planning/explaining/constraints.ts';
 import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';

@@ -1,10 +1,10 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { doseWords, type Station } from '#core/circuit/station.ts';
-import type { RatingResponse } from '#core/session/ratingResponse.ts';
-import type { Outcome } from '#core/session/ending.ts';
-import type { Verdict } from '#core/session/rating.ts';
-import type { Segment } from '#core/session/timeline.ts';
+import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
+import type { Outcome } from '#core/session/rating/ending.ts';
+import type { Verdict } from '#core/session/rating/rating.ts';
+import type { Segment } from '#core/session/timeline/timeline.ts';
 import type { Mode } from '#core/vocabulary.ts';
 
 /** Seconds a rest must last for its whole line to be read before it is over. */

@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { RatingResponse } from '#core/session/ratingResponse.ts';
+import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
-import { effortLimitOf } from '#core/session/effortLimit.ts';
+import { effortLimitOf } from '#core/session/rating/effortLimit.ts';
 
 /** What a rating led to, in a title and a sentence. */
 export function verdictWords(

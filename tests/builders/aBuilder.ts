@@ -9,8 +9,8 @@ import { fakeStore } from '#fakes/fakeStore.ts';
 import {
   createBuilder,
   type BuilderPorts,
-} from '#islands/builder/createBuilder.ts';
-import { createExplanations } from '#islands/builder/createExplanations.ts';
+} from '#islands/builder/state/createBuilder.ts';
+import { createExplanations } from '#islands/builder/explaining/createExplanations.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const wishes = { steppedOver: [], another: 0 };

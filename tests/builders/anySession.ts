@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { AFTER_WALK, SIGNS, type Rating } from '#core/session/rating.ts';
+import { AFTER_WALK, SIGNS, type Rating } from '#core/session/rating/rating.ts';
 import { reduceSession } from '#core/session/reduceSession.ts';
 import type { SessionEvent } from '#core/session/sessionEvent.ts';
 import {

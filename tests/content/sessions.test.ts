@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { clockface } from '#core/clockface.ts';
+import { clockface } from '#copy/clockface.ts';
 import { readLink } from '#core/circuit/link.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { theExercises } from '#builders/theCatalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ENDINGS, type Outcome } from '#core/session/ending.ts';
-import { VERDICTS, type Rating } from '#core/session/rating.ts';
+import { ENDINGS, type Outcome } from '#core/session/rating/ending.ts';
+import { VERDICTS, type Rating } from '#core/session/rating/rating.ts';
 import { endStatus, noteAtEnd, stopWords } from '#copy/endings.ts';
 
 function anOutcome(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Verdict } from '#core/session/rating.ts';
-import { timelineOf, type Segment } from '#core/session/timeline.ts';
+import type { Verdict } from '#core/session/rating/rating.ts';
+import { timelineOf, type Segment } from '#core/session/timeline/timeline.ts';
 import { verdictWords } from '#copy/verdicts.ts';
 import { segmentWords } from '#copy/segments.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';

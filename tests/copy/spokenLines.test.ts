@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ENDINGS, type Outcome } from '#core/session/ending.ts';
+import { ENDINGS, type Outcome } from '#core/session/rating/ending.ts';
 import { lineAtEnd, lineOnSegment, lineOnResponse } from '#copy/spokenLines.ts';
-import { VERDICTS } from '#core/session/rating.ts';
-import { timelineOf } from '#core/session/timeline.ts';
+import { VERDICTS } from '#core/session/rating/rating.ts';
+import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';

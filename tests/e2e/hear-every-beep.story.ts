@@ -1,9 +1,9 @@
 // Tests what can be heard of a session: the page's sound is rendered instead of played, and the beeps are looked for in
 // its samples.
-import { BEEPS } from '#core/session/beeps.ts';
-import { CUES, cuesOf, type CueKind } from '#core/session/cues.ts';
+import { BEEPS } from '#core/session/timeline/beeps.ts';
+import { CUES, cuesOf, type CueKind } from '#core/session/timeline/cues.ts';
 import { readLink } from '#core/circuit/link.ts';
-import { timelineOf } from '#core/session/timeline.ts';
+import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { expect, openReference, stopClock, test, type Page } from './story.ts';
 
 const RATE = 8000;

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { policyFaults } from '../../src/integrations/contentPolicy.ts';
+import { policyFaults } from '#integrations/contentPolicy.ts';
 import { leadsSomewhere, PAGES, textOf } from './builtSite.ts';
 
 const validator = new HtmlValidate({

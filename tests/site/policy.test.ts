@@ -3,7 +3,7 @@ import {
   hashOf,
   policyFaults,
   withOwnHashes,
-} from '../../src/integrations/contentPolicy.ts';
+} from '#integrations/contentPolicy.ts';
 
 function aPage(body: string, allowed: readonly string[] = []) {
   const hashes = allowed.map((text) => `'${hashOf(text)}'`).join(' ');

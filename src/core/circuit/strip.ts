@@ -3,7 +3,7 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { counted, spokenTime } from '#core/clockface.ts';
+import { counted, spokenTime } from '#copy/clockface.ts';
 import { plannedEffort, UNKNOWN_RANK } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { stationSeconds } from '#core/circuit/station.ts';

@@ -1,10 +1,10 @@
 import { dayAt, isDay } from '#core/calendar.ts';
-import type { AfterWalk, Rating } from '#core/session/rating.ts';
+import type { AfterWalk, Rating } from '#core/session/rating/rating.ts';
 import { isAmount, isRecord } from '#core/json.ts';
-import { readRatings } from '#core/session/readRatings.ts';
+import { readRatings } from '#core/session/rating/readRatings.ts';
 import type { SavedProgress } from '#core/session/savedProgress.ts';
-import { tallyOf } from '#core/session/tally.ts';
-import type { Timeline } from '#core/session/timeline.ts';
+import { tallyOf } from '#core/session/timeline/tally.ts';
+import type { Timeline } from '#core/session/timeline/timeline.ts';
 
 /** A session on record, as it was really done. */
 export interface Entry {

@@ -12,7 +12,7 @@ import {
   type Entry,
 } from '#core/log/entry.ts';
 import { progressionAfter } from '#core/planning/progression.ts';
-import { effortLimitOf } from '#core/session/effortLimit.ts';
+import { effortLimitOf } from '#core/session/rating/effortLimit.ts';
 import { readLink } from '#core/circuit/link.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import { ok, err, type Result } from '#core/result.ts';

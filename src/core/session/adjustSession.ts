@@ -1,4 +1,4 @@
-import type { Adjustment } from '#core/session/adjustments.ts';
+import type { Adjustment } from '#core/session/rating/adjustments.ts';
 import { tickSession } from '#core/session/advanceSession.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import {
@@ -7,16 +7,16 @@ import {
   withPlayed,
   type Progress,
   type RunningProgress,
-} from '#core/session/progress.ts';
-import type { EventMoment } from '#core/session/progressEvent.ts';
-import { endsCircuit } from '#core/session/rating.ts';
-import { isSamePart } from '#core/session/segment.ts';
+} from '#core/session/progress/progress.ts';
+import type { EventMoment } from '#core/session/progress/progressEvent.ts';
+import { endsCircuit } from '#core/session/rating/rating.ts';
+import { isSamePart } from '#core/session/timeline/segment.ts';
 import { timelineIn, type SessionState } from '#core/session/sessionState.ts';
 import {
   segmentAt,
   timelineOf,
   type Timeline,
-} from '#core/session/timeline.ts';
+} from '#core/session/timeline/timeline.ts';
 
 /**
  * The session with other adjustments. It stands as far into the same segment as before. A rest that is now shorter

@@ -2,16 +2,16 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type {
   EventMoment,
   ProgressEvent,
-} from '#core/session/progressEvent.ts';
-import { endsCircuit } from '#core/session/rating.ts';
-import { reduceProgress } from '#core/session/reduceProgress.ts';
+} from '#core/session/progress/progressEvent.ts';
+import { endsCircuit } from '#core/session/rating/rating.ts';
+import { reduceProgress } from '#core/session/progress/reduceProgress.ts';
 import { progressEvent } from '#core/session/sessionEvent.ts';
 import {
   segmentIn,
   timelineIn,
   type SessionState,
 } from '#core/session/sessionState.ts';
-import type { Segment, Timeline } from '#core/session/timeline.ts';
+import type { Segment, Timeline } from '#core/session/timeline/timeline.ts';
 
 /** The session after an event of its progress, within what the latest rating asked for. */
 export function advanceSession(

@@ -1,10 +1,14 @@
 import { adjustSession } from '#core/session/adjustSession.ts';
-import { withoutAdjustment } from '#core/session/adjustments.ts';
+import { withoutAdjustment } from '#core/session/rating/adjustments.ts';
 import { advanceSession, tickSession } from '#core/session/advanceSession.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { EventMoment } from '#core/session/progressEvent.ts';
-import { endsCircuit, withRating, type Rating } from '#core/session/rating.ts';
-import { responseTo } from '#core/session/ratingResponse.ts';
+import type { EventMoment } from '#core/session/progress/progressEvent.ts';
+import {
+  endsCircuit,
+  withRating,
+  type Rating,
+} from '#core/session/rating/rating.ts';
+import { responseTo } from '#core/session/rating/ratingResponse.ts';
 import { progressEvent } from '#core/session/sessionEvent.ts';
 import { isFinal, type SessionState } from '#core/session/sessionState.ts';
 

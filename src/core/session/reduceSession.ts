@@ -1,15 +1,15 @@
 import { adjustSession } from '#core/session/adjustSession.ts';
 import { advanceSession, tickSession } from '#core/session/advanceSession.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { elapsedAt } from '#core/session/progress.ts';
-import type { EventMoment } from '#core/session/progressEvent.ts';
+import { elapsedAt } from '#core/session/progress/progress.ts';
+import type { EventMoment } from '#core/session/progress/progressEvent.ts';
 import {
   rateSession,
   takeBackPain,
   takeBackResponse,
 } from '#core/session/rateSession.ts';
-import { SIGNS } from '#core/session/rating.ts';
-import { withRestAdjustedBy } from '#core/session/segment.ts';
+import { SIGNS } from '#core/session/rating/rating.ts';
+import { withRestAdjustedBy } from '#core/session/timeline/segment.ts';
 import {
   progressEvent,
   type EarlyEndReason,

@@ -1,19 +1,19 @@
 import { isAmount, isCount, isRecord, parseJson } from '#core/json.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { Adjustment } from '#core/session/adjustments.ts';
-import type { PlayedSpan } from '#core/session/progress.ts';
+import type { Adjustment } from '#core/session/rating/adjustments.ts';
+import type { PlayedSpan } from '#core/session/progress/progress.ts';
 import {
   AFTER_WALK,
   VERDICTS,
   type AfterWalk,
   type Rating,
-} from '#core/session/rating.ts';
-import type { RatingResponse } from '#core/session/ratingResponse.ts';
+} from '#core/session/rating/rating.ts';
+import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
 import {
   MOST_ITEMS,
   readRating,
   readRatings,
-} from '#core/session/readRatings.ts';
+} from '#core/session/rating/readRatings.ts';
 
 /** A session in progress as it is saved on the device, so that a reload or a flat battery loses nothing. */
 export interface SavedProgress {

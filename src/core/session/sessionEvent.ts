@@ -1,8 +1,8 @@
 import type {
   EventMoment,
   ProgressEvent,
-} from '#core/session/progressEvent.ts';
-import type { AfterWalk, Rating } from '#core/session/rating.ts';
+} from '#core/session/progress/progressEvent.ts';
+import type { AfterWalk, Rating } from '#core/session/rating/rating.ts';
 
 /** What a runner says of the round under way as they end it early. */
 export type EarlyEndReason = Pick<Rating, 'signs' | 'pain'>;

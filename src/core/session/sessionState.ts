@@ -1,23 +1,27 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { underCeiling } from '#core/session/effortLimit.ts';
-import type { Adjustment } from '#core/session/adjustments.ts';
-import { mayReopen, outcomeOf, type Outcome } from '#core/session/ending.ts';
+import { underCeiling } from '#core/session/rating/effortLimit.ts';
+import type { Adjustment } from '#core/session/rating/adjustments.ts';
+import {
+  mayReopen,
+  outcomeOf,
+  type Outcome,
+} from '#core/session/rating/ending.ts';
 import {
   elapsedAt,
   playedIn,
   restoredProgress,
   startedProgress,
   type Progress,
-} from '#core/session/progress.ts';
-import type { AfterWalk, Rating } from '#core/session/rating.ts';
-import type { RatingResponse } from '#core/session/ratingResponse.ts';
+} from '#core/session/progress/progress.ts';
+import type { AfterWalk, Rating } from '#core/session/rating/rating.ts';
+import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
 import type { SavedProgress } from '#core/session/savedProgress.ts';
 import {
   segmentAt,
   timelineOf,
   type Segment,
   type Timeline,
-} from '#core/session/timeline.ts';
+} from '#core/session/timeline/timeline.ts';
 
 /** A session in progress as one value, from which it is saved and its screens are drawn. */
 export interface SessionState {

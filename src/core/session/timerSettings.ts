@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '#core/json.ts';
-import type { Pace } from '#core/session/progress.ts';
+import type { Pace } from '#core/session/progress/progress.ts';
 
 /** How a runner wants to be led through a session; everything can be off. Stored on the device. */
 export interface TimerSettings {

@@ -16,11 +16,14 @@ import { routeOf } from '#core/safety/safetyRecord.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { GATE_WORDS } from '#copy/gates.ts';
 import { circuitWords } from '#copy/circuits.ts';
-import { CircuitEditor } from '#islands/builder/CircuitEditor.tsx';
-import { createBuilder, type Builder } from '#islands/builder/createBuilder.ts';
-import { createLazyExplanations } from '#islands/builder/createLazyExplanations.ts';
+import { CircuitEditor } from '#islands/builder/editing/CircuitEditor.tsx';
+import {
+  createBuilder,
+  type Builder,
+} from '#islands/builder/state/createBuilder.ts';
+import { createLazyExplanations } from '#islands/builder/explaining/createLazyExplanations.ts';
 import { Dock } from '#islands/builder/Dock.tsx';
-import { Questions } from '#islands/builder/Questions.tsx';
+import { Questions } from '#islands/builder/questions/Questions.tsx';
 import {
   createSafety,
   type Safety,

@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { clockface, counted } from '#core/clockface.ts';
-import type { Builder } from '#islands/builder/createBuilder.ts';
+import { clockface, counted } from '#copy/clockface.ts';
+import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { ratingWords } from '#core/circuit/effort.ts';
 
 interface Props {

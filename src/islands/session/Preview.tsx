@@ -1,6 +1,6 @@
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#core/clockface.ts';
+import { clockface } from '#copy/clockface.ts';
 import {
   isMarched,
   MARCH_IT,
@@ -11,9 +11,9 @@ import {
   effortBandOf,
   effortLimitOf,
   underCeiling,
-} from '#core/session/effortLimit.ts';
+} from '#core/session/rating/effortLimit.ts';
 import type { Station } from '#core/circuit/station.ts';
-import { titlePieces } from '#core/circuit/titlePieces.ts';
+import { titlePieces } from '#copy/titlePieces.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type { StartCheck } from '#islands/session/createStartCheck.ts';
 import { StartPanel } from '#islands/session/StartPanel.tsx';

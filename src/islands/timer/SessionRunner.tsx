@@ -24,10 +24,10 @@ import {
 import { createTouchLock } from '#islands/timer/state/createTouchLock.ts';
 import { createWords } from '#islands/timer/state/createWords.ts';
 import { device } from '#islands/timer/state/device.ts';
-import { lockedStore } from '#islands/timer/state/lockedStore.ts';
-import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
-import { recordLater } from '#islands/timer/state/recordLater.ts';
-import { RunningScreen } from '#islands/timer/screens/RunningScreen.tsx';
+import { lockedStore } from '#islands/timer/record/lockedStore.ts';
+import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
+import { recordLater } from '#islands/timer/record/recordLater.ts';
+import { RunningScreen } from '#islands/timer/screens/running/RunningScreen.tsx';
 import type { Figures } from '#platform/figures.ts';
 
 interface Props {
@@ -46,11 +46,12 @@ interface Props {
 // The clock starts without these. They are fetched as it starts, so that they are there when they are needed even if
 // the network is gone by then.
 const screens = {
-  Paused: () => import('#islands/timer/screens/PausedScreen.tsx'),
-  Rating: () => import('#islands/timer/screens/RatingScreen.tsx'),
-  Interrupted: () => import('#islands/timer/screens/InterruptedScreen.tsx'),
-  End: () => import('#islands/timer/screens/EndScreen.tsx'),
-  Figure: () => import('#islands/timer/screens/RunningFigure.tsx'),
+  Paused: () => import('#islands/timer/screens/paused/PausedScreen.tsx'),
+  Rating: () => import('#islands/timer/screens/rating/RatingScreen.tsx'),
+  Interrupted: () =>
+    import('#islands/timer/screens/paused/InterruptedScreen.tsx'),
+  End: () => import('#islands/timer/screens/ending/EndScreen.tsx'),
+  Figure: () => import('#islands/timer/screens/running/RunningFigure.tsx'),
   Locked: () => import('#islands/timer/screens/LockedScreen.tsx'),
 } as const;
 const Paused = lazyComponent(async () => (await screens.Paused()).PausedScreen);

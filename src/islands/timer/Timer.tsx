@@ -12,7 +12,7 @@ import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { TimerPorts } from '#islands/timer/state/createTimer.ts';
 import { device } from '#islands/timer/state/device.ts';
-import { recordAbandoned } from '#islands/timer/state/recordAbandoned.ts';
+import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
 import { SessionRunner } from '#islands/timer/SessionRunner.tsx';
 
 export { wakeDevice } from '#islands/timer/state/device.ts';
@@ -38,7 +38,8 @@ export function archiveAbandoned({ store, clock }: TimerPorts) {
 export function TimerOptions() {
   const Options = lazyComponent(
     async () =>
-      (await import('#islands/timer/screens/OptionsForm.tsx')).OptionsForm,
+      (await import('#islands/timer/screens/paused/OptionsForm.tsx'))
+        .OptionsForm,
   );
   const [open, setOpen] = createSignal(false);
   return (

@@ -7,7 +7,7 @@ import {
   untrack,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#core/clockface.ts';
+import { clockface } from '#copy/clockface.ts';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
 import {
   doseWords,
@@ -16,7 +16,7 @@ import {
 } from '#core/circuit/station.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
-import { TempoCount } from '#islands/timer/screens/TempoCount.tsx';
+import { TempoCount } from '#islands/timer/screens/running/TempoCount.tsx';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { takeEarlyEvents } from '#platform/earlyEvents.ts';

@@ -17,8 +17,8 @@ import {
   writeLog,
   type Log,
 } from '#core/log/log.ts';
-import type { Rating } from '#core/session/rating.ts';
-import { timelineOf } from '#core/session/timeline.ts';
+import type { Rating } from '#core/session/rating/rating.ts';
+import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const LINK = writeLink(aCircuit());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#core/clockface.ts';
+import { clockface } from '#copy/clockface.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds, withinLimits } from '#core/circuit/circuit.ts';
-import { clockface } from '#core/clockface.ts';
+import { clockface } from '#copy/clockface.ts';
 import {
   firstTimeOf,
   isMoreThanAFirst,

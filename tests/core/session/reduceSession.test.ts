@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rating } from '#core/session/rating.ts';
+import type { Rating } from '#core/session/rating/rating.ts';
 import { reduceSession } from '#core/session/reduceSession.ts';
 import type { RunnerAction, SessionEvent } from '#core/session/sessionEvent.ts';
 import {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elapsedAt, playedIn } from '#core/session/progress.ts';
+import { elapsedAt, playedIn } from '#core/session/progress/progress.ts';
 import { tickSession } from '#core/session/advanceSession.ts';
-import { isSamePart } from '#core/session/segment.ts';
-import { endsCircuit } from '#core/session/rating.ts';
+import { isSamePart } from '#core/session/timeline/segment.ts';
+import { endsCircuit } from '#core/session/rating/rating.ts';
 import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 import {
   circuitIn,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AFTER_WALK, SIGNS, VERDICTS } from '#core/session/rating.ts';
+import { AFTER_WALK, SIGNS, VERDICTS } from '#core/session/rating/rating.ts';
 import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 
 const anyChange = fc.oneof(

@@ -6,9 +6,9 @@ import {
   onCleanup,
   type Accessor,
 } from 'solid-js';
-import { BEEPS } from '#core/session/beeps.ts';
-import { resumeCues, type Cue } from '#core/session/cues.ts';
-import type { Progress } from '#core/session/progress.ts';
+import { BEEPS } from '#core/session/timeline/beeps.ts';
+import { resumeCues, type Cue } from '#core/session/timeline/cues.ts';
+import type { Progress } from '#core/session/progress/progress.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Clock } from '#platform/clock.ts';

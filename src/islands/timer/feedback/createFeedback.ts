@@ -1,5 +1,5 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { cuesOf } from '#core/session/cues.ts';
+import { cuesOf } from '#core/session/timeline/cues.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import { createBeeps } from '#islands/timer/feedback/createBeeps.ts';

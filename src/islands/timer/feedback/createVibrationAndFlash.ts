@@ -1,5 +1,9 @@
 import { createEffect, createSignal, on, type Accessor } from 'solid-js';
-import { cuesBetween, type Cue, type CueKind } from '#core/session/cues.ts';
+import {
+  cuesBetween,
+  type Cue,
+  type CueKind,
+} from '#core/session/timeline/cues.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Clock } from '#platform/clock.ts';

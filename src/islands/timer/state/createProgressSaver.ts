@@ -10,7 +10,7 @@ import type { RecordableSession } from '#core/log/entry.ts';
 import type { Log } from '#core/log/log.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';
 import { savedFrom, type SessionState } from '#core/session/sessionState.ts';
-import type { Timeline } from '#core/session/timeline.ts';
+import type { Timeline } from '#core/session/timeline/timeline.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import type { SessionView } from '#islands/timer/state/createSessionView.ts';
 import type { Clock } from '#platform/clock.ts';

@@ -6,9 +6,9 @@ import {
   overtimeAt,
   playedIn,
   type Pace,
-} from '#core/session/progress.ts';
+} from '#core/session/progress/progress.ts';
 import { isHeldAtRest } from '#core/session/advanceSession.ts';
-import { isSameSegment, stationOf } from '#core/session/segment.ts';
+import { isSameSegment, stationOf } from '#core/session/timeline/segment.ts';
 import { outcomeIn, type SessionState } from '#core/session/sessionState.ts';
 import {
   nextChangeAfter,
@@ -18,7 +18,7 @@ import {
   timelineOf,
   type RepMoment,
   type Segment,
-} from '#core/session/timeline.ts';
+} from '#core/session/timeline/timeline.ts';
 
 export type SessionView = ReturnType<typeof createSessionView>;
 

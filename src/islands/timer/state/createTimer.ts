@@ -9,9 +9,9 @@ import {
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Log } from '#core/log/log.ts';
-import type { Pace } from '#core/session/progress.ts';
-import type { AfterWalk, Rating } from '#core/session/rating.ts';
-import type { ProgressEvent } from '#core/session/progressEvent.ts';
+import type { Pace } from '#core/session/progress/progress.ts';
+import type { AfterWalk, Rating } from '#core/session/rating/rating.ts';
+import type { ProgressEvent } from '#core/session/progress/progressEvent.ts';
 import { reduceSession } from '#core/session/reduceSession.ts';
 import type {
   EarlyEndReason,

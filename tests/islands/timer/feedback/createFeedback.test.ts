@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { BEEPS } from '#core/session/beeps.ts';
+import { BEEPS } from '#core/session/timeline/beeps.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { cuesOf } from '#core/session/cues.ts';
-import { RESUME_MS } from '#core/session/reduceProgress.ts';
+import { cuesOf } from '#core/session/timeline/cues.ts';
+import { RESUME_MS } from '#core/session/progress/reduceProgress.ts';
 import {
   readTimerSettings,
   type TimerSettings,

@@ -1,0 +1,176 @@
+import { batch, createSignal, Show } from 'solid-js';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
+import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
+import {
+  EditableStations,
+  type OpenStation,
+} from '#islands/builder/editing/EditableStations.tsx';
+import {
+  CircuitSettings,
+  ExercisePicker,
+} from '#islands/builder/editing/lazyEditing.ts';
+import { StripPicture } from '#islands/shared/StripPicture.tsx';
+import type { Figures } from '#platform/figures.ts';
+
+interface Props {
+  readonly builder: Builder;
+  /** Undefined until their code is fetched. */
+  readonly explanations: Explanations | undefined;
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  readonly guideAt: (id: string) => string;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
+  /** Announces something to a screen reader, followed by the circuit with `withCircuit`. */
+  readonly announce: (words: string, withCircuit?: boolean) => void;
+}
+
+type Edit = Parameters<Builder['edit']>[0];
+
+const Notices = lazyComponent(async () => {
+  const { Notices: component } =
+    await import('#islands/builder/explaining/Notices.tsx');
+  return component;
+});
+
+/** Today's circuit: its notices, its strip, its exercises, and the buttons to change it. */
+export function CircuitEditor(props: Props) {
+  // What the open picker is for: swapping the exercise at a position, or adding one (null).
+  const [picking, setPicking] = createSignal<{
+    readonly at: number | null;
+  } | null>(null);
+  const [areSettingsOpen, setSettingsOpen] = createSignal(false);
+  const [openStation, setOpenStation] = createSignal<OpenStation | null>(null);
+  let opener: Element | null = null;
+
+  function openPicker(at: number | null) {
+    opener = document.activeElement;
+    setPicking({ at });
+  }
+
+  function applyPick({ code }: Exercise, edit: Edit, words: string) {
+    const { at = null } = picking() ?? {};
+    // The panel at this position stays open, for the new exercise.
+    batch(() => {
+      props.builder.edit(edit);
+      if (at !== null) setOpenStation({ code, at });
+    });
+    props.announce(words, true);
+  }
+
+  function closePicker() {
+    setPicking(null);
+    if (opener instanceof HTMLElement) opener.focus();
+  }
+
+  return (
+    <>
+      <div class="notices">
+        <Show when={props.explanations}>
+          {(explanations) => (
+            <Notices
+              builder={props.builder}
+              explanations={explanations()}
+              whenNotAt={props.whenNotAt}
+            />
+          )}
+        </Show>
+      </div>
+      <Show
+        when={props.builder.circuit()}
+        fallback={
+          // On a day that allows nothing, undo is not offered.
+          <Show
+            when={
+              props.builder.suggestion().kind === 'empty' &&
+              props.builder.canUndo()
+            }
+          >
+            <ActionButton quiet onDo={() => props.builder.undo()}>
+              Undo
+            </ActionButton>
+          </Show>
+        }
+      >
+        {(circuit) => (
+          <>
+            <StripPicture
+              circuit={circuit()}
+              catalogue={props.catalogue}
+              kind="profile"
+            />
+            <EditableStations
+              builder={props.builder}
+              explanations={props.explanations}
+              catalogue={props.catalogue}
+              figures={props.figures}
+              guideAt={props.guideAt}
+              open={openStation()}
+              onOpen={setOpenStation}
+              onSwap={openPicker}
+              announce={props.announce}
+            />
+            <div class="buttons even spaced needs-script">
+              <ActionButton quiet onDo={() => openPicker(null)}>
+                Add an exercise
+              </ActionButton>
+              <ActionButton
+                quiet
+                onDo={() => {
+                  props.builder.anotherLikeIt();
+                  props.announce('Another circuit.', true);
+                }}
+              >
+                Another like it
+              </ActionButton>
+              <ActionButton
+                quiet
+                off={!props.builder.canUndo()}
+                onDo={() => {
+                  props.builder.undo();
+                  props.announce('Undone.', true);
+                }}
+              >
+                Undo
+              </ActionButton>
+              <ActionButton
+                quiet
+                off={!props.builder.canRedo()}
+                onDo={() => {
+                  props.builder.redo();
+                  props.announce('Done again.', true);
+                }}
+              >
+                Redo
+              </ActionButton>
+            </div>
+            <details
+              class="needs-script"
+              onToggle={(event) => setSettingsOpen(event.currentTarget.open)}
+            >
+              <summary>Rounds, rests and name</summary>
+              <Show when={areSettingsOpen()}>
+                <CircuitSettings builder={props.builder} circuit={circuit()} />
+              </Show>
+            </details>
+          </>
+        )}
+      </Show>
+      <Show when={picking()} keyed>
+        {({ at }) => (
+          <ExercisePicker
+            builder={props.builder}
+            catalogue={props.catalogue}
+            figures={props.figures}
+            at={at}
+            onPick={applyPick}
+            onClose={closePicker}
+          />
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { For, Show, type JSX } from 'solid-js';
+import { circuitSeconds } from '#core/circuit/circuit.ts';
+import { clockface, counted } from '#copy/clockface.ts';
+import { isHard, type Gate } from '#core/planning/gates.ts';
+import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import { capital } from '#copy/circuits.ts';
+import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
+import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
+import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
+import { Tags } from '#islands/shared/Tags.tsx';
+
+interface Props {
+  readonly builder: Builder;
+  readonly explanations: Explanations;
+  /** The chapter on the days without a circuit. */
+  readonly whenNotAt: string;
+}
+
+/** The notices above the circuit: what today allows and why, what the answers cost, which rules an edit breaks. */
+export function Notices(props: Props) {
+  return (
+    <>
+      <Show when={props.builder.fault()}>
+        {(fault) => (
+          <Notice title="That link could not be read">
+            {props.explanations.linkWords(fault())} Here is a circuit from your
+            answers instead.
+          </Notice>
+        )}
+      </Show>
+      <Show when={props.builder.outOfRange().length > 0}>
+        <Notice weight="soft" title={props.explanations.outOfRangeWords[0]}>
+          {props.explanations.outOfRangeWords[1]}
+        </Notice>
+      </Show>
+      <GateNotice {...props} />
+      <OverriddenGates {...props} />
+      <Show when={props.explanations.reductions().length > 0}>
+        <Notice title={props.explanations.roundsWords()}>
+          <For each={props.explanations.reductions()}>
+            {({ sentence, tags }) => (
+              <p>
+                {sentence}
+                <Tags of={tags} />
+              </p>
+            )}
+          </For>
+        </Notice>
+      </Show>
+      <Show when={props.explanations.empty()}>
+        {(empty) => (
+          <Notice weight="stop" title={empty()[0]}>
+            {empty()[1]}
+          </Notice>
+        )}
+      </Show>
+      <Show when={props.explanations.returning()}>
+        {(returning) => (
+          <Notice title={returning()[0]}>
+            {returning()[1]}
+            <Tags of={['judgement']} />
+          </Notice>
+        )}
+      </Show>
+      <LeadInNotice {...props} />
+      <CircuitNotice {...props} />
+    </>
+  );
+}
+
+interface NoticeProps {
+  readonly title: string;
+  /** Softer or firmer than the default, which marks a change of plan. */
+  readonly weight?: 'soft' | 'stop';
+  readonly children: JSX.Element;
+}
+
+function Notice(props: NoticeProps) {
+  return (
+    <aside class={props.weight ? `notice ${props.weight}` : 'notice'}>
+      <b>{props.title}</b>
+      {props.children}
+    </aside>
+  );
+}
+
+/** The gate that allows no circuit today, with a button to override it where that is allowed. */
+function GateNotice(props: Props) {
+  const gate = () => {
+    const { allowance } = props.builder.suggestion();
+    return allowance.allows === 'circuit' ? null : allowance.gate;
+  };
+
+  return (
+    <Show when={gate()} keyed>
+      {(closedGate) => {
+        const [title, sentence] = props.explanations.gateWords(closedGate);
+        return (
+          <Notice
+            title={title}
+            {...(isHard(closedGate) ? { weight: 'stop' } : {})}
+          >
+            {sentence}
+            <Tags of={RULE_TAGS[closedGate]} />
+            <Show when={isHard(closedGate)}>
+              <p>
+                <a class="button compact" href={props.whenNotAt}>
+                  The days to leave it out
+                </a>
+              </p>
+            </Show>
+            <Show when={props.explanations.canStepOver(closedGate)}>
+              <ActionButton onDo={() => props.builder.stepOver(closedGate)}>
+                Build the circuit anyway
+              </ActionButton>
+            </Show>
+          </Notice>
+        );
+      }}
+    </Show>
+  );
+}
+
+/** The overridden gates, with a button to take the overrides back. */
+function OverriddenGates(props: Props) {
+  const gates = () => {
+    const { allowance } = props.builder.suggestion();
+    return allowance.allows === 'circuit' ? allowance.overridden : [];
+  };
+  // Drops the "Activation only:" prefix: the gate was overridden.
+  const titleOf = (gate: Gate) =>
+    capital(props.explanations.gateWords(gate)[0].split(': ').at(-1) ?? '');
+
+  return (
+    <For each={gates()}>
+      {(gate, index) => (
+        <Notice title={`${titleOf(gate)}, taken anyway`}>
+          {props.explanations.gateWords(gate)[1]}
+          <Tags of={RULE_TAGS[gate]} />
+          <Show when={index() === gates().length - 1}>
+            <ActionButton onDo={() => props.builder.stepBack()}>
+              Take the warm-up instead
+            </ActionButton>
+          </Show>
+        </Notice>
+      )}
+    </For>
+  );
+}
+
+/** Shown where the level's circuit is shorter than the minutes the reader has. */
+function LeadInNotice(props: Props) {
+  const seconds = () => {
+    const circuit = props.builder.circuit();
+    return circuit === null ? 0 : circuitSeconds(circuit);
+  };
+
+  return (
+    <Show when={props.explanations.leadIn() >= 60}>
+      <Notice
+        weight="soft"
+        title={`${clockface(seconds())} of circuit is enough`}
+      >
+        Your level takes no more. Walk and loosen up for the other{' '}
+        {counted(Math.floor(props.explanations.leadIn() / 60), 'minute')},
+        before it.
+        <Tags of={['judgement']} />
+      </Notice>
+    </Show>
+  );
+}
+
+/** What the answers cost the suggestion, or which rules the reader's own circuit breaks. */
+function CircuitNotice(props: Props) {
+  const isOwn = () => props.builder.isOwn();
+
+  return (
+    <>
+      <Show when={!isOwn() && props.explanations.costs().length > 0}>
+        <Notice weight="soft" title="What your answers change">
+          <TaggedList of={props.explanations.costs()} />
+        </Notice>
+      </Show>
+      <Show when={isOwn() && props.builder.circuit() !== null}>
+        <Notice weight="soft" title="Your own circuit">
+          <Show
+            when={props.explanations.advice().length > 0}
+            fallback="It keeps to every rule for today."
+          >
+            <TaggedList of={props.explanations.advice()} />
+          </Show>
+          <ActionButton onDo={() => props.builder.reset()}>
+            Back to the suggestion
+          </ActionButton>
+        </Notice>
+      </Show>
+    </>
+  );
+}
+
+function TaggedList(props: { readonly of: readonly TaggedSentence[] }) {
+  return (
+    <ul>
+      <For each={props.of}>
+        {({ sentence, tags }) => (
+          <li>
+            {sentence}
+            <Tags of={tags} />
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

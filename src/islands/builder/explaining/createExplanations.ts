@@ -1,0 +1,177 @@
+import { createMemo } from 'solid-js';
+import {
+  EMPTY_WORDS,
+  FOCUS_REASONS,
+  LINK_WORDS,
+  OUT_OF_RANGE,
+  RETURNING,
+} from '#copy/builder.ts';
+import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
+import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
+import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
+import {
+  COST_TAGS,
+  costsOf,
+  focusUnmet,
+  tagsOf,
+} from '#core/planning/explaining/costs.ts';
+import { isHard, type Gate } from '#core/planning/gates.ts';
+import { A_LITTLE_SORE } from '#core/planning/answers.ts';
+import { leadInSeconds, planOf } from '#core/planning/plan.ts';
+import { reasonsOf } from '#core/planning/explaining/reasons.ts';
+import { RULE_TAGS } from '#core/planning/ruleTags.ts';
+import type { LinkFault } from '#core/circuit/link.ts';
+import {
+  adviceWords,
+  constraintsWords,
+  costWords,
+  raisedWords,
+  reasonWords,
+  standInWords,
+  type ExplanationContext,
+} from '#copy/explanations.ts';
+import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import { createGateExplanations } from '#islands/builder/explaining/createGateExplanations.ts';
+import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
+import { capital } from '#copy/circuits.ts';
+import type { Explanation } from '#copy/gates.ts';
+
+/** Explains the circuit in words: what the answers cost, what each exercise is for, which rules an edit breaks. */
+export function createExplanations(
+  builder: Builder,
+  context: ExplanationContext,
+) {
+  const { catalogue } = context;
+  const costs = createMemo(() =>
+    costsOf(
+      builder.suggestion(),
+      builder.answers(),
+      catalogue,
+      builder.wishes(),
+    ),
+  );
+  const reasons = createMemo(() => {
+    const suggestion = builder.suggestion();
+    if (!('circuit' in suggestion)) return [];
+    return reasonsOf(suggestion, costs(), builder.answers().kit);
+  });
+  const reasonFor = (code: string) => {
+    const suggestion = builder.suggestion();
+    if (!('circuit' in suggestion)) return undefined;
+    const at = suggestion.circuit.stations.findIndex(
+      (station) => station.code === code,
+    );
+    return reasons()[at];
+  };
+
+  const costLines = createMemo((): readonly TaggedSentence[] => {
+    const costsToTell = costs().filter(
+      ({ constraints }) =>
+        constraints.length > 1 || constraints[0]?.kind !== 'today',
+    );
+    const answers = builder.answers();
+    const isFocusUnmet = focusUnmet(
+      answers,
+      catalogue,
+      builder.suggestion(),
+      costs(),
+    );
+    const focusWords = capital(FOCUS_REASONS[answers.focus]);
+    return [
+      ...costsToTell.map((cost) => ({
+        sentence: costWords(cost, context),
+        tags: tagsOf(cost),
+      })),
+      ...(isFocusUnmet
+        ? [
+            {
+              sentence: `${focusWords}: no room for it with your level, kit and time.`,
+              tags: COST_TAGS.focus,
+            },
+          ]
+        : []),
+    ];
+  });
+  const empty = createMemo((): Explanation | null => {
+    const suggestion = builder.suggestion();
+    if (suggestion.kind !== 'empty') return null;
+    const { soreness, soreAt } = builder.answers();
+    if (suggestion.allowance.allows === 'activation')
+      return EMPTY_WORDS[
+        soreness >= A_LITTLE_SORE && soreAt.length > 0
+          ? 'all-sore'
+          : 'no-drills'
+      ];
+    const [title, sentence] = EMPTY_WORDS[suggestion.reason];
+    const constraintWords = constraintsWords(
+      blockingConstraints(builder.answers(), catalogue, builder.wishes()),
+      context,
+    );
+    return [
+      title,
+      constraintWords === ''
+        ? sentence
+        : `${sentence} The reason: ${constraintWords}.`,
+    ];
+  });
+  const advice = createMemo(() => {
+    const circuit = builder.circuit();
+    if (circuit === null || !builder.isOwn()) return [];
+    const answers = builder.answers();
+    const suggestion = builder.suggestion();
+    const plan =
+      suggestion.kind === 'circuit' ? suggestion.plan : planOf(answers, []);
+    return adviceOn(
+      circuit,
+      catalogue,
+      answers,
+      plan,
+      suggestion.allowance,
+    ).map((item): TaggedSentence => ({
+      sentence: adviceWords(item, circuit, context),
+      tags:
+        item.kind === 'gated' ? RULE_TAGS[item.gate] : ADVICE_TAGS[item.kind],
+    }));
+  });
+
+  return {
+    ...createGateExplanations(builder),
+    /** What is wrong with the link in the address, in words. */
+    linkWords: (fault: LinkFault) => LINK_WORDS[fault],
+    outOfRangeWords: OUT_OF_RANGE,
+    /** What the answers change, a sentence each; what takes rounds off is in `reductions`. */
+    costs: costLines,
+    /** Whether a gate can be overridden: never a hard one, nor one that leaves not even a warm-up drill. */
+    canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
+    /** Why nothing could be composed, and which constraints are the reason; null where something was. */
+    empty,
+    /** The notice for those coming back from an injury (rule "Coming back from injury"); null for everybody else. */
+    returning: (): Explanation | null =>
+      builder.answers().level === 'returning' && builder.circuit() !== null
+        ? RETURNING
+        : null,
+    /** The notes in an exercise's row: which one it stands in for, and what the hands are placed on. */
+    notesFor(code: string): readonly string[] {
+      const reason = reasonFor(code);
+      return reason === undefined
+        ? []
+        : [standInWords(reason, context), raisedWords(reason)].filter(Boolean);
+    },
+    /** Why an exercise is in the circuit, with the evidence. */
+    reasonFor(code: string) {
+      const reason = reasonFor(code);
+      return reason && reasonWords(reason, context);
+    },
+    /** The rules that the reader's own circuit breaks, a sentence each. */
+    advice,
+    /** The seconds of the reader's time that the level's circuit leaves over, for walking beforehand. */
+    leadIn: () => {
+      const suggestion = builder.suggestion();
+      return suggestion.kind === 'circuit' && !builder.isOwn()
+        ? leadInSeconds(builder.answers(), suggestion.circuit)
+        : 0;
+    },
+  };
+}
+
+export type Explanations = ReturnType<typeof createExplanations>;

@@ -1,0 +1,64 @@
+import { Show } from 'solid-js';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import { clockface } from '#copy/clockface.ts';
+import { ratingWords } from '#core/circuit/effort.ts';
+import type { End } from '#islands/timer/state/createEnd.ts';
+import type { Timer } from '#islands/timer/state/createTimer.ts';
+import type { Figures } from '#platform/figures.ts';
+
+/** What every screen at the end of a session is given. */
+export interface EndProps {
+  readonly timer: Timer;
+  readonly end: End;
+  readonly catalogue: Catalogue;
+  readonly figures: Figures;
+  /** The address of the home page. */
+  readonly home: string;
+  readonly onLeave: () => void;
+}
+
+/** How long the session has been over. */
+export function TimeSinceEnd(props: {
+  readonly timer: Timer;
+  readonly words: string;
+}) {
+  return (
+    <p class="end-since">
+      <span>{props.words}</span>
+      <b class="numerals" role="timer">
+        {clockface(props.timer.secondsSinceEnd())}
+      </b>
+    </p>
+  );
+}
+
+/** Opens the question again, so that the rating can be changed. */
+export function ChangeRatingButton(props: {
+  readonly timer: Timer;
+  readonly end: End;
+}) {
+  const label = () => {
+    const rating = props.timer.outcome()?.rating;
+    if (!rating) return 'Say how hard it was';
+    return rating.rpe === null
+      ? 'Change what you said'
+      : `Change the ${ratingWords(rating.rpe)}`;
+  };
+  return (
+    <button type="button" class="button" onClick={() => props.end.ask()}>
+      {label()}
+    </button>
+  );
+}
+
+/** A note where the device did not take the record. */
+export function NotRecordedNote(props: { readonly timer: Timer }) {
+  return (
+    <Show when={props.timer.log() === null}>
+      <p class="end-note">
+        This device keeps no record of it for now. Open the session again within
+        six hours, and it is tried once more.
+      </p>
+    </Show>
+  );
+}
