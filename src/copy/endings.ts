@@ -1,6 +1,6 @@
+import { ratingWords } from '#copy/ratings.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Ending, Outcome } from '#core/session/rating/ending.ts';
-import { ratingWords } from '#core/circuit/effort.ts';
 import type { Mode } from '#core/vocabulary.ts';
 import { verdictWords } from '#copy/verdicts.ts';
 

@@ -1,11 +1,8 @@
+import { MARCH_IT, doseWords } from '#copy/stations.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted } from '#copy/clockface.ts';
-import {
-  isMarched,
-  MARCH_IT,
-  type Catalogue,
-} from '#core/exercise/exercise.ts';
-import { doseWords, type Station } from '#core/circuit/station.ts';
+import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
+import { type Station } from '#core/circuit/station.ts';
 import type { Segment, Work } from '#core/session/timeline/timeline.ts';
 
 /** What a segment is called on the screen, and by a screen reader. */

@@ -1,6 +1,7 @@
+import { doseWords } from '#copy/stations.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { doseWords, type Station } from '#core/circuit/station.ts';
+import { type Station } from '#core/circuit/station.ts';
 import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
 import type { Outcome } from '#core/session/rating/ending.ts';
 import type { Verdict } from '#core/session/rating/rating.ts';

@@ -1,6 +1,6 @@
+import { ratingWords } from '#copy/ratings.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { RatingResponse } from '#core/session/rating/ratingResponse.ts';
-import { ratingWords } from '#core/circuit/effort.ts';
 import { effortLimitOf } from '#core/session/rating/effortLimit.ts';
 
 /** What a rating led to, in a title and a sentence. */

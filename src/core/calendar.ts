@@ -18,18 +18,6 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
-/** A day in words: "Sunday 15 March". */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(Date.parse(day))
-    .replace(',', '');
-}
-
 /** The day so many months after another; the last of the month where that is shorter. */
 export function monthsLater(day: string, months: number): string {
   const from = new Date(Date.parse(day));
@@ -46,10 +34,4 @@ export function isDay(value: unknown): value is string {
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
     !Number.isNaN(Date.parse(value))
   );
-}
-
-/** The time of day of a moment, in the device's time zone, as "8:10"; `at` in milliseconds since 1970. */
-export function timeAt(at: number): string {
-  const date = new Date(at);
-  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
 }

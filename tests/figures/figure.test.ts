@@ -12,7 +12,7 @@ import { allMovements, movementRows } from '#builders/movements.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 
 const css = readFileSync(
-  new URL('#figures/output/figures.css', import.meta.url),
+  new URL('../../src/figures/output/figures.css', import.meta.url),
   'utf8',
 );
 const movements = allMovements();

@@ -10,7 +10,7 @@ import { allMovements, movementRows } from '#builders/movements.ts';
 
 const tokens = tokensIn(
   readFileSync(
-    new URL('#styles/foundation/tokens.css', import.meta.url),
+    new URL('../../src/styles/foundation/tokens.css', import.meta.url),
     'utf8',
   ),
   'light',

@@ -16,12 +16,6 @@ export function effortWeight(effort: number): number {
   return Math.min(900, Math.max(100, Math.round(effort * 150)));
 }
 
-/** An effort as it is written, RPE to the half point: 4 is "4", four and a half is "4½". */
-export function ratingWords(rpe: number): string {
-  const whole = Math.floor(rpe);
-  return rpe - whole === 0.5 ? `${whole}½` : `${rpe}`;
-}
-
 /** The rank of an exercise that this version of the site does not know. */
 export const UNKNOWN_RANK = 2;
 

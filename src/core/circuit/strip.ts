@@ -3,7 +3,6 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { counted, spokenTime } from '#copy/clockface.ts';
 import { plannedEffort, UNKNOWN_RANK } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
@@ -142,16 +141,3 @@ export function uprightBoxes(
 const TALLEST = 90;
 // Points of effort across the whole width; more than the usual ceiling of 5, so that some of it stays free.
 const EFFORT_ACROSS = 6;
-
-/** The strip in words, for those who cannot see it. */
-export function stripWords(strip: Strip): string {
-  const efforts = strip.bars
-    .filter((bar) => bar.kind === 'work')
-    .map((bar) => bar.effort);
-  const [low, high] = [Math.min(...efforts), Math.max(...efforts)];
-  const range = low === high ? `${low}` : `from ${low} to ${high}`;
-  return (
-    `${counted(strip.rounds, 'round')} of ${counted(strip.stations, 'exercise')} in ` +
-    `${spokenTime(strip.seconds)}. Planned effort ${range} out of 10, ceiling ${strip.ceiling}. Then an easy run.`
-  );
-}

@@ -104,6 +104,3 @@ export function isMarched(exercise: Exercise | undefined, mode: Mode): boolean {
     exercise.builder.activation !== null
   );
 }
-
-/** What is said of a drill that is marched. */
-export const MARCH_IT = 'March it: one foot stays down';

@@ -1,8 +1,8 @@
+import { ratingWords } from '#copy/ratings.ts';
 import { createSignal, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#copy/clockface.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
-import { ratingWords } from '#core/circuit/effort.ts';
 
 interface Props {
   readonly builder: Builder;

@@ -1,11 +1,8 @@
+import { MARCH_IT } from '#copy/stations.ts';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#copy/clockface.ts';
-import {
-  isMarched,
-  MARCH_IT,
-  type Catalogue,
-} from '#core/exercise/exercise.ts';
+import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
 import { kitWords } from '#copy/kit.ts';
 import {
   effortBandOf,

@@ -1,6 +1,7 @@
+import { doseWords, tempoWords } from '#copy/stations.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { plannedEffort } from '#core/circuit/effort.ts';
-import { doseWords, tempoWords, type Station } from '#core/circuit/station.ts';
+import { type Station } from '#core/circuit/station.ts';
 import type { Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';

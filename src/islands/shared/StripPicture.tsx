@@ -1,3 +1,4 @@
+import { stripWords } from '#copy/strips.ts';
 import { createMemo, For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
@@ -8,7 +9,6 @@ import {
   ceilingY,
   runBox,
   stripOf,
-  stripWords,
   type Frame,
 } from '#core/circuit/strip.ts';
 

@@ -1,3 +1,4 @@
+import { doseWords } from '#copy/stations.ts';
 import {
   createMemo,
   createSignal,
@@ -9,11 +10,7 @@ import {
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#copy/clockface.ts';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
-import {
-  doseWords,
-  stationSeconds,
-  type Station,
-} from '#core/circuit/station.ts';
+import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
 import { TempoCount } from '#islands/timer/screens/running/TempoCount.tsx';

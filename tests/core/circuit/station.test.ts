@@ -1,10 +1,6 @@
+import { doseWords, tempoWords } from '#copy/stations.ts';
 import { describe, expect, test } from 'vitest';
-import {
-  doseWords,
-  stationOf,
-  stationSeconds,
-  tempoWords,
-} from '#core/circuit/station.ts';
+import { stationOf, stationSeconds } from '#core/circuit/station.ts';
 import { anExercise } from '#builders/aCatalogue.ts';
 import { aHold, someReps } from '#builders/aCircuit.ts';
 

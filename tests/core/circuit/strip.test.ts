@@ -1,3 +1,4 @@
+import { stripWords } from '#copy/strips.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plannedEffort } from '#core/circuit/effort.ts';
@@ -7,7 +8,6 @@ import {
   barBox,
   runBox,
   stripOf,
-  stripWords,
   uprightBoxes,
   type Frame,
 } from '#core/circuit/strip.ts';

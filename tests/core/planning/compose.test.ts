@@ -1,3 +1,4 @@
+import { doseWords } from '#copy/stations.ts';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
@@ -5,7 +6,7 @@ import { clockface } from '#copy/clockface.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
-import { doseWords, stationSeconds } from '#core/circuit/station.ts';
+import { stationSeconds } from '#core/circuit/station.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';

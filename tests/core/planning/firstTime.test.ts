@@ -1,3 +1,4 @@
+import { doseWords } from '#copy/stations.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds, withinLimits } from '#core/circuit/circuit.ts';
@@ -8,7 +9,7 @@ import {
   readDoneBefore,
 } from '#core/planning/firstTime.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
-import { doseWords, type Station } from '#core/circuit/station.ts';
+import { type Station } from '#core/circuit/station.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';

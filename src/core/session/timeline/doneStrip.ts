@@ -2,7 +2,6 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { effortLimitOf } from '#core/session/rating/effortLimit.ts';
 import type { Rating } from '#core/session/rating/rating.ts';
-import { ratingWords } from '#core/circuit/effort.ts';
 import {
   playedWithin,
   type PlayedSpan,
@@ -91,24 +90,8 @@ export function doneStripOf(
   };
 }
 
-/** The strip in words, for those who cannot see it. */
-export function doneStripWords({ plan, bars, ratings }: DoneStrip): string {
-  const words = roundsOf(plan).map((round) => {
-    const sets = bars.filter(
-      (bar) => bar.kind === 'work' && bar.round === round,
-    );
-    const leftOut = sets.filter(({ look }) => look === 'left-out').length;
-    const rating = ratings.find((one) => one.round === round);
-    const rated = rating ? ` rated ${ratingWords(rating.rpe)}` : '';
-    if (leftOut === sets.length) return `round ${round} left out`;
-    return leftOut > 0
-      ? `round ${round} in part${rated}`
-      : `round ${round}${rated || ' done'}`;
-  });
-  return `As it was done: ${words.join(', ')}`;
-}
-
-function roundsOf(plan: Strip): readonly number[] {
+/** The rounds of a strip by number, from 1. */
+export function roundsOf(plan: Strip): readonly number[] {
   return Array.from({ length: plan.rounds }, (_, index) => index + 1);
 }
 

@@ -1,11 +1,8 @@
+import { MARCH_IT } from '#copy/stations.ts';
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
-import {
-  isMarched,
-  MARCH_IT,
-  type Catalogue,
-} from '#core/exercise/exercise.ts';
+import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
 import { capital, nameIn } from '#copy/circuits.ts';
 import { createRowActions } from '#islands/builder/editing/createRowActions.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';

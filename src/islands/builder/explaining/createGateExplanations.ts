@@ -1,5 +1,6 @@
+import { dayInWords } from '#copy/calendar.ts';
 import { createMemo } from 'solid-js';
-import { dayInWords, daysLater } from '#core/calendar.ts';
+import { daysLater } from '#core/calendar.ts';
 import { counted } from '#copy/clockface.ts';
 import { daysToWait, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';

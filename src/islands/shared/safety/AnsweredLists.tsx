@@ -1,5 +1,5 @@
+import { timeAt } from '#copy/calendar.ts';
 import { Show } from 'solid-js';
-import { timeAt } from '#core/calendar.ts';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
 
 interface AnsweredProps {

@@ -1,5 +1,5 @@
+import { dayInWords } from '#copy/calendar.ts';
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
-import { dayInWords } from '#core/calendar.ts';
 import type { SafetyItem } from '#core/safety/safetyQuestions.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';

@@ -1,5 +1,5 @@
+import { dayInWords } from '#copy/calendar.ts';
 import { Show } from 'solid-js';
-import { dayInWords } from '#core/calendar.ts';
 
 interface Props {
   /** The day of the session that pain ended; empty where it is not known. */

@@ -1,10 +1,7 @@
+import { doneStripWords } from '#copy/strips.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  doneStripOf,
-  doneStripWords,
-  type DoneBar,
-} from '#core/session/timeline/doneStrip.ts';
+import { doneStripOf, type DoneBar } from '#core/session/timeline/doneStrip.ts';
 import type { Rating } from '#core/session/rating/rating.ts';
 import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';

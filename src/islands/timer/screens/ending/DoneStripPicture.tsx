@@ -1,9 +1,6 @@
+import { doneStripWords } from '#copy/strips.ts';
 import { createMemo, For, Show, type JSX } from 'solid-js';
-import {
-  doneStripOf,
-  doneStripWords,
-  type DoneBar,
-} from '#core/session/timeline/doneStrip.ts';
+import { doneStripOf, type DoneBar } from '#core/session/timeline/doneStrip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { acrossAt } from '#core/circuit/strip.ts';
 import { RoundLabels } from '#islands/timer/screens/ending/RoundLabels.tsx';

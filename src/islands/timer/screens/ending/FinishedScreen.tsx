@@ -1,6 +1,6 @@
+import { dayInWords } from '#copy/calendar.ts';
 import { For, Show } from 'solid-js';
 import { clockface } from '#copy/clockface.ts';
-import { dayInWords } from '#core/calendar.ts';
 import { mayReopen } from '#core/session/rating/ending.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';

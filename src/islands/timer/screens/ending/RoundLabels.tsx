@@ -1,5 +1,5 @@
+import { ratingWords } from '#copy/ratings.ts';
 import { For } from 'solid-js';
-import { ratingWords } from '#core/circuit/effort.ts';
 import type { DoneStrip } from '#core/session/timeline/doneStrip.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { dayInWords } from '#copy/calendar.ts';
 import { createSignal, Show } from 'solid-js';
 import { clockface } from '#copy/clockface.ts';
-import { dayInWords } from '#core/calendar.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { AfterWalkChoice } from '#islands/timer/screens/ending/AfterWalkChoice.tsx';

@@ -1,6 +1,6 @@
+import { doseWords } from '#copy/stations.ts';
 import { For } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { doseWords } from '#core/circuit/station.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 interface Props {

@@ -1,0 +1,17 @@
+/** A day in words: "Sunday 15 March". */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(day))
+    .replace(',', '');
+}
+
+/** The time of day of a moment, in the device's time zone, as "8:10"; `at` in milliseconds since 1970. */
+export function timeAt(at: number): string {
+  const date = new Date(at);
+  return `${date.getHours()}:${String(date.getMinutes()).padStart(2, '0')}`;
+}
