@@ -32,7 +32,7 @@ async function expectTimerWithFocus(page: Page, state: string) {
     .not.toMatch(/^(nothing|outside)/);
 }
 
-/** Lets a minute pass in one jump, as when the device slept, so that the session counts as interrupted. */
+/** Lets a minute pass in one jump, as when the device slept: with the sound off, the session counts as interrupted. */
 async function interrupt(page: Page) {
   await page.clock.fastForward(60_000);
   await expect(
