@@ -21,13 +21,13 @@ const GALLERY_PAGE = 20_000;
 const READING_SCRIPT = 2000;
 const EXERCISE_SCRIPT = 3500;
 // What the session page needs to show a session and start it: link, preview, safety questions and the rules of the day.
-const SESSION_SCRIPT = 32_500;
+const SESSION_SCRIPT = 34_500;
 // With everything that the session page may fetch later: timer, sound, voice, ratings, ending screens and log.
 const SESSION_AND_LATER = 73_000;
 // What the builder needs to suggest a circuit, with the safety questions.
-const BUILDER_SCRIPT = 41_500;
+const BUILDER_SCRIPT = 44_000;
 // With everything that the builder may fetch later: reasons, notices, editing by hand and the log.
-const BUILDER_AND_LATER = 58_000;
+const BUILDER_AND_LATER = 58_500;
 const FONT = 30_000;
 
 function bytesOf(files: readonly string[]): number {

@@ -11,7 +11,7 @@ import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
-import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
+import { lazyComponent, untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
@@ -49,7 +49,7 @@ export function SessionPage(props: Props) {
   // The timer's code is fetched while the reader looks at the preview.
   const [timer, setTimer] = createSignal<typeof TimerModule>();
   let isStarted = false;
-  void import('#islands/timer/Timer.tsx').then((module) => {
+  void untilLoaded(() => import('#islands/timer/Timer.tsx')).then((module) => {
     module.archiveAbandoned(ports);
     // Started before the code arrived: most browsers still count that tap as permission to play sound.
     if (isStarted) module.wakeDevice();
