@@ -7,6 +7,7 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
+import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import {
@@ -106,16 +107,7 @@ export function Search(props: Props) {
           value={search.words()}
           onInput={(event) => search.setWords(event.currentTarget.value)}
         />
-        <button
-          type="button"
-          class="icon"
-          aria-label="Close search"
-          onClick={() => dialog?.close()}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m5 5 14 14M19 5 5 19" />
-          </svg>
-        </button>
+        <CloseButton label="Close search" onClose={() => dialog?.close()} />
       </div>
       <fieldset class="pick">
         <legend class="visually-hidden">Show</legend>

@@ -12,6 +12,7 @@ import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { nameIn } from '#copy/circuits.ts';
+import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
@@ -100,16 +101,7 @@ export function ExercisePicker(props: Props) {
           value={words()}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
-        <button
-          type="button"
-          class="icon"
-          aria-label="Close"
-          onClick={() => dialog?.close()}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="m5 5 14 14M19 5 5 19" />
-          </svg>
-        </button>
+        <CloseButton label="Close" onClose={() => dialog?.close()} />
       </div>
       <h2 class="subheading">{title}</h2>
       <p class="ui muted" role="status">
