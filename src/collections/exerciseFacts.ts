@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import {
   EVIDENCE,
+  FAMILIES,
   FOCUSES,
   KIT,
   LEVELS,
@@ -79,6 +80,12 @@ export const exerciseFacts = z
     builder: z.strictObject({
       /** How early it is taken in its region's place, 1 first; two of one region may not share a number. */
       choice: z.number().int().min(1).max(9),
+      /** Levels at which it comes before the first choice. */
+      firstFor: z.array(z.enum(LEVELS)).default([]),
+      /** Its family; a round never holds two of one (rule "Families"). */
+      family: z.enum(FAMILIES).nullable().default(null),
+      /** Left out of a first circuit, whatever the level. */
+      notAtFirst: z.boolean().default(false),
       /** The lowest level whose circuits it belongs in. */
       from: z.enum(LEVELS).default('beginner'),
       /** Other places it may take: always, or only when a reader leans that way. */

@@ -48,6 +48,21 @@ export const REGIONS = [
 ] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** Exercises so alike that a round never holds two of one family (rule "Families"). */
+export const FAMILIES = [
+  'band walk',
+  'lunge', // the step-up among them
+  'hinge',
+  'bridge',
+  'knee lift',
+  'calf raise',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** How an exercise is done, where not as its guide shows it: with the hands or the body raised, made easier, or harder. */
+export const VARIANTS = ['raised', 'easier', 'harder'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
 /** How the two sides of the body share a set (rule "Sides"). */
 export const SIDES = [
   'both', // together

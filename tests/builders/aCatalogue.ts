@@ -35,6 +35,9 @@ export function anExercise(changes: Partial<Exercise> = {}): Exercise {
 /** The first choice in the slot of its own region, at every level, and never a stand-in. */
 const FIRST_CHOICE: BuilderFacts = {
   choice: 1,
+  firstFor: [],
+  family: null,
+  notAtFirst: false,
   from: 'beginner',
   standsIn: [],
   notFor: [],

@@ -7,6 +7,7 @@ import {
 } from '#core/exercise/exercise.ts';
 import { GATES } from '#core/planning/gates.ts';
 import {
+  FAMILIES,
   FOCUSES,
   HOME_KIT,
   KIT,
@@ -90,6 +91,9 @@ function anyExercise(index: number): fc.Arbitrary<Exercise> {
       }),
       choice: fc.integer({ min: 1, max: 9 }),
       from: fc.constantFrom('beginner' as const, ...LEVELS),
+      firstFor: fc.oneof(fc.constant([]), fc.subarray([...LEVELS])),
+      family: fc.option(fc.constantFrom(...FAMILIES)),
+      notAtFirst: fc.constantFrom(false, false, false, true),
       standsIn: fc.array(
         fc.record(
           {
@@ -109,6 +113,9 @@ function anyExercise(index: number): fc.Arbitrary<Exercise> {
         seconds,
         choice,
         from,
+        firstFor,
+        family,
+        notAtFirst,
         standsIn,
         notFor,
         raised,
@@ -128,6 +135,9 @@ function anyExercise(index: number): fc.Arbitrary<Exercise> {
         builder: {
           choice,
           from,
+          firstFor,
+          family,
+          notAtFirst,
           standsIn,
           notFor,
           raised,

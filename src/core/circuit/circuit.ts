@@ -18,6 +18,10 @@ export interface Circuit {
   readonly restSeconds: number;
   readonly roundRestSeconds: number;
   readonly stations: readonly Station[];
+  /** A few words of whoever made it, for whoever does it; absent where there are none. */
+  readonly note?: string;
+  /** Whether it was prescribed: to be done as it stands. Absent where it was not. */
+  readonly prescribed?: true;
 }
 
 /** What a circuit may hold at most, in seconds where it is no count; a link that asks for more is refused. */

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Level, Sides } from '#core/vocabulary.ts';
+import type { Level, Sides, Variant } from '#core/vocabulary.ts';
 
 /** A position held, or a timed set, for so many seconds. */
 export interface Hold {
@@ -20,6 +20,8 @@ export interface Station {
   readonly code: string;
   readonly work: Hold | Reps;
   readonly sides: Sides;
+  /** How it is done, where not as its guide shows it. */
+  readonly variant?: Variant;
   /** Rest after it in seconds, where it differs from the circuit's. */
   readonly restSeconds?: number;
 }

@@ -3,11 +3,11 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { plannedEffort, UNKNOWN_RANK } from '#core/circuit/effort.ts';
+import { effortAt } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 
-/** A bar of the strip: a set as tall as its planned effort, or a rest along the floor. */
+/** A bar of the strip: a set as tall as the effort expected of it, or a rest along the floor. */
 export interface Bar {
   readonly kind: 'work' | 'rest';
   /** Seconds of the circuit, from its first set. */
@@ -46,6 +46,7 @@ export interface Frame {
 
 // Pixels; thin enough that the eye reads a rest as a pause.
 const REST_HEIGHT = 3;
+const CEILING_WORDS_HEIGHT = 18;
 const GAP_BEFORE_RUN = 0.9;
 const RUN_EFFORT = 2.5;
 
@@ -62,8 +63,7 @@ export function stripOf(circuit: Circuit, catalogue: Catalogue): Strip {
 
   for (let round = 1; round <= circuit.rounds; round++) {
     circuit.stations.forEach((station, index) => {
-      const rank = catalogue.get(station.code)?.rank ?? UNKNOWN_RANK;
-      const effort = plannedEffort(rank, round, circuit.ceiling);
+      const effort = effortAt(circuit, catalogue, index, round);
       const last = index === circuit.stations.length - 1;
       const roundRest = round < circuit.rounds ? circuit.roundRestSeconds : 0;
       add(
@@ -85,9 +85,12 @@ export function stripOf(circuit: Circuit, catalogue: Catalogue): Strip {
   };
 }
 
-/** Where a bar is drawn. */
+/** Where a bar is drawn; one of more effort than the drawing has room for reaches its upper edge. */
 export function barBox(strip: Strip, bar: Bar, frame: Frame): Box {
-  const height = bar.kind === 'rest' ? REST_HEIGHT : bar.effort * frame.point;
+  const height =
+    bar.kind === 'rest'
+      ? REST_HEIGHT
+      : Math.min(frame.floor, bar.effort * frame.point);
   return {
     x: acrossAt(strip, bar.from, frame),
     width: acrossAt(strip, bar.to, frame) - acrossAt(strip, bar.from, frame),
@@ -108,9 +111,12 @@ export function acrossAt(strip: Strip, seconds: number, frame: Frame): number {
   return (seconds / strip.seconds) * (100 - frame.runShare);
 }
 
-/** How far down the drawing the ceiling's line runs, in pixels. */
+/** How far down the drawing the ceiling's line runs, in pixels; there is always room for its words above it. */
 export function ceilingY(strip: Strip, frame: Frame): number {
-  return frame.floor - strip.ceiling * frame.point;
+  return Math.max(
+    CEILING_WORDS_HEIGHT,
+    frame.floor - strip.ceiling * frame.point,
+  );
 }
 
 /** The bar at a moment of the circuit; the last one from the end on. */
@@ -128,11 +134,10 @@ export function uprightBoxes(
 ): readonly Box[] {
   const seconds = circuit.stations.map(stationSeconds);
   const longest = Math.max(...seconds);
-  return circuit.stations.map(({ code }, index) => {
-    const rank = catalogue.get(code)?.rank ?? UNKNOWN_RANK;
-    const height = ((seconds[index] ?? 0) / longest) * TALLEST;
-    const width =
-      (plannedEffort(rank, 1, circuit.ceiling) / EFFORT_ACROSS) * 100;
+  return seconds.map((stationTime, index) => {
+    const height = (stationTime / longest) * TALLEST;
+    const effort = effortAt(circuit, catalogue, index, 1);
+    const width = Math.min(100, (effort / EFFORT_ACROSS) * 100);
     return { x: 0, width, y: (100 - height) / 2, height };
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  Family,
   Focus,
   Kit,
   Level,
@@ -31,6 +32,12 @@ export interface StandIn {
 export interface BuilderFacts {
   /** Its turn in its region's place: 1 is the first choice. */
   readonly choice: number;
+  /** Levels at which it is taken before the first choice of its region. */
+  readonly firstFor: readonly Level[];
+  /** The exercises it never shares a round with; null for one that is unlike all others (rule "Families"). */
+  readonly family: Family | null;
+  /** Whether it is left out of a first circuit (rule "A first circuit"). */
+  readonly notAtFirst: boolean;
   /** The lowest level whose circuits it belongs in. */
   readonly from: Level;
   readonly standsIn: readonly StandIn[];

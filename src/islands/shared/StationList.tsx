@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
+import { effortAt } from '#core/circuit/effort.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
@@ -33,7 +34,7 @@ export function StationList(props: Props) {
               station={station}
               exercise={exercise()}
               block={blocks()[index()]}
-              ceiling={props.circuit.ceiling}
+              effort={effortAt(props.circuit, props.catalogue, index(), 1)}
               figures={props.figures}
               notes={props.notesOn?.(station) ?? []}
               name={

@@ -1,6 +1,5 @@
 import { doseWords, tempoWords } from '#copy/stations.ts';
 import { For, Show, type JSX } from 'solid-js';
-import { plannedEffort } from '#core/circuit/effort.ts';
 import { type Station } from '#core/circuit/station.ts';
 import type { Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
@@ -13,8 +12,8 @@ interface Props {
   readonly exercise: Exercise | undefined;
   /** The block beside the row: as tall as its seconds, as wide as its effort, in per cent. */
   readonly block: Pick<Box, 'width' | 'y' | 'height'> | undefined;
-  /** The circuit's ceiling, RPE. */
-  readonly ceiling: number;
+  /** The effort expected of it in the first round, RPE. */
+  readonly effort: number;
   readonly figures: Figures | undefined;
   readonly name: JSX.Element;
   /** Lines under the dose. */
@@ -28,13 +27,8 @@ interface Props {
   readonly onGrip?: (event: PointerEvent) => void;
 }
 
-/** The effort rank used to draw an exercise that is not in the catalogue. */
-const UNKNOWN_RANK = 2;
-
 /** One exercise of a circuit: its block, its figure, its name and dose. */
 export function StationRow(props: Props) {
-  const effort = () =>
-    plannedEffort(props.exercise?.rank ?? UNKNOWN_RANK, 1, props.ceiling);
   const tempo = () => tempoWords(props.station.work);
 
   return (
@@ -61,7 +55,7 @@ export function StationRow(props: Props) {
         )}
       </Show>
       <div>
-        <b class={`effort-${Math.round(effort())}`}>{props.name}</b>
+        <b class={`effort-${Math.round(props.effort)}`}>{props.name}</b>
         <span class="dose">
           {doseWords(props.station)}
           <Show when={tempo().includes('-')}>

@@ -1,5 +1,6 @@
 import { MARCH_IT } from '#copy/stations.ts';
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
+import { effortAt } from '#core/circuit/effort.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
@@ -40,6 +41,10 @@ export function EditableStations(props: Props) {
     const circuit = props.builder.circuit();
     return circuit === null ? [] : uprightBoxes(circuit, props.catalogue);
   });
+  const effortOn = (at: number) => {
+    const circuit = props.builder.circuit();
+    return circuit === null ? 1 : effortAt(circuit, props.catalogue, at, 1);
+  };
   // The panel stays with its exercise when the exercise is moved.
   const openAt = createMemo(() => {
     const { code, at } = props.open ?? {};
@@ -85,7 +90,7 @@ export function EditableStations(props: Props) {
               station={station()}
               exercise={exercise()}
               block={blocks()[at]}
-              ceiling={props.builder.circuit()?.ceiling ?? 5}
+              effort={effortOn(at)}
               figures={props.figures}
               notes={notesOn(station().code)}
               isOpen={isOpen()}

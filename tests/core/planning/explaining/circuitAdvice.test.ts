@@ -5,10 +5,8 @@ import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
 import { gatesOf, type Gate } from '#core/planning/gates.ts';
 import { planOf } from '#core/planning/plan.ts';
-import { LEVELS } from '#core/vocabulary.ts';
 import {
   anyAnswers,
   anyCatalogue,
@@ -161,35 +159,4 @@ test('advice is given on any circuit at all', () => {
         if ('at' in one) expect(circuit.stations[one.at]).toBeDefined();
     }),
   );
-});
-
-describe('the effort a circuit will feel like', () => {
-  test('is between 4 and 5 for the article’s session, by its last round', () => {
-    expect(expectedEffort(aCircuit(), theCatalogue)).toBe(4.5);
-    expect(expectedEffort(aCircuit({ rounds: 1 }), theCatalogue)).toBe(3.5);
-  });
-
-  test('never leaves the scale nor goes above the ceiling', () => {
-    fc.assert(
-      fc.property(anyCircuit, (circuit) => {
-        const effort = expectedEffort(circuit, theCatalogue);
-        expect(effort).toBeGreaterThanOrEqual(1);
-        expect(effort).toBeLessThanOrEqual(circuit.ceiling);
-        expect(effort * 2).toBe(Math.round(effort * 2));
-      }),
-    );
-  });
-
-  test('is within the aim of the level for everything we suggest', () => {
-    for (const level of LEVELS) {
-      const suggestion = composeCircuit(
-        { ...DEFAULT_ANSWERS, level },
-        theCatalogue,
-      );
-      if (!('circuit' in suggestion)) throw new Error(suggestion.kind);
-      expect(
-        expectedEffort(suggestion.circuit, theCatalogue),
-      ).toBeLessThanOrEqual(suggestion.circuit.ceiling);
-    }
-  });
 });

@@ -1,5 +1,5 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { effortWeight, plannedEffort } from '#core/circuit/effort.ts';
+import { effortAt, effortWeight } from '#core/circuit/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
@@ -38,10 +38,15 @@ export function RunningScreen(props: Props) {
   const isOwnPace = () => Boolean(props.timer.isOwnPace()) && !isLeadIn();
   const rep = () => (isLeadIn() ? null : props.timer.rep());
   const effort = () => {
-    const code = props.timer.station()?.code ?? '';
-    const rank = props.catalogue.get(code)?.rank ?? 2;
-    const { ceiling } = props.timer.circuit;
-    return plannedEffort(rank, segment()?.round ?? 1, ceiling);
+    const current = segment();
+    return current?.kind === 'work'
+      ? effortAt(
+          props.timer.circuit,
+          props.catalogue,
+          current.station,
+          current.round,
+        )
+      : 1;
   };
   // The heavier the number, the harder the set; a rest is light.
   const weight = createMemo(() =>
