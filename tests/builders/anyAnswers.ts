@@ -55,6 +55,14 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
   overdone: fc.boolean(),
   painWait: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 21 })),
   leaveOut: fc.subarray(['gb', 'sq', 'pl', 'bw', 'cr', 'cs', 'ch', 'rd']),
+  linkLimits: fc.option(
+    fc.record({
+      ceiling: fc.integer({ min: 3, max: 10 }),
+      restSeconds: fc.integer({ min: 0, max: 60 }),
+      roundRestSeconds: fc.integer({ min: 0, max: 120 }),
+    }),
+    { freq: 1 },
+  ),
   redFlag: fc.constantFrom(false, false, false, true),
   notCleared: fc.constantFrom(false, false, false, true),
 });

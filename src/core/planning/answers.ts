@@ -50,10 +50,19 @@ export interface Answers {
   readonly painWait: number;
   /** Exercises to leave out, by short name. */
   readonly leaveOut: readonly string[];
+  /** What the circuit of a link brought with it, for this visit; null without one. Never stored. */
+  readonly linkLimits: LinkLimits | null;
   /** Whether there is a yes to the first list of the safety questions, or pain on record: nothing starts today. */
   readonly redFlag: boolean;
   /** Whether there is a yes to their second list, and no clinician has agreed yet. */
   readonly notCleared: boolean;
+}
+
+/** What a circuit from a link asks of those composed after it: no higher ceiling (RPE), no shorter rests (seconds). */
+export interface LinkLimits {
+  readonly ceiling: number;
+  readonly restSeconds: number;
+  readonly roundRestSeconds: number;
 }
 
 /** How the last circuit ended, and what it was made of where the log knows. */
@@ -96,6 +105,7 @@ export const DEFAULT_ANSWERS: Answers = {
   overdone: false,
   painWait: 0,
   leaveOut: [],
+  linkLimits: null,
   redFlag: false,
   notCleared: false,
 };

@@ -60,6 +60,7 @@ export function usualPlan(
   modifiers: readonly Modifier[],
 ): Plan {
   const level = LEVEL_PLANS[answers.level];
+  const { linkLimits } = answers;
   // After six weeks, or never, there is nothing to go on from.
   const isNew = modifiers.includes('first') || modifiers.includes('restart');
   const last: LastCircuit | null = isNew ? null : answers.last;
@@ -71,7 +72,13 @@ export function usualPlan(
     restSeconds: Math.max(
       SHORTEST_REST,
       last?.restSeconds ?? level.restSeconds,
+      linkLimits?.restSeconds ?? 0,
     ),
+    roundRestSeconds: Math.max(
+      level.roundRestSeconds,
+      linkLimits?.roundRestSeconds ?? 0,
+    ),
+    ceiling: Math.min(level.ceiling, linkLimits?.ceiling ?? level.ceiling),
     share: Math.min(1, last?.share ?? 1),
     mostSeconds: mostSecondsIn(answers.minutes, answers.level),
     stepUp: null,

@@ -31,6 +31,8 @@ export function writeSavedAnswers(
     // The answers to the safety questions have a record of their own.
     redFlag: undefined,
     notCleared: undefined,
+    // They hold for one visit.
+    linkLimits: undefined,
     // From the log alone.
     painWait: undefined,
   });
