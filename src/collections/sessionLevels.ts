@@ -3,7 +3,7 @@ import type { Exercise } from '#core/exercise/exercise.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
-import { LEVELS, type Level } from '#core/vocabulary.ts';
+import { HOME_KIT, LEVELS, type Level } from '#core/vocabulary.ts';
 import type { SessionFacts } from './sessionFacts.ts';
 
 /** A ready-made session as it is for one level: its circuit, its link and the words of its page. */
@@ -79,7 +79,7 @@ function stationFor(
     throw new Error(
       `${file} gives "${id}" no dose, and the exercise has none for the level ${level}.`,
     );
-  return stationAtShare(exercise, level, share);
+  return stationAtShare(exercise, { level, kit: HOME_KIT }, share);
 }
 
 function byLevel(one: SessionAtLevel, other: SessionAtLevel): number {

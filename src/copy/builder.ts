@@ -161,6 +161,7 @@ export const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   'many-exercises': '{most} exercises are the most for your level.',
   untouched: 'Nothing in it works {muscles}.',
   'too-heavy': 'Exercises of the heaviest kind: {most} at most today.',
+  alike: '{name} and {other} are much the same: one of them is enough.',
   'same-region':
     '{name} and {next} tire the same place, one right after the other.',
   'short-rest': 'Rests under 20 s leave no time to recover.',

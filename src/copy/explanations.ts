@@ -137,6 +137,7 @@ export function adviceWords(
     ...('at' in advice
       ? { name: capital(nameAt(advice.at)), next: nameAt(advice.at + 1) }
       : {}),
+    ...('other' in advice ? { other: nameAt(advice.other) } : {}),
     ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
   };
   return ADVICE_WORDS[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
-import { EFFORT_BANDS } from '#core/session/rating/effortLimit.ts';
+import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { listIn, tableIn } from './rulesPaper.ts';

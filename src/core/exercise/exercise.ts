@@ -103,6 +103,15 @@ export function similarExercises(
     .slice(0, most);
 }
 
+/** Whether two exercises never share a round: the same one, or two of a family (rule "Families"). */
+export function neverTogether(one: Exercise, other: Exercise): boolean {
+  const { family } = one.builder;
+  return (
+    one.code === other.code ||
+    (family !== null && family === other.builder.family)
+  );
+}
+
 /** Whether a drill that jumps is marched instead: in a warm-up, where it belongs to the default set (rule "Warm-up drills"). */
 export function isMarched(exercise: Exercise | undefined, mode: Mode): boolean {
   return (

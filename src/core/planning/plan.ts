@@ -10,6 +10,7 @@ import {
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/planning/levelPlan.ts';
+import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** The steps of the ladder, in order: one at a time, never two (rule "The ladder"). */
@@ -22,6 +23,8 @@ export interface Plan extends LevelPlan {
   readonly share: number;
   /** The longest it may last, from the minutes asked for and the level's cap. */
   readonly mostSeconds: number;
+  /** The most effort a suggestion may be expected to take, RPE: the top of the level's aim, or the ceiling. */
+  readonly mostEffort: number;
   /** The step of the ladder this plan goes up, if it does. */
   readonly stepUp: PlanStep | null;
   /** What the end of the last circuit asks for; null where nothing is known of it. */
@@ -61,9 +64,11 @@ export function usualPlan(
 ): Plan {
   const level = LEVEL_PLANS[answers.level];
   const { linkLimits } = answers;
-  // After six weeks, or never, there is nothing to go on from.
-  const isNew = modifiers.includes('first') || modifiers.includes('restart');
-  const last: LastCircuit | null = isNew ? null : answers.last;
+  const ceiling = Math.min(level.ceiling, linkLimits?.ceiling ?? level.ceiling);
+  // Of somebody who has never done one there is nothing to go on from.
+  const last: LastCircuit | null = modifiers.includes('first')
+    ? null
+    : answers.last;
   const progression =
     last === null ? null : progressionAfter(last, answers.level);
   return {
@@ -78,9 +83,10 @@ export function usualPlan(
       level.roundRestSeconds,
       linkLimits?.roundRestSeconds ?? 0,
     ),
-    ceiling: Math.min(level.ceiling, linkLimits?.ceiling ?? level.ceiling),
+    ceiling,
     share: Math.min(1, last?.share ?? 1),
     mostSeconds: mostSecondsIn(answers.minutes, answers.level),
+    mostEffort: Math.min(EFFORT_BANDS[answers.level][1], ceiling),
     stepUp: null,
     // A day that asks for less is no day for a step up.
     progression:
@@ -115,9 +121,12 @@ export function reductionsOf(
   { progression }: Plan,
   modifiers: readonly Modifier[],
 ): readonly PlanReduction[] {
+  const isStartingAgain = modifiers.includes('restart');
   return progression === null ||
     progression === 'up' ||
-    progression === 'repeat'
+    progression === 'repeat' ||
+    // Starting again asks for the same as a circuit that was far too hard.
+    (progression === 'back' && isStartingAgain)
     ? modifiers
     : [progression, ...modifiers];
 }
@@ -169,7 +178,11 @@ function firstEver(plan: Plan, reduction: PlanReduction): Plan {
 }
 
 function withCarefulCeiling(plan: Plan): Plan {
-  return { ...plan, ceiling: Math.min(plan.ceiling, CAREFUL_CEILING) };
+  return {
+    ...plan,
+    ceiling: Math.min(plan.ceiling, CAREFUL_CEILING),
+    mostEffort: Math.min(plan.mostEffort, CAREFUL_CEILING),
+  };
 }
 
 function withLongerRests(plan: Plan): Plan {

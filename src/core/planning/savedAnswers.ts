@@ -11,7 +11,7 @@ import type { Wishes } from '#core/planning/suggestion.ts';
 /** What the device keeps of the builder from one visit to the next. */
 export interface SavedAnswers {
   readonly answers: Answers;
-  readonly wishes: Required<Wishes>;
+  readonly wishes: Required<Omit<Wishes, 'stepUp'>>;
 }
 
 // Version 1 had no wishes, and what is true of one day in a record of its own. Versions 1 and 2 asked about a race and a

@@ -50,7 +50,7 @@ describe('the table of minutes and levels', () => {
       [
         5,
         '5 ex x 1 = 4:05 (11 pts)',
-        '4 ex x 1 = 2:53 (7 pts)',
+        '4 ex x 1 = 2:54 (7 pts)',
         '5 ex x 1 = 4:23 (15 pts)',
         '5 ex x 1 = 4:57 (18 pts)',
       ],
@@ -64,42 +64,42 @@ describe('the table of minutes and levels', () => {
       [
         8,
         '4 ex x 2 = 7:34 (19 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '4 ex x 2 = 8:06 (27 pts)',
         '6 ex x 1 = 6:40 (26 pts)',
       ],
       [
         10,
         '5 ex x 2 = 9:10 (21 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '5 ex x 2 = 9:46 (31 pts)',
         '4 ex x 2 = 9:02 (32 pts)',
       ],
       [
         12,
         '5 ex x 2 = 9:10 (21 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '5 ex x 2 = 9:46 (31 pts)',
         '5 ex x 2 = 10:54 (36 pts)',
       ],
       [
         15,
         '5 ex x 2 = 9:10 (21 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '5 ex x 3 = 15:09 (46 pts)',
         '5 ex x 3 = 15:09 (46 pts)',
       ],
       [
         18,
         '5 ex x 2 = 9:10 (21 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '5 ex x 3 = 15:09 (46 pts)',
         '5 ex x 3 = 16:51 (54 pts)',
       ],
       [
         20,
         '5 ex x 2 = 9:10 (21 pts)',
-        '4 ex x 2 = 7:16 (15 pts)',
+        '4 ex x 2 = 7:18 (13 pts)',
         '5 ex x 3 = 15:09 (46 pts)',
         '5 ex x 3 = 16:51 (54 pts)',
       ],
@@ -266,7 +266,7 @@ describe('the test vectors', () => {
 
   test('returning, 8 minutes, three weeks on: four exercises twice, ceiling 4', () => {
     const answers = { level: 'returning', minutes: 8, daysSince: 21 } as const;
-    expect(inShort(answers)).toBe('4 ex x 2 = 7:16');
+    expect(inShort(answers)).toBe('4 ex x 2 = 7:18');
     expect(circuitFor(answers).circuit.ceiling).toBe(4);
   });
 
@@ -356,12 +356,8 @@ function workIn({ rounds, stations }: Circuit): number {
   return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
 }
 
-describe('between two circuits of much the same work', () => {
-  test('the one with more exercises wins: without a mat, five twice', () => {
-    expect(inShort({ kit: ['band', 'wall'] })).toBe('5 ex x 2 = 11:00');
-  });
-
-  test('and without a band the clamshell has its turn', () => {
+describe('without a band', () => {
+  test(' a band the clamshell has its turn', () => {
     const answers = { kit: ['mat', 'wall'] } as const;
     expect(codesOf(suggested(answers))).toContain('cs');
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { gatesOf, GATES, type Gate } from '#core/planning/gates.ts';
@@ -10,7 +11,7 @@ import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
-import { VARIETY } from '#core/planning/composing/candidates.ts';
+import { VARIETY } from '#core/planning/suggestion.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import { TARGETS, type Muscle } from '#core/vocabulary.ts';
 import {
@@ -30,7 +31,10 @@ const anyCase = fc.record({
     fc.noShrink(anyCatalogue(60, 200)),
   ),
   steppedOver: anySteppedOver,
-  another: fc.integer({ min: 0, max: VARIETY * 2 }),
+  another: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: VARIETY * 2 }) },
+  ),
 });
 
 type Case = typeof anyCase extends fc.Arbitrary<infer One> ? One : never;
@@ -134,6 +138,17 @@ describe('whatever is answered, a suggestion', () => {
     });
   });
 
+  test('never holds two of a family, nor a calf exercise at both ends', () => {
+    always(BOTH, ({ circuit }, { catalogue }) => {
+      const exercises = exercisesOf(circuit, catalogue);
+      const families = exercises.flatMap(({ builder }) => builder.family ?? []);
+      expect(new Set(families).size).toBe(families.length);
+      const isCircuit = circuit.mode === 'circuit';
+      const ends = [exercises[0]?.region, exercises.at(-1)?.region];
+      if (isCircuit) expect(ends).not.toEqual(['calf', 'calf']);
+    });
+  });
+
   test('can be written as a link and read again', () => {
     always(BOTH, ({ circuit }) => {
       expect(readLink(writeLink(circuit))).toEqual({
@@ -202,14 +217,63 @@ describe('whatever is answered, a circuit', () => {
     });
   });
 
-  test('touches every target muscle that is not sore, with four exercises or more', () => {
+  test('trains every target muscle that is not sore, with four exercises or more, and helps the hamstrings along', () => {
     always(['circuit'], ({ circuit }, { answers, catalogue }) => {
       const exercises = exercisesOf(circuit, catalogue);
       if (exercises.length < 4) return;
-      const spared = (muscle: Muscle) => soreAt(answers, muscle);
-      expect(touched(exercises)).toEqual(
-        expect.arrayContaining(TARGETS.filter((one) => !spared(one))),
+      const trained = exercises.flatMap(({ primary }) => primary);
+      const canTrain = (muscle: Muscle) =>
+        allowedExercises(answers, catalogue).some(({ primary }) =>
+          primary.includes(muscle),
+        );
+      const isWanted = (muscle: Muscle) =>
+        !soreAt(answers, muscle) && (muscle !== 'calves' || canTrain(muscle));
+      expect(trained).toEqual(
+        expect.arrayContaining(
+          TARGETS.filter((one) => one !== 'hamstrings' && isWanted(one)),
+        ),
       );
+      if (isWanted('hamstrings'))
+        expect(touched(exercises)).toContain('hamstrings');
+    });
+  });
+
+  test('is expected to take no more effort than the top of its level’s aim, nor than its ceiling', () => {
+    const top = { beginner: 4, returning: 3, regular: 5, advanced: 5 };
+    always(['circuit'], ({ circuit }, { answers, catalogue }) => {
+      const effort = expectedEffort(circuit, catalogue);
+      expect(effort).toBeLessThanOrEqual(top[answers.level]);
+      expect(effort).toBeLessThanOrEqual(circuit.ceiling);
+    });
+  });
+
+  test('holds nothing of rank 3 or more that the same person’s normal day lacks', () => {
+    always(['circuit'], (suggestion, { answers, catalogue, another }) => {
+      if (suggestion.kind !== 'circuit' || another > 0) return;
+      const { modifiers } = suggestion.allowance;
+      // Of those who never did one there is no normal day but the same day.
+      if (modifiers.length === 0 || modifiers.includes('first')) return;
+      const normalDay: Answers = {
+        ...withoutStepUp(answers),
+        soreness: 0,
+        run: 'easy',
+        phase: 'normal',
+        raceNear: false,
+        keySessionNear: false,
+        gymNear: false,
+        painWait: 0,
+        overdone: false,
+        worn: false,
+        daysSince: 14,
+      };
+      const normal = composeCircuit(normalDay, catalogue, {
+        steppedOver: [...GATES],
+      });
+      if (normal.kind !== 'circuit' || normal.allowance.modifiers.length > 0)
+        return;
+      const usual = normal.circuit.stations.map(({ code }) => code);
+      for (const { code, rank } of exercisesOf(suggestion.circuit, catalogue))
+        if (rank >= 3) expect(usual).toContain(code);
     });
   });
 
@@ -232,7 +296,8 @@ describe('whatever is answered, a circuit', () => {
           workOf(
             suggestionFor({
               ...given,
-              answers: { ...withoutStepUp(given.answers), minutes },
+              answers: { ...given.answers, minutes },
+              another: 0,
             }),
           );
         const work = Array.from({ length: 16 }, (_, index) =>
@@ -242,6 +307,31 @@ describe('whatever is answered, a circuit', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+test('after a gap of more than six weeks there is never more work than before it', () => {
+  fc.assert(
+    fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+      const workAfter = (daysSince: number) =>
+        workOf(
+          composeCircuit(
+            { ...withoutStepUp(answers), daysSince },
+            theCatalogue,
+            { steppedOver },
+          ),
+        );
+      expect(workAfter(43)).toBeLessThanOrEqual(workAfter(42));
+    }),
+    RUNS,
+  );
+});
+
+test('a warm-up has three drills and three minutes, unless fewer than three are left', () => {
+  always(['activation'], ({ circuit }, { catalogue }) => {
+    if (catalogue !== theCatalogue || circuit.stations.length < 3) return;
+    expect(circuitSeconds(circuit)).toBeGreaterThanOrEqual(180);
+    expect(expectedEffort(circuit, catalogue)).toBeLessThanOrEqual(3);
   });
 });
 

@@ -1,11 +1,23 @@
-import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { bestLineUps } from '#core/planning/composing/bestLineUps.ts';
+import {
+  HEAVY_RANK,
+  type GivenExercises,
+  type LineUp,
+  type LineUpTask,
+  type Placed,
+} from '#core/planning/composing/lineUp.ts';
+import { addsNothing } from '#core/planning/composing/nothingNew.ts';
+import { memoize } from '#core/planning/composing/memoize.ts';
+import {
+  lighterRoundsOf,
+  roundsOf,
+  type Round,
+} from '#core/planning/composing/rounds.ts';
 import { FEWEST_EXERCISES, LEVEL_PLANS } from '#core/planning/levelPlan.ts';
-import type { LineUp, LineUpTask } from '#core/planning/composing/lineUp.ts';
-import { roundsOf, type Round } from '#core/planning/composing/rounds.ts';
-import { TARGETS } from '#core/vocabulary.ts';
+import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */
 export interface Candidates {
@@ -15,94 +27,147 @@ export interface Candidates {
   readonly shortRounds: RoundsAt;
 }
 
-/** Rounds at a share of the level's doses, with regard to what is sore or without. */
-export type RoundsAt = (isSore: boolean, share: number) => readonly Round[];
+/** The rounds that can be made of a pool of exercises at a share of the level's doses. */
+export type RoundsAt = (pool: Pool, share: number) => readonly Round[];
 
-/** How many suggestions "another like it" walks through before it begins again. */
-export const VARIETY = 12;
+/** What rounds may be made of; what is found for a pool is remembered by the object itself. */
+export interface Pool {
+  /** Whether what is sore is spared. */
+  readonly isSore: boolean;
+  /** On a day that asks for less, what there is on a normal one; null for no such limit. */
+  readonly normal: NormalDay | null;
+}
+
+/** What a day that asks for less goes by. */
+export interface NormalDay {
+  /** The only exercises that may be taken, by short name. */
+  readonly only: ReadonlySet<string>;
+  /** Its places; a round never has more exercises of a region than these. */
+  readonly places: readonly Placed[];
+}
 
 // How many line-ups of the smallest size are tried before it is said that nothing fits.
 const MOST_SHORT = 40;
 
-/** The candidates for the answers; `another` is how many suggestions the reader has passed by. */
+/** The candidates for the answers; with exercises given for hip, knee and core, those stand in every line-up. */
 export function candidatesFor(
   answers: Answers,
   catalogue: Catalogue,
-  another: number,
+  given: GivenExercises | null,
 ): Candidates {
-  const mostExercises = LEVEL_PLANS[answers.level].exercises;
+  const taskOf = (pool: Pool): LineUpTask => ({
+    ...lineUpTaskFor(answers, catalogue, pool),
+    ...(given === null ? {} : { given }),
+  });
   return {
-    rounds: roundsAt(answers, catalogue, (task) =>
-      lineUpsOfEachSize(task, mostExercises, another % VARIETY),
+    rounds: roundsAt(
+      (pool) => lineUpsOfEachSize(taskOf(pool), answers, pool.normal),
+      (sized, share) => roundsOfSize(sized, share, answers),
     ),
-    shortRounds: roundsAt(answers, catalogue, (task) =>
-      bestLineUps(task, FEWEST_EXERCISES, MOST_SHORT),
+    shortRounds: roundsAt(
+      (pool) => bestLineUps(taskOf(pool), FEWEST_EXERCISES, MOST_SHORT),
+      (lineUp, share) => roundsOf(lineUp, answers, share),
     ),
   };
 }
 
-function roundsAt(
-  answers: Answers,
-  catalogue: Catalogue,
-  lineUpsFor: (task: LineUpTask) => readonly LineUp[],
+/** Rounds by pool and share, made of line-ups that are searched once for each pool. */
+function roundsAt<Found>(
+  lineUpsOf: (pool: Pool) => readonly Found[],
+  roundsFrom: (found: Found, share: number) => readonly Round[],
 ): RoundsAt {
-  const byShare = memoize((isSore: boolean) => {
-    const lineUps = lineUpsFor(taskFor(answers, catalogue, isSore));
+  const byPool = memoize((pool: Pool) => {
+    const lineUps = lineUpsOf(pool);
     return memoize((share: number) =>
-      lineUps.flatMap((one) => roundsOf(one, answers.level, share)),
+      lineUps.flatMap((found) => roundsFrom(found, share)),
     );
   });
-  return (isSore, share) => byShare(isSore)(share);
+  return (pool, share) => byPool(pool)(share);
 }
 
-/** What line-ups are made of: without regard to what is sore, they are those of a fresh day. */
-function taskFor(
+/** What line-ups of a pool are made of: without regard to what is sore, they are those of a fresh day. */
+export function lineUpTaskFor(
   answers: Answers,
   catalogue: Catalogue,
-  isSore: boolean,
+  { isSore, normal }: Pool,
 ): LineUpTask {
   const body = isSore ? answers : { ...answers, soreness: 0 };
+  const exercises = allowedExercises(body, catalogue).filter(
+    ({ code }) => normal === null || normal.only.has(code),
+  );
+  const targets = TARGETS.filter((muscle) => !soreAt(body, muscle));
   return {
-    exercises: allowedExercises(body, catalogue),
+    exercises,
     focus: answers.focus,
+    level: answers.level,
     heavy: isSore ? 0 : LEVEL_PLANS[answers.level].heavy,
-    targets: TARGETS.filter((muscle) => !soreAt(body, muscle)),
+    trained: targets.filter((muscle) => mustBeTrained(muscle, exercises)),
+    touched: targets.filter((muscle) => muscle === 'hamstrings'),
   };
 }
 
-/** One line-up of each size; two where the best has the focus, since the plain one may fit where it does not. */
+/** Whether a muscle must be the main one of some exercise: the hamstrings need not, the calves where anything trains them. */
+function mustBeTrained(
+  muscle: Target,
+  exercises: readonly Exercise[],
+): boolean {
+  return (
+    muscle !== 'hamstrings' &&
+    (muscle !== 'calves' ||
+      exercises.some(({ primary }) => primary.includes(muscle)))
+  );
+}
+
+/** The line-ups of one size: the best, and what stands in for it where it does not fit. */
+interface SizedLineUps {
+  readonly best: LineUp;
+  /** The best without regard to the focus, where the best has it; it may fit where that does not. */
+  readonly plain: LineUp | undefined;
+  /** The best without heavy exercises, where the best has some. */
+  readonly light: LineUp | undefined;
+}
+
 function lineUpsOfEachSize(
   task: LineUpTask,
-  mostExercises: number,
-  turn: number,
-): readonly LineUp[] {
-  const plain: LineUpTask = { ...task, focus: 'balanced' };
-  const lineUps: LineUp[] = [];
-  for (let count = FEWEST_EXERCISES; count <= mostExercises; count++) {
-    const best = lineUpInTurn(task, count, turn);
-    lineUps.push(...best);
-    if (best[0]?.hasFocus === true)
-      lineUps.push(...lineUpInTurn(plain, count, turn));
+  { level }: Answers,
+  normal: NormalDay | null,
+): readonly SizedLineUps[] {
+  const sizes: SizedLineUps[] = [];
+  const places = normal?.places ?? null;
+  const most = Math.min(
+    LEVEL_PLANS[level].exercises,
+    places?.length ?? Infinity,
+  );
+  const isFine = (one: LineUp) =>
+    places === null || addsNothing(one.places, places);
+  for (let count = FEWEST_EXERCISES; count <= most; count++) {
+    const bestOf = (one: LineUpTask) => bestLineUps(one, count, 1).find(isFine);
+    const best = bestOf(task);
+    if (best !== undefined)
+      sizes.push({
+        best,
+        plain: best.hasFocus
+          ? bestOf({ ...task, focus: 'balanced' })
+          : undefined,
+        light: hasHeavy(best) ? bestOf({ ...task, heavy: 0 }) : undefined,
+      });
   }
-  return lineUps;
+  return sizes;
 }
 
-/** The line-up whose turn it is among the best; from the last on it begins again. None where there are none. */
-function lineUpInTurn(
-  task: LineUpTask,
-  count: number,
-  turn: number,
-): readonly LineUp[] {
-  const best = bestLineUps(task, count, turn + 1);
-  return best.slice(turn % (best.length || 1)).slice(0, 1);
+function roundsOfSize(
+  { best, plain, light }: SizedLineUps,
+  share: number,
+  answers: Answers,
+): readonly Round[] {
+  const own = roundsOf(best, answers, share);
+  return [
+    ...own,
+    ...(plain === undefined ? [] : roundsOf(plain, answers, share)),
+    ...(light === undefined ? [] : lighterRoundsOf(light, own, answers, share)),
+  ];
 }
 
-/** The function with its results remembered. */
-function memoize<Key, Value>(make: (key: Key) => Value) {
-  const known = new Map<Key, Value>();
-  return (key: Key): Value => {
-    const value = known.get(key) ?? make(key);
-    known.set(key, value);
-    return value;
-  };
+function hasHeavy({ places }: LineUp): boolean {
+  return places.some(({ exercise }) => exercise.rank >= HEAVY_RANK);
 }

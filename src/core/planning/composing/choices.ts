@@ -1,5 +1,16 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
+import { memoize } from '#core/planning/composing/memoize.ts';
 import { MINUTES, type Answers } from '#core/planning/answers.ts';
-import type { Candidates } from '#core/planning/composing/candidates.ts';
+import {
+  type Candidates,
+  type Pool,
+} from '#core/planning/composing/candidates.ts';
+import {
+  addsNothing,
+  addsNothingHard,
+  isNotNew,
+} from '#core/planning/composing/nothingNew.ts';
+import type { Placed } from '#core/planning/composing/lineUp.ts';
 import {
   mostSecondsIn,
   planAfter,
@@ -10,10 +21,11 @@ import {
   bestOf,
   workIn,
   type Choice,
+  type Round,
   type WorkRange,
 } from '#core/planning/composing/rounds.ts';
 
-/** What is chosen for 5 minutes, for 6 and so on up to the day's; null where nothing fits. */
+/** What is chosen for 5 minutes, for 6 and so on up to 20; null where nothing fits. */
 export type ChoicesByMinutes = readonly (Choice | null)[];
 
 /** What is chosen after some reductions of the day's plan. */
@@ -21,24 +33,37 @@ export type ChoicesAfter = (
   reductions: readonly PlanReduction[],
 ) => ChoicesByMinutes;
 
+/** The index of so many minutes among choices. */
+export function minutesIndex(minutes: number): number {
+  return Math.floor(Math.min(minutes, MINUTES.most)) - MINUTES.least;
+}
+
 /**
- * Chooses among the candidates, for each number of minutes up to today's. A choice is never less work than that for
- * fewer minutes, nor more than without any one of the reductions (rule "Rounds, rests and minutes").
+ * Chooses among the candidates, for each number of minutes. A choice is never less work than that for fewer minutes, nor
+ * more than without any one of the reductions, and a reduced one holds nothing new: the exercises of the same day
+ * without reductions, or milder ones of their region (rules "Rounds, rests and minutes", "A bad day").
  */
 export function choicesFor(
   answers: Answers,
   usual: Plan,
   candidates: Candidates,
+  catalogue: readonly Exercise[],
 ): ChoicesAfter {
+  const task: ChoiceTask = {
+    answers,
+    usual,
+    candidates,
+    reducedRounds: reducedRoundsOf(candidates, catalogue),
+  };
   const known = new Map<string, ChoicesByMinutes>();
   function choicesAfter(reductions: readonly PlanReduction[]) {
     const key = reductions.join();
     const before = known.get(key);
     if (before !== undefined) return before;
-    const choices = choose(
-      { answers, usual, candidates, choicesAfter },
-      reductions,
-    );
+    const choices =
+      reductions.length === 0
+        ? usualChoices(task)
+        : reducedChoices(task, reductions, choicesAfter);
     known.set(key, choices);
     return choices;
   }
@@ -49,80 +74,196 @@ interface ChoiceTask {
   readonly answers: Answers;
   readonly usual: Plan;
   readonly candidates: Candidates;
-  /** Choices already made after other reductions, to compare with. */
-  readonly choicesAfter: ChoicesAfter;
+  readonly reducedRounds: ReducedRounds;
 }
 
-function choose(
-  { answers, usual, candidates, choicesAfter }: ChoiceTask,
+/** The rounds of a day that asks for less, beside a normal day's places: nothing in them is new. */
+type ReducedRounds = (
+  normal: Places,
+  day: ReducedDay,
+) => (share: number) => readonly Round[];
+
+/** How a day asks for less: sore legs, nothing but that it is the first, or anything else. */
+type ReducedDay = 'sore' | 'first' | 'plain';
+
+type Places = readonly Placed[];
+
+const FRESH: Pool = { isSore: false, normal: null };
+
+/**
+ * Where nothing is sore they are those of the usual rounds that add nothing; else they are made of the normal day's
+ * exercises and milder ones of their regions. Both are worked out once for each normal day.
+ */
+function reducedRoundsOf(
+  candidates: Candidates,
+  catalogue: readonly Exercise[],
+): ReducedRounds {
+  const isFine = memoize((normal: Places) =>
+    memoize((places: Places) => addsNothing(places, normal)),
+  );
+  const sorePool = memoize((places: Places): Pool => ({
+    isSore: true,
+    normal: {
+      places,
+      only: new Set(
+        catalogue
+          .filter((one) => isNotNew(one, places))
+          .map(({ code }) => code),
+      ),
+    },
+  }));
+  return (normal, day) => (share) => {
+    if (day === 'sore') return candidates.rounds(sorePool(normal), share);
+    const rounds = candidates.rounds(FRESH, share);
+    return rounds.filter(({ places }) =>
+      day === 'first'
+        ? addsNothingHard(places, normal)
+        : isFine(normal)(places),
+    );
+  };
+}
+
+/** How the reductions make a day ask for less. */
+function dayOf(reductions: readonly PlanReduction[]): ReducedDay {
+  if (reductions.includes('a-little-sore')) return 'sore';
+  return reductions.every((one) => one === 'first') ? 'first' : 'plain';
+}
+
+const EVERY_MINUTE = Array.from(
+  { length: MINUTES.most - MINUTES.least + 1 },
+  (_, index) => MINUTES.least + index,
+);
+
+/** The choices of a day without reductions, from the fewest minutes up: none is less work than the one before. */
+function usualChoices({
+  answers,
+  usual,
+  candidates,
+}: ChoiceTask): ChoicesByMinutes {
+  let shorter: Choice | null = null;
+  return EVERY_MINUTE.map((minutes) => {
+    const plan = planIn(usual, minutes, answers);
+    const range: WorkRange = { least: workIn(shorter), most: Infinity };
+    const roundsAt = (share: number) => candidates.rounds(FRESH, share);
+    shorter =
+      bestOf(roundsAt(plan.share), plan, range) ??
+      shorter ??
+      smallChoice(
+        roundsAt,
+        () => candidates.shortRounds(FRESH, plan.share),
+        plan,
+        range,
+      );
+    return shorter;
+  });
+}
+
+/** The choices after reductions, from the most minutes down to today's: none is more work than the one before. */
+function reducedChoices(
+  { answers, usual, reducedRounds }: ChoiceTask,
   reductions: readonly PlanReduction[],
+  choicesAfter: ChoicesAfter,
 ): ChoicesByMinutes {
+  const unreduced = choicesAfter([]);
   const withOneLess = reductions.map((one) =>
     choicesAfter(reductions.filter((other) => other !== one)),
   );
-  const unreduced = reductions.length === 0 ? null : choicesAfter([]);
-  const isSore = reductions.includes('a-little-sore');
-  const mostMinutes = Math.min(answers.minutes, MINUTES.most);
-
-  const choices: (Choice | null)[] = [];
-  let shorter: Choice | null = null;
-  for (let minutes = MINUTES.least; minutes <= mostMinutes; minutes++) {
-    const at = minutes - MINUTES.least;
+  const day = dayOf(reductions);
+  const choices = new Array<Choice | null>(EVERY_MINUTE.length).fill(null);
+  let longer = Infinity;
+  const todays = Math.max(0, minutesIndex(answers.minutes));
+  for (let at = choices.length - 1; at >= todays; at--) {
+    const normal = unreduced[at] ?? null;
+    if (normal === null) break;
     // A round off is a round off what there would have been in these minutes.
-    const rounds =
-      unreduced === null ? usual.rounds : (unreduced[at]?.times ?? 1);
-    const plan = {
-      ...planAfter(usual, reductions, rounds),
-      mostSeconds: mostSecondsIn(minutes, answers.level),
-    };
-    const range: WorkRange = {
-      least: workIn(shorter),
-      most: Math.min(...withOneLess.map((one) => workIn(one[at]) || Infinity)),
-    };
-    shorter =
-      bestOf(candidates.rounds(isSore, plan.share), plan, range) ??
-      shorter ??
-      firstShortChoice(candidates, plan, isSore, range) ??
-      choiceAtSmallerDoses(candidates, plan, isSore, range);
-    choices.push(shorter);
+    const plan = planIn(
+      planAfter(usual, reductions, normal.times),
+      MINUTES.least + at,
+      answers,
+    );
+    const most = Math.min(longer, ...withOneLess.map((one) => workIn(one[at])));
+    const choice = reducedChoice(
+      reducedRounds(normal.round.places, day),
+      plan,
+      most,
+    );
+    longer = workIn(choice);
+    choices[at] = choice;
   }
   return choices;
 }
 
-/** The choice from the first line-up of the smallest size that fits, those nearest to the usual ones first. */
-function firstShortChoice(
-  candidates: Candidates,
+/** The best choice of at most so many seconds of work; at the largest doses that keep within where none does as it is. */
+function reducedChoice(
+  roundsAt: (share: number) => readonly Round[],
   plan: Plan,
-  isSore: boolean,
+  most: number,
+): Choice | null {
+  if (most === 0) return null;
+  const range: WorkRange = { least: 0, most };
+  const choice = bestOf(roundsAt(plan.share), plan, range);
+  if (choice !== null) return choice;
+  const [smaller = null] = choicesAtSmallerDoses(roundsAt, plan, range);
+  return smaller;
+}
+
+function planIn(plan: Plan, minutes: number, { level }: Answers): Plan {
+  return { ...plan, mostSeconds: mostSecondsIn(minutes, level) };
+}
+
+/**
+ * The choice on a day on which no round fits as it is. Where the effort stands in the way, the one with the most work at
+ * smaller doses; else the first line-up of the smallest size that fits.
+ */
+function smallChoice(
+  roundsAt: (share: number) => readonly Round[],
+  shortRounds: () => readonly Round[],
+  plan: Plan,
   range: WorkRange,
 ): Choice | null {
-  for (const round of candidates.shortRounds(isSore, plan.share)) {
+  const isTooHard = roundsAt(plan.share).every(
+    ({ effort }) => effort(1) > plan.mostEffort,
+  );
+  const most = isTooHard
+    ? [...choicesAtSmallerDoses(roundsAt, plan, range)].reduce<Choice | null>(
+        (best, one) => (workIn(one) > workIn(best) ? one : best),
+        null,
+      )
+    : null;
+  return most ?? firstShortChoice(shortRounds(), plan, range);
+}
+
+/** The choice from the first line-up that fits, those nearest to the usual ones first. */
+function firstShortChoice(
+  shortRounds: readonly Round[],
+  plan: Plan,
+  range: WorkRange,
+): Choice | null {
+  for (const round of shortRounds) {
     const choice = bestOf([round], plan, range);
     if (choice !== null) return choice;
   }
   return null;
 }
 
-// How doses come down where even one round is too much work, and how far.
+// How doses come down where even one round is too much work or effort, and how far.
 const SMALLER_BY = 0.9;
 const LEAST_SHARE = 0.1;
 
-/** The choice at the largest doses that keep within the range of work. Only for a range with an upper end. */
-function choiceAtSmallerDoses(
-  candidates: Candidates,
+/** The choices at smaller doses that keep within the range of work and the effort, the largest doses first. */
+function* choicesAtSmallerDoses(
+  roundsAt: (share: number) => readonly Round[],
   plan: Plan,
-  isSore: boolean,
   range: WorkRange,
-): Choice | null {
-  if (range.most === Infinity) return null;
+): Generator<Choice, undefined> {
   for (
     let share = plan.share * SMALLER_BY;
     share >= LEAST_SHARE;
     share *= SMALLER_BY
   ) {
-    const rounds = candidates.rounds(isSore, share);
+    const rounds = roundsAt(share);
+    if (rounds.length === 0) return;
     const choice = bestOf(rounds, { ...plan, share }, range);
-    if (choice !== null) return choice;
+    if (choice !== null) yield choice;
   }
-  return null;
 }

@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Focus, Muscle, Slot } from '#core/vocabulary.ts';
+import type { Focus, Level, Muscle, Slot } from '#core/vocabulary.ts';
 
 /** One place of a line-up, and the exercise that takes it. Drills have a place in a warm-up only. */
 export interface Placed {
@@ -19,16 +19,26 @@ export interface LineUp {
 export interface LineUpTask {
   readonly exercises: readonly Exercise[];
   readonly focus: Focus;
+  readonly level: Level;
   /** The most exercises of rank 4. */
   readonly heavy: number;
-  /** Muscles that four or more exercises must work between them. */
-  readonly targets: readonly Muscle[];
+  /** Muscles of which each must be the main one of some exercise, where there are four or more exercises. */
+  readonly trained: readonly Muscle[];
+  /** Muscles that must at least be helped along then. */
+  readonly touched: readonly Muscle[];
+  /** The exercises of the first three regions, where they are given: hip, knee and core. */
+  readonly given?: GivenExercises;
 }
+
+/** An exercise for each of the places hip, knee and core. */
+export type GivenExercises = Readonly<
+  Record<'hip' | 'knee' | 'core', Exercise>
+>;
 
 /** From this rank up an exercise is heavy (rank 4; nothing above it belongs in a circuit). */
 export const HEAVY_RANK = 4;
 
-/** From this many exercises on, a round works every target muscle (rule "The alternating order"). */
+/** From this many exercises on, a round trains every target muscle (rule "The alternating order"). */
 export const WORKING_ALL = 4;
 
 /**
@@ -61,9 +71,9 @@ export function ordersOf(count: number): readonly (readonly Slot[])[] {
 // What a choice costs, its turn in the place added. A focus outweighs any order of preference, and an exercise out of
 // place is taken only where nothing else is left.
 const FOCUS_COST = 0;
-const OWN_COST = 50;
-const STAND_IN_COST = 60;
-const OUT_OF_PLACE_COST = 1000;
+const OWN_COST = 20;
+const STAND_IN_COST = 30;
+const OUT_OF_PLACE_COST = 400;
 
 /**
  * What an exercise costs in a place: least for the reader's focus, then in its own region, then as a stand-in; null
@@ -72,18 +82,24 @@ const OUT_OF_PLACE_COST = 1000;
 export function placeCost(
   exercise: Exercise,
   slot: Slot,
-  focus: Focus,
+  { focus, level }: Pick<LineUpTask, 'focus' | 'level'>,
 ): number | null {
-  const { choice, standsIn } = exercise.builder;
+  const { choice, firstFor, standsIn } = exercise.builder;
   const fitting = standsIn.filter(({ place }) => place === slot);
   if (fitting.some((one) => one.focus === focus))
     return FOCUS_COST + choice - 1;
-  if (exercise.region === slot) return OWN_COST + choice - 1;
+  if (exercise.region === slot)
+    return OWN_COST + (firstFor.includes(level) ? 0 : choice);
   if (fitting.some((one) => one.focus === undefined))
     return STAND_IN_COST + choice - 1;
   return slot === 'second' || slot === 'last'
     ? null
     : OUT_OF_PLACE_COST + choice - 1;
+}
+
+/** Whether a line-up has an exercise out of place, which is taken only where nothing else is left. */
+export function isMakeshift({ cost }: LineUp): boolean {
+  return cost >= OUT_OF_PLACE_COST;
 }
 
 /** Whether a place cost was paid for an exercise of the reader's focus. */

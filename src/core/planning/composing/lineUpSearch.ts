@@ -1,21 +1,30 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
+import { memoize } from '#core/planning/composing/memoize.ts';
 import {
   HEAVY_RANK,
   placeCost,
   WORKING_ALL,
   type LineUpTask,
 } from '#core/planning/composing/lineUp.ts';
-import { REGIONS, TARGETS, type Muscle, type Slot } from '#core/vocabulary.ts';
+import {
+  FAMILIES,
+  REGIONS,
+  TARGETS,
+  type Muscle,
+  type Slot,
+} from '#core/vocabulary.ts';
 
 /** An exercise for one place, with what the search asks of it as numbers. */
 export interface PlaceCandidate {
   readonly exercise: Exercise;
   readonly cost: number;
   readonly region: number;
-  /** The target muscles it works, one bit each. */
+  /** Which of the task's muscles it trains or touches as asked, one bit each. */
   readonly works: number;
   /** 1 for a heavy exercise, otherwise 0. */
   readonly heavy: number;
+  /** Its family as one bit; 0 without one. */
+  readonly family: number;
 }
 
 /** A line-up with its first places taken and the rest still empty. */
@@ -24,10 +33,12 @@ export interface PartialLineUp {
   readonly cost: number;
   /** Region of the last exercise taken; -1 before the first. */
   readonly region: number;
-  /** The target muscles worked so far, one bit each. */
+  /** The muscles trained or touched so far, one bit each. */
   readonly worked: number;
   /** How many heavy exercises are taken. */
   readonly heavy: number;
+  /** The families taken, one bit each. */
+  readonly families: number;
 }
 
 /** The search through one order of places. */
@@ -46,6 +57,7 @@ export const EMPTY_LINE_UP: PartialLineUp = {
   region: -1,
   worked: 0,
   heavy: 0,
+  families: 0,
 };
 
 /** The search for line-ups of a task in one order of places. */
@@ -53,17 +65,32 @@ export function lineUpSearch(
   task: LineUpTask,
   slots: readonly Slot[],
 ): LineUpSearch {
-  const candidates = slots.map((slot) => candidatesFor(task, slot));
+  const candidates = slots.map((slot) => candidatesOf(task)(slot));
   const costFrom = costsToFinish(task, candidates);
   return {
     slots,
     extend: (partial) =>
       (candidates[partial.taken.length] ?? [])
         .filter((next) => mayFollow(partial, next, task.heavy))
+        .filter((next) => mayEnd(partial, next, slots.length))
         .map((next) => withNext(partial, next)),
-    costToFinish: ({ taken, region, worked, heavy }) =>
-      costFrom(taken.length, region, worked, heavy),
+    costToFinish: ({ taken, region, worked, heavy, families }) =>
+      costFrom(taken.length, region, worked, heavy, families),
   };
+}
+
+// A task is searched in several orders and sizes, and the candidates for a place are always the same.
+const knownCandidates = new WeakMap<
+  LineUpTask,
+  (slot: Slot) => readonly PlaceCandidate[]
+>();
+
+function candidatesOf(task: LineUpTask) {
+  const known = knownCandidates.get(task);
+  if (known !== undefined) return known;
+  const bySlot = memoize((slot: Slot) => candidatesFor(task, slot));
+  knownCandidates.set(task, bySlot);
+  return bySlot;
 }
 
 /** The exercises that may stand in a place, cheapest first, of equals in the order of their short names. */
@@ -73,8 +100,10 @@ function candidatesFor(
 ): readonly PlaceCandidate[] {
   return task.exercises
     .flatMap((exercise) => {
-      const cost = placeCost(exercise, slot, task.focus);
-      return cost === null ? [] : [candidateOf(exercise, cost)];
+      const given = givenFor(task, slot);
+      if (given !== undefined && given !== exercise) return [];
+      const cost = placeCost(exercise, slot, task);
+      return cost === null ? [] : [candidateOf(exercise, cost, task)];
     })
     .sort(
       (one, other) =>
@@ -83,26 +112,57 @@ function candidatesFor(
     );
 }
 
-function candidateOf(exercise: Exercise, cost: number): PlaceCandidate {
+function givenFor({ given }: LineUpTask, slot: Slot): Exercise | undefined {
+  return slot === 'hip' || slot === 'knee' || slot === 'core'
+    ? given?.[slot]
+    : undefined;
+}
+
+function candidateOf(
+  exercise: Exercise,
+  cost: number,
+  { trained, touched }: LineUpTask,
+): PlaceCandidate {
+  const { primary, secondary } = exercise;
+  const helped = [...primary, ...secondary];
   return {
     exercise,
     cost,
     region: REGIONS.indexOf(exercise.region),
-    works: bitsOf([...exercise.primary, ...exercise.secondary]),
+    works: bitsOf([
+      ...primary.filter((muscle) => trained.includes(muscle)),
+      ...helped.filter((muscle) => touched.includes(muscle)),
+    ]),
     heavy: exercise.rank >= HEAVY_RANK ? 1 : 0,
+    family: familyBit(exercise),
   };
 }
 
-/** Whether an exercise may come next: another region than the last one's, not too many heavy ones, none twice. */
+/** Whether an exercise may come next: another region than the last one's, not too many heavy ones, no two of a family, none twice. */
 function mayFollow(
-  { taken, region, heavy }: PartialLineUp,
+  { taken, region, heavy, families }: PartialLineUp,
   next: PlaceCandidate,
   mostHeavy: number,
 ): boolean {
   return (
     next.region !== region &&
     heavy + next.heavy <= mostHeavy &&
+    (families & next.family) === 0 &&
     !taken.some(({ exercise }) => exercise === next.exercise)
+  );
+}
+
+/** Whether an exercise may close the round: no calf exercise meets another one at the start of the next (rule "Families"). */
+function mayEnd(
+  { taken }: PartialLineUp,
+  next: PlaceCandidate,
+  count: number,
+): boolean {
+  const isLast = taken.length === count - 1;
+  return !(
+    isLast &&
+    next.exercise.region === 'calf' &&
+    taken[0]?.exercise.region === 'calf'
   );
 }
 
@@ -113,12 +173,13 @@ function withNext(partial: PartialLineUp, next: PlaceCandidate): PartialLineUp {
     region: next.region,
     worked: partial.worked | next.works,
     heavy: partial.heavy + next.heavy,
+    families: partial.families | next.family,
   };
 }
 
 /**
  * The least cost of filling the places from one on, by what the rules ask of those before: the last region, the target
- * muscles worked, the heavy ones taken. Every rule is kept but "no exercise twice", so it is never too high. Each such
+ * muscles worked, the heavy ones and the families taken. Every rule is kept but "no exercise twice", so it is never too high. Each such
  * state is worked out once.
  */
 function costsToFinish(
@@ -126,7 +187,10 @@ function costsToFinish(
   candidates: readonly (readonly PlaceCandidate[])[],
 ) {
   const kinds = candidates.map(cheapestOfEachKind);
-  const wanted = kinds.length >= WORKING_ALL ? bitsOf(task.targets) : 0;
+  const wanted =
+    kinds.length >= WORKING_ALL
+      ? bitsOf([...task.trained, ...task.touched])
+      : 0;
   const known = new Map<number, number>();
 
   function costFrom(
@@ -134,10 +198,12 @@ function costsToFinish(
     region: number,
     worked: number,
     heavy: number,
+    families: number,
   ): number {
     const done = worked & wanted;
     if (at === kinds.length) return done === wanted ? 0 : Infinity;
-    const key = ((at * 16 + region + 1) * 64 + done) * 8 + heavy;
+    const key =
+      (((at * 16 + region + 1) * 64 + done) * 8 + heavy) * 64 + families;
     const before = known.get(key);
     if (before !== undefined) return before;
     let least = Infinity;
@@ -146,8 +212,15 @@ function costsToFinish(
       if (next.cost >= least) break;
       const nowHeavy = heavy + next.heavy;
       if (next.region === region || nowHeavy > task.heavy) continue;
+      if ((families & next.family) !== 0) continue;
       const nowWorked = worked | next.works;
-      const rest = costFrom(at + 1, next.region, nowWorked, nowHeavy);
+      const rest = costFrom(
+        at + 1,
+        next.region,
+        nowWorked,
+        nowHeavy,
+        families | next.family,
+      );
       least = Math.min(least, next.cost + rest);
     }
     known.set(key, least);
@@ -162,7 +235,8 @@ function cheapestOfEachKind(
 ): readonly PlaceCandidate[] {
   const kinds = new Map<number, PlaceCandidate>();
   for (const one of candidates) {
-    const kind = (one.region * 32 + one.works) * 2 + one.heavy;
+    const kind =
+      ((one.region * 32 + one.works) * 2 + one.heavy) * 64 + one.family;
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
   return [...kinds.values()];
@@ -175,4 +249,9 @@ function bitsOf(muscles: readonly Muscle[]): number {
       muscles.includes(target) ? bits | (1 << index) : bits,
     0,
   );
+}
+
+/** The family of an exercise as one bit; 0 without one. */
+function familyBit({ builder: { family } }: Exercise): number {
+  return family === null ? 0 : 1 << FAMILIES.indexOf(family);
 }

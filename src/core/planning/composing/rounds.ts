@@ -1,7 +1,12 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
+import { setEffort, toHalfPoint } from '#core/circuit/effort.ts';
 import { SECONDS_A_POINT } from '#core/planning/composing/fatiguePoints.ts';
+import { memoize } from '#core/planning/composing/memoize.ts';
 import type { LineUp, Placed } from '#core/planning/composing/lineUp.ts';
-import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
+import {
+  stationAtShare,
+  type DoseAnswers,
+} from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Level } from '#core/vocabulary.ts';
@@ -15,9 +20,12 @@ export interface Round {
   readonly workSeconds: number;
   /** Seconds of work, each weighed by its exercise's rank: thirty to a fatigue point. */
   readonly load: number;
-  /** How often it may be done, whatever the plan says. */
-  readonly fewest: number;
+  /** The effort expected of it when done so many times, RPE to the half point. */
+  readonly effort: (times: number) => number;
+  /** The most times it may be done, whatever the plan says. */
   readonly most: number;
+  /** Whether it is wanted so many times over; the rounds that only stand in for harder ones are not always. */
+  readonly isWanted: (times: number, mostEffort: number) => boolean;
 }
 
 /** A round, how often it is done, and the plan it was chosen for. */
@@ -29,32 +37,58 @@ export interface Choice {
 
 // A sixth exercise makes a long round, so it is for the short day with a single one (our judgement).
 const ONE_ROUND_ONLY = 6;
+// No level has more.
+const MOST_ROUNDS = 3;
 // Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped.
 const KEPT_WHOLE = { exercises: 5, rounds: 3 } as const;
 
-/** The rounds that can be made of a line-up at a share of the level's doses (rule "Rounds, rests and minutes"). */
+/**
+ * The rounds that can be made of a line-up at a share of the level's doses (rule "Rounds, rests and minutes"). For
+ * advanced there is one at regular doses as well: where its own doses would pass the effort aimed at, and for three
+ * rounds of five, which do not fit otherwise.
+ */
 export function roundsOf(
   lineUp: LineUp,
-  level: Level,
+  { level, kit }: DoseAnswers,
   share: number,
 ): readonly Round[] {
-  const count = lineUp.places.length;
+  const own = roundAt(lineUp, { level, kit }, share);
+  if (level !== 'advanced') return [own];
   const { exercises, rounds } = KEPT_WHOLE;
-  const most = count === ONE_ROUND_ONLY ? 1 : Infinity;
-  const own = roundAt(lineUp, level, share, { fewest: 1, most });
-  return level === 'advanced' && count === exercises
-    ? [own, roundAt(lineUp, 'regular', share, { fewest: rounds, most: rounds })]
-    : [own];
+  const isKeptWhole = lineUp.places.length === exercises;
+  const regular = roundAt(lineUp, { level: 'regular', kit }, share);
+  return [
+    own,
+    {
+      ...regular,
+      isWanted: (times, mostEffort) =>
+        (isKeptWhole && times === rounds) || own.effort(times) > mostEffort,
+    },
+  ];
+}
+
+/** The rounds of a line-up that stands in for one with heavier exercises: wanted only where those are too much even once. */
+export function lighterRoundsOf(
+  lineUp: LineUp,
+  heavier: readonly Round[],
+  answers: DoseAnswers,
+  share: number,
+): readonly Round[] {
+  return roundsOf(lineUp, answers, share).map((round) => ({
+    ...round,
+    isWanted: (times, mostEffort) =>
+      round.isWanted(times, mostEffort) &&
+      heavier.every((one) => one.effort(1) > mostEffort),
+  }));
 }
 
 function roundAt(
   { places, hasFocus }: LineUp,
-  level: Level,
+  answers: DoseAnswers,
   share: number,
-  limits: Pick<Round, 'fewest' | 'most'>,
 ): Round {
   const stations = places.map(({ exercise }) =>
-    stationAtShare(exercise, level, share),
+    stationAtShare(exercise, answers, share),
   );
   let workSeconds = 0;
   let load = 0;
@@ -63,7 +97,37 @@ function roundAt(
     workSeconds += seconds;
     load += seconds * (places[index]?.exercise.rank ?? 0);
   }
-  return { places, stations, hasFocus, workSeconds, load, ...limits };
+  const most = places.length === ONE_ROUND_ONLY ? 1 : MOST_ROUNDS;
+  return {
+    places,
+    stations,
+    hasFocus,
+    workSeconds,
+    load,
+    most,
+    effort: memoize((times: number) =>
+      effortOfRound(places, stations, workSeconds, times),
+    ),
+    isWanted: () => true,
+  };
+}
+
+/** The mean effort of the last round, each set weighing its seconds; rests are long enough here to add nothing. */
+function effortOfRound(
+  places: readonly Placed[],
+  stations: readonly Station[],
+  workSeconds: number,
+  round: number,
+): number {
+  const place = { mode: 'circuit', round, restBefore: Infinity } as const;
+  const weighted = stations.reduce(
+    (sum, station, index) =>
+      sum +
+      stationSeconds(station) *
+        setEffort(station, places[index]?.exercise, place),
+    0,
+  );
+  return toHalfPoint(weighted / workSeconds);
 }
 
 /** Seconds of work in a choice, all rounds; 0 where there is no choice. */
@@ -93,7 +157,7 @@ export function bestOf(
   // Called thousands of times a second, so an object is made only for what is better than the best so far.
   for (const round of rounds) {
     const most = Math.min(round.most, plan.rounds);
-    for (let times = round.fewest; times <= most; times++) {
+    for (let times = 1; times <= most; times++) {
       const work = times * round.workSeconds;
       if (work < range.least || work > range.most) continue;
       if (!roundFits(round, times, plan)) continue;
@@ -106,6 +170,8 @@ export function bestOf(
 
 function roundFits(round: Round, times: number, plan: Plan): boolean {
   if (round.stations.length > plan.exercises) return false;
+  if (round.effort(times) > plan.mostEffort) return false;
+  if (!round.isWanted(times, plan.mostEffort)) return false;
   const rests = round.stations.length - 1;
   const seconds =
     times * (round.workSeconds + rests * plan.restSeconds) +

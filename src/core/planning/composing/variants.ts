@@ -1,18 +1,26 @@
 import {
   setSeconds,
   stationSeconds,
-  stationWithDose,
   type Station,
 } from '#core/circuit/station.ts';
-import type { Exercise } from '#core/exercise/exercise.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
+import {
+  catalogueOf,
+  neverTogether,
+  type Exercise,
+} from '#core/exercise/exercise.ts';
 import {
   fitsPlan,
   pointsOfPlaced,
 } from '#core/planning/composing/fatiguePoints.ts';
 import { HEAVY_RANK, type Placed } from '#core/planning/composing/lineUp.ts';
-import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
+import {
+  stationFor,
+  type DoseAnswers,
+  type PlacedCircuit,
+} from '#core/planning/composing/placedCircuit.ts';
 import type { Plan } from '#core/planning/plan.ts';
-import type { Level } from '#core/vocabulary.ts';
+import { TARGETS } from '#core/vocabulary.ts';
 
 // A harder exercise done for less than half its dose is another exercise.
 const LEAST_SHARE = 0.5;
@@ -25,18 +33,19 @@ export function withVariant(
   from: PlacedCircuit,
   plan: Plan,
   exercises: readonly Exercise[],
-  level: Level,
+  answers: DoseAnswers,
 ): PlacedCircuit | null {
   const points = pointsOfPlaced(from);
   return (
     from.places
       .flatMap((_, at) =>
-        exercises.flatMap((harder) => variantsAt(from, at, harder, level)),
+        exercises.flatMap((harder) => variantsAt(from, at, harder, answers)),
       )
       .filter(
         (variant) =>
           pointsOfPlaced(variant) > points &&
           fitsPlan(variant, plan) &&
+          effortOf(variant) <= plan.mostEffort &&
           heavyCount(variant.places) <= plan.heavy,
       )
       .sort((one, other) => pointsOfPlaced(one) - pointsOfPlaced(other))[0] ??
@@ -49,21 +58,24 @@ function variantsAt(
   { circuit, places }: PlacedCircuit,
   at: number,
   harder: Exercise,
-  level: Level,
+  answers: DoseAnswers,
 ): readonly PlacedCircuit[] {
   const old = places[at];
   const station = circuit.stations[at];
-  const fullDose = harder.dose[level];
+  const fullDose = harder.dose[answers.level];
   if (old === undefined || station === undefined || fullDose === null)
     return [];
   if (
     harder.region !== old.exercise.region ||
     harder.rank <= old.exercise.rank ||
-    places.some(({ exercise }) => exercise.code === harder.code)
+    !worksAsMuch(harder, old.exercise) ||
+    places.some(
+      ({ exercise }, index) => index !== at && neverTogether(exercise, harder),
+    )
   )
     return [];
   return dosesDownFrom(fullDose)
-    .map((dose) => stationWithDose(harder, dose))
+    .map((dose) => stationFor(harder, answers, dose))
     .filter((next) => isNoLonger(next, station))
     .map((next) => ({
       circuit: {
@@ -78,6 +90,19 @@ function variantsAt(
     }));
 }
 
+/** Whether an exercise trains all target muscles that another one does, and helps the hamstrings along if that does. */
+function worksAsMuch(one: Exercise, other: Exercise): boolean {
+  const isTrainedByOther = TARGETS.filter((muscle) =>
+    other.primary.includes(muscle),
+  );
+  const touchesHamstrings = ({ primary, secondary }: Exercise) =>
+    [...primary, ...secondary].includes('hamstrings');
+  return (
+    isTrainedByOther.every((muscle) => one.primary.includes(muscle)) &&
+    (!touchesHamstrings(other) || touchesHamstrings(one))
+  );
+}
+
 function dosesDownFrom(fullDose: number): readonly number[] {
   return Array.from({ length: fullDose }, (_, less) => fullDose - less).filter(
     (dose) => dose >= fullDose * LEAST_SHARE,
@@ -87,6 +112,14 @@ function dosesDownFrom(fullDose: number): readonly number[] {
 function isNoLonger(next: Station, old: Station): boolean {
   return (
     stationSeconds(next) <= stationSeconds(old) && setSeconds(next.work) > 0
+  );
+}
+
+/** The effort expected of a circuit that was put together here, RPE to the half point. */
+function effortOf({ circuit, places }: PlacedCircuit): number {
+  return expectedEffort(
+    circuit,
+    catalogueOf(places.map(({ exercise }) => exercise)),
   );
 }
 

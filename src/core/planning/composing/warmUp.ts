@@ -1,11 +1,17 @@
-import { stationWithDose } from '#core/circuit/station.ts';
-import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { canDo, soreAt } from '#core/planning/allowedExercises.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
+import {
+  neverTogether,
+  type Catalogue,
+  type Exercise,
+} from '#core/exercise/exercise.ts';
+import { canDo, worksWhatIsSore } from '#core/planning/allowedExercises.ts';
 import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
 import {
   stationAtShare,
+  stationFor,
   type PlacedCircuit,
 } from '#core/planning/composing/placedCircuit.ts';
+import { VARIETY } from '#core/planning/suggestion.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
 /** The effort a warm-up never goes above, RPE (rule "Effort aimed at"). */
@@ -15,35 +21,117 @@ const ACTIVATION_REST = 15;
 const FILL_IN_SHARE = 0.5;
 const FILL_IN_HEAVIEST_RANK = 3;
 
+// A warm-up has at least three drills and three minutes (rule "Warm-up drills").
+export const FEWEST_DRILLS = 3;
+const LEAST_SECONDS = 3 * 60;
+// As many times through as it takes to last that long.
+const MOST_TIMES = 4;
+
 /**
- * The warm-up for today: the default set, once through; a drill that cannot be done today is replaced by the next
- * exercise for the same region, or left out (rule "Warm-up drills"). `another` is how many suggestions the reader has
- * passed by; each exchanges one place for its next exercise, place after place. Null where no drill is left.
+ * The warm-up for today: the default set, in which a drill that cannot be done today is replaced by the next exercise
+ * for the same region, or left out. Where that leaves fewer than three drills or three minutes, other drills are added
+ * first, and then it is gone through again; no dose grows. Fewer than three drills are done once (rule "Warm-up
+ * drills"). `another` is how many warm-ups the reader has passed by. Null where no drill is left.
  */
 export function composeWarmUp(
   answers: Answers,
   catalogue: Catalogue,
   another = 0,
-): PlacedCircuit | null {
-  const exercises = [...catalogue.values()];
-  const defaultSet = defaultSetFor(exercises, answers);
-  const possible = exercises.filter((one) => isPossible(one, answers));
+): (PlacedCircuit & { readonly turn: number }) | null {
+  const task = warmUpTask(answers, catalogue);
+  const all = another === 0 ? [drillsOf(task, 0)] : differentDrills(task);
+  const turn = another % all.length;
+  const drills = all[turn] ?? [];
+  return drills.length === 0 ? null : { ...warmUpOf(drills, answers), turn };
+}
 
+/** What a warm-up is made of. */
+interface WarmUpTask {
+  readonly answers: Answers;
+  /** The default set, in its order. */
+  readonly defaultSet: readonly Exercise[];
+  /** Every exercise that is possible today. */
+  readonly possible: readonly Exercise[];
+}
+
+function warmUpTask(answers: Answers, catalogue: Catalogue): WarmUpTask {
+  const exercises = [...catalogue.values()];
+  return {
+    answers,
+    defaultSet: defaultSetFor(exercises, answers),
+    possible: exercises.filter((one) => isPossible(one, answers)),
+  };
+}
+
+// How many exchanges are tried for warm-ups that differ.
+const MOST_EXCHANGES = 60;
+
+/** The warm-ups that "another" walks through: no two with the same drills, twelve at most, the usual one first. */
+function differentDrills(task: WarmUpTask): readonly (readonly Exercise[])[] {
+  const found = new Map<string, readonly Exercise[]>();
+  for (
+    let exchanges = 0;
+    exchanges < MOST_EXCHANGES && found.size < VARIETY;
+    exchanges++
+  ) {
+    const drills = drillsOf(task, exchanges);
+    const key = drills
+      .map(({ code }) => code)
+      .toSorted()
+      .join();
+    if (!found.has(key)) found.set(key, drills);
+  }
+  return [...found.values()];
+}
+
+/** The drills after so many exchanges: each exchanges one place for its next exercise, place after place. */
+function drillsOf(task: WarmUpTask, exchanges: number): readonly Exercise[] {
+  const { answers, defaultSet, possible } = task;
   const drills: Exercise[] = [];
   for (const [index, usual] of defaultSet.entries()) {
     const choices = possible
       .filter(
-        (one) =>
-          standsFor(one, usual, defaultSet) &&
-          !drills.includes(one) &&
-          drills.at(-1)?.region !== one.region,
+        (one) => standsFor(one, usual, defaultSet) && mayFollow(drills, one),
       )
       .sort((one, other) => orderFor(one, usual) - orderFor(other, usual));
-    const exchanges = exchangesAt(index, another, defaultSet.length);
-    const drill = choices[exchanges % Math.max(1, choices.length)];
+    const times = exchangesAt(index, exchanges, defaultSet.length);
+    const drill = choices[times % Math.max(1, choices.length)];
     if (drill !== undefined) drills.push(drill);
   }
-  return drills.length === 0 ? null : warmUpOf(drills, answers);
+  return withMoreDrills(drills, possible, answers);
+}
+
+/** Whether a drill may come next: none twice, no two of a family, no region twice in a row. */
+function mayFollow(drills: readonly Exercise[], next: Exercise): boolean {
+  return (
+    drills.at(-1)?.region !== next.region &&
+    !drills.some((one) => neverTogether(one, next))
+  );
+}
+
+/** The drills with the mildest others added, until there are three and they last three minutes, or none is left. */
+function withMoreDrills(
+  drills: readonly Exercise[],
+  possible: readonly Exercise[],
+  answers: Answers,
+): readonly Exercise[] {
+  const all = [...drills];
+  const isEnough = () =>
+    all.length >= FEWEST_DRILLS &&
+    circuitSeconds(onceThrough(all, answers)) >= LEAST_SECONDS;
+  while (!isEnough()) {
+    const [next] = possible
+      .filter((one) => !one.impact && mayFollow(all, one))
+      .sort(
+        (one, other) =>
+          one.rank - other.rank ||
+          one.builder.choice - other.builder.choice ||
+          (one.code < other.code ? -1 : 1),
+      );
+    if (next === undefined) break;
+    all.push(next);
+  }
+  return all;
 }
 
 /** The drills of the default set at the reader's level, in their turn. */
@@ -85,7 +173,7 @@ function isPossible(exercise: Exercise, answers: Answers): boolean {
     canDo(exercise, answers.kit) &&
     !exercise.builder.notFor.includes(answers.focus) &&
     !answers.leaveOut.includes(exercise.code) &&
-    !exercise.primary.some((muscle) => soreAt(answers, muscle))
+    !worksWhatIsSore(exercise, answers)
   );
 }
 
@@ -113,23 +201,41 @@ function exchangesAt(index: number, exchanges: number, places: number): number {
 
 function warmUpOf(
   drills: readonly Exercise[],
-  { level }: Answers,
+  answers: Answers,
 ): PlacedCircuit {
+  const once = onceThrough(drills, answers);
+  const rounds = timesThrough(once);
   return {
     places: drills.map((exercise) => ({ slot: exercise.region, exercise })),
     circuit: {
-      title: 'Activation warm-up',
-      mode: 'activation',
-      level,
-      ceiling: ACTIVATION_CEILING,
-      rounds: 1,
-      restSeconds: ACTIVATION_REST,
-      roundRestSeconds: 0,
-      stations: drills.map((exercise) =>
-        exercise.builder.activation === null
-          ? stationAtShare(exercise, level, FILL_IN_SHARE)
-          : stationWithDose(exercise, exercise.builder.activation.dose),
-      ),
+      ...once,
+      rounds,
+      roundRestSeconds: rounds > 1 ? ACTIVATION_REST : 0,
     },
+  };
+}
+
+/** How often the drills of a warm-up are gone through to last three minutes; fewer than three drills once. */
+export function timesThrough(warmUp: Circuit): number {
+  if (warmUp.stations.length < FEWEST_DRILLS) return 1;
+  const again = circuitSeconds({ ...warmUp, rounds: 1 }) + ACTIVATION_REST;
+  const times = Math.ceil((LEAST_SECONDS + ACTIVATION_REST) / again);
+  return Math.min(MOST_TIMES, Math.max(1, times));
+}
+
+function onceThrough(drills: readonly Exercise[], answers: Answers): Circuit {
+  return {
+    title: 'Activation warm-up',
+    mode: 'activation',
+    level: answers.level,
+    ceiling: ACTIVATION_CEILING,
+    rounds: 1,
+    restSeconds: ACTIVATION_REST,
+    roundRestSeconds: 0,
+    stations: drills.map((exercise) =>
+      exercise.builder.activation === null
+        ? stationAtShare(exercise, answers, FILL_IN_SHARE)
+        : stationFor(exercise, answers, exercise.builder.activation.dose),
+    ),
   };
 }

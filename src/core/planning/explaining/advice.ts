@@ -13,6 +13,7 @@ export type Advice =
   | { readonly kind: 'many-exercises'; readonly most: number }
   | { readonly kind: 'untouched'; readonly muscles: readonly Target[] }
   | { readonly kind: 'too-heavy'; readonly most: number }
+  | { readonly kind: 'alike'; readonly at: number; readonly other: number }
   | { readonly kind: 'same-region'; readonly at: number }
   | { readonly kind: 'short-rest' }
   | { readonly kind: 'unknown'; readonly at: number }
@@ -43,6 +44,7 @@ export const ADVICE_TAGS: Readonly<
   'many-exercises': ['judgement'],
   untouched: ['article'],
   'too-heavy': ['judgement'],
+  alike: ['judgement'],
   'same-region': ['article', 'judgement'],
   'short-rest': ['article'],
   unknown: [],

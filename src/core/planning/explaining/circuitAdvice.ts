@@ -5,7 +5,7 @@ import {
 } from '#core/circuit/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
-import { soreAt } from '#core/planning/allowedExercises.ts';
+import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { fatiguePointsOf } from '#core/planning/composing/fatiguePoints.ts';
 import { asNewcomer } from '#core/planning/firstTime.ts';
@@ -17,7 +17,10 @@ import {
 import { HEAVY_RANK, WORKING_ALL } from '#core/planning/composing/lineUp.ts';
 import { SHORTEST_REST, type Plan } from '#core/planning/plan.ts';
 import { adviceOnStation } from '#core/planning/explaining/stationAdvice.ts';
-import { ACTIVATION_CEILING } from '#core/planning/composing/warmUp.ts';
+import {
+  ACTIVATION_CEILING,
+  timesThrough,
+} from '#core/planning/composing/warmUp.ts';
 import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** A warm-up takes three to six minutes (rule "Circuit or activation"). */
@@ -45,7 +48,7 @@ export function adviceOn(
       ? [
           ...adviceOnEffortAndTime(circuit, today, plan),
           ...adviceOnLoad(circuit, exercises, plan),
-          ...adviceOnExercises(exercises, today, plan),
+          ...adviceOnExercises(exercises, catalogue, today, plan),
           ...adviceOnRests(circuit),
         ]
       : adviceOnWarmUp(circuit)),
@@ -109,11 +112,12 @@ function adviceOnLoad(
 
 function adviceOnExercises(
   exercises: Exercises,
+  catalogue: Catalogue,
   answers: Answers,
   plan: Plan,
 ): readonly Advice[] {
   const count = exercises.length;
-  const muscles = unworked(exercises, answers);
+  const muscles = unworked(exercises, catalogue, answers);
   return [
     ...when(count < FEWEST_EXERCISES, {
       kind: 'few-exercises',
@@ -130,13 +134,27 @@ function adviceOnExercises(
   ];
 }
 
-/** The target muscles that no exercise works, but for those that are sore. */
-function unworked(exercises: Exercises, answers: Answers): readonly Target[] {
-  const worked = exercises.flatMap((one) =>
-    one === undefined ? [] : [...one.primary, ...one.secondary],
-  );
+/**
+ * The target muscles that no exercise trains, but for those that are sore, and for the calves where nothing trains them
+ * with the reader's kit; the hamstrings need only be helped along (rule "The alternating order").
+ */
+function unworked(
+  exercises: Exercises,
+  catalogue: Catalogue,
+  answers: Answers,
+): readonly Target[] {
+  const trained = exercises.flatMap((one) => one?.primary ?? []);
+  const touched = exercises.flatMap((one) => one?.secondary ?? []);
+  const canTrainCalves = () =>
+    allowedExercises(answers, catalogue).some(({ primary }) =>
+      primary.includes('calves'),
+    );
   return TARGETS.filter(
-    (muscle) => !soreAt(answers, muscle) && !worked.includes(muscle),
+    (muscle) =>
+      !soreAt(answers, muscle) &&
+      !trained.includes(muscle) &&
+      !(muscle === 'hamstrings' && touched.includes(muscle)) &&
+      (muscle !== 'calves' || canTrainCalves()),
   );
 }
 
@@ -150,16 +168,18 @@ function adviceOnRests(circuit: Circuit): readonly Advice[] {
 }
 
 function adviceOnWarmUp(circuit: Circuit): readonly Advice[] {
+  const most = timesThrough(circuit);
   return [
     ...when(circuit.ceiling > ACTIVATION_CEILING, {
       kind: 'hard-ceiling',
       most: ACTIVATION_CEILING,
     }),
-    ...when(circuitSeconds(circuit) > LONGEST_WARM_UP_MINUTES * 60, {
-      kind: 'too-long',
-      mostMinutes: LONGEST_WARM_UP_MINUTES,
-    }),
-    ...when(circuit.rounds > 1, { kind: 'too-many-rounds', most: 1 }),
+    ...when(
+      circuitSeconds(circuit) >
+        LONGEST_WARM_UP_MINUTES * 60 + TOLERANCE_SECONDS,
+      { kind: 'too-long', mostMinutes: LONGEST_WARM_UP_MINUTES },
+    ),
+    ...when(circuit.rounds > most, { kind: 'too-many-rounds', most }),
   ];
 }
 

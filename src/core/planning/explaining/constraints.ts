@@ -64,7 +64,7 @@ export function blockingConstraints(
   const constraints = constraintsOf(answers, null);
   function isEnough(lifted: readonly Constraint[]): boolean {
     const without = withoutConstraints(answers, lifted);
-    return 'circuit' in composeCircuit(without, catalogue, wishes);
+    return composeCircuit(without, catalogue, wishes).kind === 'circuit';
   }
   const single = constraints.filter((one) => isEnough([one]));
   if (single.length > 0) return single;

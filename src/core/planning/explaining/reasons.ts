@@ -1,4 +1,4 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
+import { raisedOn } from '#core/planning/allowedExercises.ts';
 import type { Constraint } from '#core/planning/explaining/constraints.ts';
 import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Placed } from '#core/planning/composing/lineUp.ts';
@@ -45,17 +45,4 @@ function isOutOfPlace({ slot, exercise }: Placed): boolean {
     exercise.region !== slot &&
     !exercise.builder.standsIn.some(({ place }) => place === slot)
   );
-}
-
-/** What hands go on where an exercise needs ground the reader has not; null where they have it, or it needs none. */
-export function raisedOn(
-  { kit, builder }: Exercise,
-  owned: readonly string[],
-): Kit | null {
-  const isLacking = kit.some(
-    (thing) => thing !== 'space' && !owned.includes(thing),
-  );
-  return isLacking
-    ? (builder.raised?.find((thing) => owned.includes(thing)) ?? null)
-    : null;
 }

@@ -1,6 +1,6 @@
 import { setSeconds, stationWithDose } from '#core/circuit/station.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Exercise } from '#core/exercise/exercise.ts';
+import { neverTogether, type Exercise } from '#core/exercise/exercise.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import { canDo, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
@@ -39,6 +39,11 @@ export function adviceOnStation(
     isForMode &&
       exercise.dose[answers.level] === null && { kind: 'not-for-level', at },
     muscles.length > 0 && { kind: 'sore', at, muscles },
+    twinOf(exercises, at) !== null && {
+      kind: 'alike',
+      at,
+      other: twinOf(exercises, at) ?? at,
+    },
     exercises[at + 1]?.region === exercise.region && {
       kind: 'same-region',
       at,
@@ -52,6 +57,22 @@ export function adviceOnStation(
     !canDo(exercise, answers.kit) && { kind: 'no-kit', at },
   ];
   return advice.filter((one) => one !== false);
+}
+
+/** The place of a later exercise that never shares a round with this one; null where there is none (rule "Families"). */
+function twinOf(
+  exercises: readonly (Exercise | undefined)[],
+  at: number,
+): number | null {
+  const one = exercises[at];
+  const other = exercises.findIndex(
+    (later, index) =>
+      index > at &&
+      one !== undefined &&
+      later !== undefined &&
+      neverTogether(one, later),
+  );
+  return other < 0 ? null : other;
 }
 
 /** The advanced may have one jump in a circuit, if they ask for it: the first one there. */

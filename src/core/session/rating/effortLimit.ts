@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Level } from '#core/vocabulary.ts';
+import { EFFORT_BANDS, type EffortBand } from '#core/circuit/effortAim.ts';
 
 /** The part of a circuit that a rating is measured against: its mode, its ceiling and its level. */
 export type MeasuredCircuit = Pick<Circuit, 'mode' | 'ceiling'> &
@@ -12,17 +12,7 @@ const HIGHEST_WARM_UP_LIMIT = 3;
 // A ceiling that is no number counts as the lowest that any circuit has.
 const UNREADABLE_LIMIT = 3;
 
-/** The efforts that a circuit of each level aims at, RPE (rule "Effort aimed at"). */
-export const EFFORT_BANDS: Readonly<Record<Level, EffortBand>> = {
-  beginner: [3, 4],
-  returning: [3, 3],
-  regular: [4, 5],
-  advanced: [4, 5],
-};
 const WARM_UP_BAND: EffortBand = [2, 3];
-
-/** The efforts a circuit aims at, RPE. */
-export type EffortBand = readonly [from: number, to: number];
 
 /**
  * The effort above which a rating is too high, RPE: the circuit's own ceiling, but at most 5, 4 for those coming back

@@ -94,15 +94,18 @@ export function createExplanations(
   });
   const empty = createMemo((): Explanation | null => {
     const suggestion = builder.suggestion();
-    if (suggestion.kind !== 'empty') return null;
+    if (suggestion.kind !== 'empty' && suggestion.kind !== 'activation')
+      return null;
     const { soreness, soreAt } = builder.answers();
-    if (suggestion.allowance.allows === 'activation')
+    if (suggestion.instead === null) {
+      if (suggestion.kind === 'activation') return null;
       return EMPTY_WORDS[
         soreness >= A_LITTLE_SORE && soreAt.length > 0
           ? 'all-sore'
           : 'no-drills'
       ];
-    const [title, sentence] = EMPTY_WORDS[suggestion.reason];
+    }
+    const [title, sentence] = EMPTY_WORDS[suggestion.instead];
     const constraintWords = constraintsWords(
       blockingConstraints(builder.answers(), catalogue, builder.wishes()),
       context,

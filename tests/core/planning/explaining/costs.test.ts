@@ -11,7 +11,8 @@ import {
 } from '#core/planning/explaining/costs.ts';
 import { leadInSeconds } from '#core/planning/plan.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
-import { raisedOn, reasonsOf } from '#core/planning/explaining/reasons.ts';
+import { raisedOn } from '#core/planning/allowedExercises.ts';
+import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
