@@ -127,6 +127,7 @@ export function BuilderPage(props: Props) {
           otherSessions={{
             noBand: `${props.base}sessions/no-band/`,
             noFloor: `${props.base}sessions/no-floor/`,
+            noKit: `${props.base}sessions/no-kit/`,
             short: `${props.base}sessions/short/`,
           }}
         />

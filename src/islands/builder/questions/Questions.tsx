@@ -30,9 +30,9 @@ interface Props {
   readonly exercises: readonly Exercise[];
   /** The address of a ready-made session for each level, linked until the builder is ready. */
   readonly sessions: Readonly<Record<Level, string>>;
-  /** Addresses of ready-made sessions for readers without script: without a band, without a floor, with little time. */
+  /** Addresses of ready-made sessions for readers without script: without a band, without a floor, without any kit, with little time. */
   readonly otherSessions: Readonly<
-    Record<'noBand' | 'noFloor' | 'short', string>
+    Record<'noBand' | 'noFloor' | 'noKit' | 'short', string>
   >;
 }
 
@@ -152,7 +152,8 @@ export function Questions(props: Props) {
         The questions need script. Without it, every level has a circuit of its
         own, and so have days{' '}
         <a href={props.otherSessions.noBand}>without a band</a>,{' '}
-        <a href={props.otherSessions.noFloor}>without a floor</a> and{' '}
+        <a href={props.otherSessions.noFloor}>without a floor</a>,{' '}
+        <a href={props.otherSessions.noKit}>with no kit at all</a> and{' '}
         <a href={props.otherSessions.short}>with little time</a>.
       </p>
     </form>

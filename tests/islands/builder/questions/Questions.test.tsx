@@ -23,7 +23,7 @@ function renderQuestions() {
           builder={builder}
           exercises={[...theCatalogue.values()]}
           sessions={{ beginner: '', returning: '', regular: '', advanced: '' }}
-          otherSessions={{ noBand: '', noFloor: '', short: '' }}
+          otherSessions={{ noBand: '', noFloor: '', noKit: '', short: '' }}
         />
       ),
       container,
