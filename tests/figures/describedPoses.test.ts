@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { SIDES, type Side } from '#figures/body/body.ts';
+import type { Posture } from '#figures/body/posture.ts';
+import { postureAt } from '#figures/movement/timing.ts';
+import { allMovements } from '#builders/movements.ts';
+
+// What the guide of an exercise says of its posture in words, measured in its figure.
+
+function moment(id: string, seconds: number): Posture {
+  const movement = allMovements().find((one) => one.id === id);
+  if (!movement) throw new Error(`${id} has no movement.`);
+  return postureAt(movement, seconds);
+}
+
+/** Degrees by which a shin leans forward of upright. */
+function shinLean({ legs }: Posture, side: Side): number {
+  const { knee, ankle } = legs[side].at;
+  return (Math.atan2(knee[0] - ankle[0], ankle[1] - knee[1]) * 180) / Math.PI;
+}
+
+/** Centimetres of a heel above the ground. */
+function heelHeight({ legs }: Posture, side: Side): number {
+  return -legs[side].at.heel[1];
+}
+
+describe('the two-leg calf raise', () => {
+  test.each([0, 0.5, 1, 2, 3])(
+    'has both heels at one height and the knees straight at %d s',
+    (seconds) => {
+      const posture = moment('two-leg-calf-raise', seconds);
+      expect(heelHeight(posture, 'near')).toBeCloseTo(
+        heelHeight(posture, 'far'),
+        0,
+      );
+      for (const side of SIDES)
+        expect(posture.legs[side].knee).toBeLessThan(10);
+    },
+  );
+
+  test('goes from the ground to as high as the single-leg raise', () => {
+    const high = heelHeight(moment('two-leg-calf-raise', 1.5), 'near');
+    expect(heelHeight(moment('two-leg-calf-raise', 0), 'near')).toBeCloseTo(0);
+    expect(high).toBeGreaterThan(10);
+    expect(high).toBeCloseTo(
+      heelHeight(moment('single-leg-calf-raise', 1), 'near'),
+      0,
+    );
+  });
+
+  test('is not the single-leg raise, whose other foot is off the ground', () => {
+    expect(moment('single-leg-calf-raise', 0).legs.far.at.ball[1]).toBeLessThan(
+      -20,
+    );
+  });
+});
+
+describe('the knee-lift hold', () => {
+  const held = moment('knee-lift-hold', 4);
+
+  test('has the raised hip and knee at right angles', () => {
+    expect(held.legs.near.hip).toBeCloseTo(90, 0);
+    expect(held.legs.near.knee).toBeCloseTo(90, 0);
+    expect(held.legs.near.ankle).toBeCloseTo(0, 0);
+  });
+
+  test('has the other leg straight and flat on the ground, below the trunk', () => {
+    expect(held.legs.far.knee).toBeLessThan(6);
+    expect(heelHeight(held, 'far')).toBeCloseTo(0);
+    expect(Math.abs(held.legs.far.hip)).toBeLessThan(4);
+  });
+
+  test('does not move while it is held', () => {
+    expect(moment('knee-lift-hold', 6)).toEqual(held);
+  });
+});
+
+describe('the hip hinge', () => {
+  const low = moment('hip-hinge', 3.5);
+
+  test('keeps the shins upright on the way, within a few degrees', () => {
+    for (const seconds of [1.5, 2.5, 3.5])
+      for (const side of SIDES)
+        expect(
+          Math.abs(shinLean(moment('hip-hinge', seconds), side)),
+        ).toBeLessThan(6);
+  });
+
+  test('bends in the hips and hardly in knees and back', () => {
+    for (const side of SIDES) {
+      expect(low.legs[side].hip).toBeGreaterThan(70);
+      expect(low.legs[side].knee).toBeLessThan(21);
+    }
+    expect(Math.abs(low.spine)).toBeLessThan(6);
+  });
+
+  test('is neither the squat, whose knees bend, nor the single-leg RDL, whose foot leaves the ground', () => {
+    expect(moment('bodyweight-squat', 3.5).legs.near.knee).toBeGreaterThan(90);
+    expect(moment('single-leg-rdl', 2.2).legs.far.at.ball[1]).toBeLessThan(-50);
+    for (const side of SIDES) expect(low.legs[side].at.ball[1]).toBeCloseTo(0);
+  });
+});
