@@ -1,9 +1,11 @@
+import { escapeText } from '#core/circuit/linkText.ts';
 import {
   repSeconds,
   setSeconds,
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
+import { onOneLine, wholeCharacters } from '#core/circuit/wholeCharacters.ts';
 import type { Level, Mode } from '#core/vocabulary.ts';
 
 /** A circuit: its exercises in order, the rests, the rounds, and how hard at most. Whole seconds. */
@@ -35,6 +37,9 @@ export const LIMITS = {
   phases: 4,
   totalSeconds: 6 * 3600,
   titleLetters: 80,
+  /** Letters of a link that the title may take. */
+  titleInLink: 1200,
+  noteLetters: 160,
 } as const;
 
 /** Rest after the station at `index` of a round, in seconds; none after the last of a round. */
@@ -70,17 +75,27 @@ export function defaultTitleOf(circuit: Circuit): string {
   return `The ${circuitMinutes(circuit)}-minute session`;
 }
 
-/** A title fit to show and to share: one line, no control or text-direction marks, at most 80 letters. */
+/**
+ * A title fit to show and to share: one line, no control or text-direction marks, at most 80 characters as people count
+ * them, and no more letters than a link should give it.
+ */
 export function cleanTitle(text: string): string {
-  const line = text
-    .replace(
-      /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu,
-      ' ',
-    )
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return [...line].slice(0, LIMITS.titleLetters).join('').trim();
+  return wholeCharacters(
+    onOneLine(text),
+    LIMITS.titleLetters,
+    LIMITS.titleInLink,
+    (letters) => escapeText(letters).length,
+  );
+}
+
+/** A note fit to show and to share, like a title: at most 160 characters, taking at most `room` letters of a link. */
+export function cleanNote(text: string, room: number): string {
+  return wholeCharacters(
+    onOneLine(text),
+    LIMITS.noteLetters,
+    room,
+    (letters) => escapeText(letters).length,
+  );
 }
 
 /** Whether a circuit keeps within the limits, and so can be put into a link. */

@@ -2,15 +2,24 @@ import {
   cleanTitle,
   defaultTitleOf,
   LIMITS,
-  withinLimits,
   type Circuit,
 } from '#core/circuit/circuit.ts';
+import {
+  edited,
+  restWithin,
+  within,
+  without,
+  withStation,
+} from '#core/circuit/editing.ts';
+import { withNoteThatFits } from '#core/circuit/link.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { stationWithDose, type Station } from '#core/circuit/station.ts';
-import { LEVELS, type Level, type Sides } from '#core/vocabulary.ts';
-
-// Every edit gives a circuit that a link can hold: numbers are brought into the limits, and an edit that is not possible
-// (removing the last exercise, going beyond six hours) leaves the circuit as it was.
+import { stationWithDose } from '#core/circuit/station.ts';
+import {
+  LEVELS,
+  type Level,
+  type Sides,
+  type Variant,
+} from '#core/vocabulary.ts';
 
 /** The circuit with the station at index `from` moved to index `to`. */
 export function withMoved(circuit: Circuit, from: number, to: number): Circuit {
@@ -100,14 +109,24 @@ export function withRestAfter(
   at: number,
   seconds: number | null,
 ): Circuit {
-  return withStation(circuit, at, ({ code, work, sides }) => ({
-    code,
-    work,
-    sides,
-    ...(seconds === null || restWithin(seconds) === circuit.restSeconds
-      ? {}
-      : { restSeconds: restWithin(seconds) }),
-  }));
+  return withStation(circuit, at, (old) => {
+    const bare = without(old, 'restSeconds');
+    return seconds === null || restWithin(seconds) === circuit.restSeconds
+      ? bare
+      : { ...bare, restSeconds: restWithin(seconds) };
+  });
+}
+
+/** The circuit with a place done raised, easier or harder; null for the way its guide shows it. */
+export function withVariant(
+  circuit: Circuit,
+  at: number,
+  variant: Variant | null,
+): Circuit {
+  return withStation(circuit, at, (old) => {
+    const bare = without(old, 'variant');
+    return variant === null ? bare : { ...bare, variant };
+  });
 }
 
 /** The circuit with other rests between its exercises. */
@@ -131,6 +150,26 @@ export function withTitle(circuit: Circuit, title: string): Circuit {
   return { ...circuit, title: clean === '' ? defaultTitleOf(circuit) : clean };
 }
 
+/** The circuit with another effort never to go above, RPE 1 to 10. */
+export function withCeiling(circuit: Circuit, ceiling: number): Circuit {
+  return edited(circuit, { ceiling: within(ceiling, 1, 10) });
+}
+
+/** The circuit with another note; an empty one takes it away. */
+export function withNote(circuit: Circuit, note: string): Circuit {
+  return withNoteThatFits({ ...circuit, note });
+}
+
+/** The circuit for somebody to do as it stands. */
+export function withPrescribed(circuit: Circuit): Circuit {
+  return edited(circuit, { prescribed: true });
+}
+
+/** The circuit as one's own, to be changed at will. */
+export function withoutPrescription(circuit: Circuit): Circuit {
+  return without(circuit, 'prescribed');
+}
+
 /** The dose of an exercise at a level, or at the nearest level that has one; a small dose where no level has. */
 export function doseFor(exercise: Exercise, level: Level): number {
   const at = LEVELS.indexOf(level);
@@ -143,34 +182,3 @@ export function doseFor(exercise: Exercise, level: Level): number {
 }
 
 const SMALL_DOSE = { seconds: 20, reps: 5 } as const;
-
-function withStation(
-  circuit: Circuit,
-  at: number,
-  change: (old: Station) => Station,
-): Circuit {
-  const old = circuit.stations[at];
-  if (old === undefined) return circuit;
-  const next = change(old);
-  return edited(circuit, {
-    stations: circuit.stations.map((one, index) => (index === at ? next : one)),
-  });
-}
-
-function edited(circuit: Circuit, changes: Partial<Circuit>): Circuit {
-  const next = { ...circuit, ...changes };
-  if (!withinLimits(next)) return circuit;
-  // The default title follows the minutes.
-  return circuit.title === defaultTitleOf(circuit)
-    ? { ...next, title: defaultTitleOf(next) }
-    : next;
-}
-
-function restWithin(seconds: number): number {
-  return within(seconds, 0, LIMITS.restSeconds);
-}
-
-function within(value: number, least: number, most: number): number {
-  if (Number.isNaN(value)) return least;
-  return Math.min(most, Math.max(least, Math.round(value)));
-}

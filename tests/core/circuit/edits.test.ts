@@ -4,8 +4,12 @@ import { defaultTitleOf, type Circuit } from '#core/circuit/circuit.ts';
 import {
   doseFor,
   withAdded,
+  withCeiling,
   withDose,
   withMoved,
+  withNote,
+  withoutPrescription,
+  withPrescribed,
   withRemoved,
   withRest,
   withRestAfter,
@@ -15,10 +19,11 @@ import {
   withSwapped,
   withTempo,
   withTitle,
+  withVariant,
 } from '#core/circuit/edits.ts';
-import { readLink, writeLink } from '#core/circuit/link.ts';
+import { LONGEST_LINK, readLink, writeLink } from '#core/circuit/link.ts';
 import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
-import { LEVELS, SIDES } from '#core/vocabulary.ts';
+import { LEVELS, SIDES, VARIANTS } from '#core/vocabulary.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
@@ -76,6 +81,16 @@ const anyEdit: fc.Arbitrary<(circuit: Circuit) => Circuit> = fc.oneof(
   anyNumber.map((rest) => (c: Circuit) => withRest(c, rest)),
   anyNumber.map((rest) => (c: Circuit) => withRoundRest(c, rest)),
   anyNumber.map((rounds) => (c: Circuit) => withRounds(c, rounds)),
+  anyNumber.map((ceiling) => (c: Circuit) => withCeiling(c, ceiling)),
+  fc.tuple(anyPlace, fc.option(fc.constantFrom(...VARIANTS))).map(
+    ([at, variant]) =>
+      (c: Circuit) =>
+        withVariant(c, at, variant),
+  ),
+  fc.constantFrom(withPrescribed, withoutPrescription),
+  fc
+    .string({ unit: 'binary', maxLength: 200 })
+    .map((text) => (c: Circuit) => withNote(c, text)),
   fc
     .string({ unit: 'binary' })
     .map((text) => (c: Circuit) => withTitle(c, text)),
@@ -163,6 +178,62 @@ describe('an edit', () => {
     expect(
       withRestAfter(circuit, 1, 20).stations[1]?.restSeconds,
     ).toBeUndefined();
+  });
+
+  test('changes how an exercise is done, and back to how its guide shows it', () => {
+    const raised = withVariant(aCircuit(), 2, 'raised');
+    expect(raised.stations[2]).toEqual({
+      ...aCircuit().stations[2],
+      variant: 'raised',
+    });
+    expect(withVariant(raised, 2, null)).toEqual(aCircuit());
+  });
+
+  test('of dose, sides or rest leaves the variant, and another exercise has none', () => {
+    const raised = withVariant(aCircuit(), 2, 'raised');
+    for (const edit of [
+      withDose(raised, 2, 20),
+      withSides(raised, 2, 'each'),
+      withRestAfter(raised, 2, 45),
+      withRestAfter(raised, 2, null),
+      withMoved(raised, 0, 4),
+      withRounds(raised, 2),
+    ])
+      expect(edit.stations.map(({ variant }) => variant)).toContain('raised');
+    expect(withSwapped(raised, 2, sidePlank).stations[2]).not.toHaveProperty(
+      'variant',
+    );
+  });
+
+  test.each([
+    [0, 1],
+    [4.4, 4],
+    [11, 10],
+    [NaN, 1],
+  ])('of the ceiling to %s makes it %s', (to, ceiling) => {
+    expect(withCeiling(aCircuit(), to).ceiling).toBe(ceiling);
+  });
+
+  test('prescribes, and makes a copy of one’s own', () => {
+    const prescribed = withPrescribed(withNote(aCircuit(), 'Slowly.'));
+    expect(prescribed).toMatchObject({ prescribed: true, note: 'Slowly.' });
+    expect(withoutPrescription(prescribed)).toEqual({
+      ...aCircuit(),
+      note: 'Slowly.',
+    });
+  });
+
+  test('takes from the note what the link has no room for, and stops where even the bare link would be too long', () => {
+    const family = '👨‍👩‍👧‍👦';
+    let circuit = withNote(aCircuit(), family.repeat(160));
+    const whole = circuit.note ?? '';
+    circuit = withAdded(circuit, sidePlank);
+    expect(circuit.stations).toHaveLength(6);
+    expect(whole.startsWith(circuit.note ?? '-')).toBe(true);
+    expect(circuit.note?.replaceAll(family, '')).toBe('');
+    for (let more = 0; more < 200; more++)
+      circuit = withAdded(circuit, { ...sidePlank, code: 'abc' });
+    expect(writeLink(circuit).length).toBeLessThanOrEqual(LONGEST_LINK);
   });
 
   test('tempo goes by half seconds, and a hold has none', () => {
