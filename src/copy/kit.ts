@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { kitOf } from '#core/circuit/kit.ts';
+import { kitOf, supportsOf } from '#core/circuit/kit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { HOME_KIT, type HomeKit, type Kit } from '#core/vocabulary.ts';
 
@@ -45,5 +45,18 @@ export function kitWords(
   circuit: Circuit,
   exercises: readonly Exercise[],
 ): readonly string[] {
-  return kitOf(circuit, exercises).map((thing) => KIT_WORDS[thing].needed);
+  const supports = supportsOf(circuit, exercises);
+  return [
+    ...kitOf(circuit, exercises).map((thing) => KIT_WORDS[thing].needed),
+    ...(supports.length > 0
+      ? [`${supportWords(supports)} for your hands`]
+      : []),
+  ];
+}
+
+/** Things of which any will do to put the hands on: "a wall or a step". */
+export function supportWords(things: readonly Kit[]): string {
+  return things
+    .map((thing) => `a ${kitName(thing).toLowerCase()}`)
+    .join(' or ');
 }

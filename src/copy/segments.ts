@@ -1,4 +1,11 @@
-import { MARCH_IT, doseWords } from '#copy/stations.ts';
+import {
+  inSentence,
+  joined,
+  MARCH_IT,
+  setAndVariantWords,
+  setWords,
+  variantWords,
+} from '#copy/stations.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted } from '#copy/clockface.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
@@ -51,7 +58,8 @@ function ownWords(
   const index = 'station' in segment ? segment.station : 0;
   const name = nameAt(circuit, catalogue, index);
   const station = stationOf(segment);
-  const dose = station ? doseWords(station) : '';
+  const exercise = catalogue.get(station?.code ?? '');
+  const dose = station ? setAndVariantWords(station, exercise) : '';
   switch (segment.kind) {
     case 'ready':
       return {
@@ -63,12 +71,16 @@ function ownWords(
       };
     case 'work': {
       const side = sideWords(circuit, segment);
+      const how = station ? variantWords(station, exercise) : '';
+      const set = station ? setWords(station, exercise) : '';
       return {
         where,
         before: '',
         name,
-        under: side || cueWords(circuit, catalogue, index),
-        status: `${[name, side, dose].filter(Boolean).join(', ')}. ${where}.`,
+        under:
+          (side ? joined([side, inSentence(how)]) : how) ||
+          cueWords(circuit, catalogue, index),
+        status: `${joined([name, inSentence(how), side, set])}. ${where}.`,
       };
     }
     case 'change':

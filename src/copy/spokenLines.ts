@@ -1,4 +1,4 @@
-import { doseWords } from '#copy/stations.ts';
+import { joined, setWords } from '#copy/stations.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { type Station } from '#core/circuit/station.ts';
@@ -18,19 +18,22 @@ export function lineOnSegment(
   catalogue: Catalogue,
   station: Station | undefined,
 ): string {
-  const name =
-    station && (catalogue.get(station.code)?.name ?? 'next exercise');
-  const dose = station ? doseWords(station) : '';
+  const exercise = catalogue.get(station?.code ?? '');
+  const name = exercise?.name ?? 'next exercise';
+  const how = station?.variant ?? '';
+  const set = joined([name, how, station ? setWords(station, exercise) : '']);
   const isShort = segment.to - segment.from < SECONDS_TO_SPEAK * 1000;
   switch (segment.kind) {
     case 'ready':
-      return firstWords(`Get ready. ${name}, ${dose}`);
+      return firstWords(how ? `First, ${set}` : `Get ready. ${set}`);
     case 'work':
-      return segment.side === 'right' ? 'Other side' : 'Go';
+      return segment.side === 'right' ? 'Other side' : joined(['Go', how]);
     case 'change':
       return 'Change sides';
     case 'rest':
-      return isShort ? 'Rest' : firstWords(`Rest. Next, ${name}, ${dose}`);
+      return isShort
+        ? 'Rest'
+        : firstWords(how ? `Next, ${set}` : `Rest. Next, ${set}`);
     case 'round-rest':
       return `Round ${segment.round} of ${circuit.rounds} done. How hard?`;
   }

@@ -5,7 +5,8 @@ import { timelineOf, type Segment } from '#core/session/timeline/timeline.ts';
 import { verdictWords } from '#copy/verdicts.ts';
 import { segmentWords } from '#copy/segments.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
-import { aCircuit } from '#builders/aCircuit.ts';
+import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
+import { theCatalogue } from '#builders/theCatalogue.ts';
 
 /** The stations as they were planned. */
 function stationIn(circuit: Circuit) {
@@ -66,4 +67,44 @@ test('what a rating led to is put in the terms of the circuit’s own ceiling', 
     '4 is too hard. Do less next time.',
   );
   expect(said(7, 'enough', 3, {})).not.toContain('remaining rounds');
+});
+
+test('a variant is said before and during its set, with the side, and instead of a cue that is for the guide’s own way', () => {
+  const circuit = aCircuit({
+    rounds: 1,
+    stations: [
+      aHold('pl', 15, { variant: 'raised' }),
+      someReps('cr', 5, [1, 1], { sides: 'each', variant: 'easier' }),
+      someReps('sq', 6, [3, 1, 1], { variant: 'harder' }),
+    ],
+  });
+  const { segments } = timelineOf(circuit);
+  const words = segments.map((segment) =>
+    segmentWords(
+      { circuit, stationOf: stationIn(circuit) },
+      theCatalogue,
+      segment,
+      segments[segment.index + 1],
+    ),
+  );
+  expect(words.map(({ status }) => status)).toEqual([
+    'Get ready. First, Forearm plank, 15 s, hands on a wall or a step.',
+    'Forearm plank, hands on a wall or a step, 15 s. One round.',
+    'Rest. Next, Single-leg calf raise, 5 each side, easier version.',
+    'Single-leg calf raise, easier version, Left side, 5 each side. One round.',
+    'Change sides. Right side next.',
+    'Single-leg calf raise, easier version, Right side, 5 each side. One round.',
+    'Rest. Next, Bodyweight squat, 6 reps, harder version.',
+    'Bodyweight squat, harder version, 6 reps. One round.',
+  ]);
+  expect(words.map(({ under }) => under)).toEqual([
+    '15 s, hands on a wall or a step',
+    'Hands on a wall or a step',
+    '5 each side, easier version',
+    'Left side, easier version',
+    'Single-leg calf raise',
+    'Right side, easier version',
+    '6 reps, harder version',
+    'Harder version',
+  ]);
 });

@@ -53,6 +53,22 @@ describe('what a voice says', () => {
     }
   });
 
+  test('has the variant before the set and as it begins, and stays within eight words', () => {
+    const said = spoken(
+      aCircuit({
+        rounds: 1,
+        stations: aCircuit().stations.map((station) => ({
+          ...station,
+          variant: 'raised',
+        })),
+      }),
+    );
+    expect(said[0]).toBe('First, Glute bridge hold, raised, 30 s');
+    expect(said[1]).toBe('Go, raised');
+    expect(said).toContain('Next, Single-leg calf raise, raised, 10 each side');
+    for (const line of said) expect(line.split(' ').length).toBeLessThan(9);
+  });
+
   test('names what comes next in a rest with time for it, and only the rest in a short one', () => {
     const rests = (seconds: number) =>
       spoken(aCircuit({ rounds: 1, restSeconds: seconds })).filter((line) =>

@@ -1,4 +1,4 @@
-import { doseWords } from '#copy/stations.ts';
+import { setAndVariantWords } from '#copy/stations.ts';
 import { For } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
@@ -28,7 +28,9 @@ export function SetList(props: Props) {
           };
           const dose = () => {
             const current = station();
-            return current ? doseWords(current) : '';
+            return current
+              ? setAndVariantWords(current, props.catalogue.get(current.code))
+              : '';
           };
           return (
             <li>
