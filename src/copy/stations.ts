@@ -82,7 +82,7 @@ export function variantWords(
 }
 
 /** The versions of an exercise by name. */
-export const VARIANT_NAMES: Readonly<Record<Variant, string>> = {
+const VARIANT_NAMES: Readonly<Record<Variant, string>> = {
   raised: 'Raised version',
   easier: 'Easier version',
   harder: 'Harder version',

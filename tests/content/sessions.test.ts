@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
+import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
 import { clockface } from '#copy/clockface.ts';
 import { readLink } from '#core/circuit/link.ts';
 import type { Level } from '#core/vocabulary.ts';
@@ -49,6 +50,12 @@ const sessions = pagesIn('sessions').map((page) => ({
 describe.each(sessions)('the session $page.id', ({ page, facts }) => {
   test('says everything a ready-made session must say', () => {
     expect(complaintsOf(facts.error?.issues ?? [])).toEqual([]);
+  });
+
+  test('breaks no rule at any of its levels, so its page warns of nothing', () => {
+    const session = sessionFacts.parse(page.facts);
+    for (const { circuit } of sessionLevels(page.id, session, theExercises))
+      expect(adviceBeforeStart(circuit, theCatalogue, null, [])).toEqual([]);
   });
 
   test('stays within its level and its mode', () => {

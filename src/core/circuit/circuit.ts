@@ -98,6 +98,13 @@ export function cleanNote(text: string, room: number): string {
   );
 }
 
+/** The circuit as one's own, to be changed at will. */
+export function withoutPrescription(circuit: Circuit): Circuit {
+  const own: Omit<Circuit, 'prescribed'> = { ...circuit };
+  Reflect.deleteProperty(own, 'prescribed');
+  return own;
+}
+
 /** Whether a circuit keeps within the limits, and so can be put into a link. */
 export function withinLimits(circuit: Circuit): boolean {
   const { rounds, restSeconds, roundRestSeconds, ceiling, stations } = circuit;

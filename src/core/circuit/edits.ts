@@ -165,11 +165,6 @@ export function withPrescribed(circuit: Circuit): Circuit {
   return edited(circuit, { prescribed: true });
 }
 
-/** The circuit as one's own, to be changed at will. */
-export function withoutPrescription(circuit: Circuit): Circuit {
-  return without(circuit, 'prescribed');
-}
-
 /** The dose of an exercise at a level, or at the nearest level that has one; a small dose where no level has. */
 export function doseFor(exercise: Exercise, level: Level): number {
   const at = LEVELS.indexOf(level);

@@ -14,10 +14,14 @@ import {
   withChecksum,
   withoutEndMarks,
 } from '#core/circuit/linkText.ts';
-import type { LinkVersion } from '#core/circuit/linkTokens.ts';
+import {
+  couldBeginLink,
+  readTokens,
+  writeTokens,
+} from '#core/circuit/linkTokens.ts';
 import { VERSION_1 } from '#core/circuit/linkVersion1.ts';
 import { VERSION_2 } from '#core/circuit/linkVersion2.ts';
-import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { characterCount, onOneLine } from '#core/circuit/wholeCharacters.ts';
 import { ok, err, type Result } from '#core/result.ts';
 
 /** Why a link could not be read. */
@@ -32,7 +36,7 @@ export const LINK_FAULTS = [
 ] as const;
 export type LinkFault = (typeof LINK_FAULTS)[number];
 
-const VERSIONS: readonly LinkVersion[] = [VERSION_1, VERSION_2];
+const VERSIONS = [VERSION_1, VERSION_2] as const;
 // A link longer than this is not read at all.
 const LONGEST_READ = 4000;
 /** The letters a link may have; a note is cut to fit, and no edit makes a circuit that needs more. */
@@ -48,7 +52,7 @@ export function writeLink(circuit: Circuit): string {
     fit.note === undefined &&
     fit.prescribed === undefined &&
     fit.stations.every(({ variant }) => variant === undefined);
-  return withChecksum((isVersion1 ? VERSION_1 : VERSION_2).write(fit));
+  return withChecksum(writeTokens(fit, isVersion1 ? VERSION_1 : VERSION_2));
 }
 
 /** The circuit that the text after the # describes, or why there is none. Takes any text and never throws. */
@@ -74,20 +78,20 @@ export function withNoteThatFits(circuit: Circuit): Circuit {
   return kept === '' ? bare : { ...bare, note: kept };
 }
 
-/** How many more letters the note of a circuit can hold. */
+/** How many more letters the note of a circuit can hold; negative where it is too long already. */
 export function noteLettersLeft({ note = '', ...bare }: Circuit): number {
-  return Math.max(
-    0,
-    Math.min(
-      LIMITS.noteLetters - characterCount(note),
-      roomForNote(bare) - escapeText(note).length,
-    ),
+  const line = onOneLine(note);
+  return Math.min(
+    LIMITS.noteLetters - characterCount(line),
+    Math.max(0, roomForNote(bare)) - escapeText(line).length,
   );
 }
 
 /** Letters of a link that its note may take. */
 function roomForNote(circuit: Circuit): number {
-  return LONGEST_LINK - CHECKSUM_LENGTH - VERSION_2.write(circuit).length;
+  return (
+    LONGEST_LINK - CHECKSUM_LENGTH - writeTokens(circuit, VERSION_2).length
+  );
 }
 
 /** The circuit as it is read back from its own link. */
@@ -103,11 +107,14 @@ function readVersioned(text: string): Result<Circuit, LinkFault> {
 
   const parts = splitChecksum(text);
   if (parts === null)
-    return err(version.couldBeginWith(text.split('~')) ? 'cut-off' : 'damaged');
+    return err(couldBeginLink(text, version) ? 'cut-off' : 'damaged');
   const [payload, checksum] = parts;
-  const circuit = version.read(payload.split('~'));
+  const circuit = readTokens(payload, version);
   // The checksum is that of the texts uncut: browsers do not all agree on where a character ends.
-  if (circuit === null || checksumOf(version.write(circuit)) !== checksum)
+  if (
+    circuit === null ||
+    checksumOf(writeTokens(circuit, version)) !== checksum
+  )
     return err('damaged');
   return withinLimits(circuit) ? ok(asRead(circuit)) : err('beyond-limits');
 }

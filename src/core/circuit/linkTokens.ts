@@ -1,17 +1,23 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Hold, Reps, Station } from '#core/circuit/station.ts';
-import type { Level, Mode, Sides } from '#core/vocabulary.ts';
+import { escapeText, unescapeText } from '#core/circuit/linkText.ts';
+import { onOneLine } from '#core/circuit/wholeCharacters.ts';
+import type { Level, Mode, Sides, Variant } from '#core/vocabulary.ts';
 
-// What both versions of the grammar write and read alike: the letters, the head, and a station's dose.
+// Writes and reads the parts of a link between the ~. The versions differ in their expressions alone.
 
-/** One version of the link's grammar. Titles and notes are neither cut nor cleaned here, but for line breaks. */
+/** One version of the grammar: what a link of it looks like between the `~`. */
 export interface LinkVersion {
-  /** The circuit as text, without a checksum. */
-  readonly write: (circuit: Circuit) => string;
-  /** The circuit that the parts between the `~` describe; null where they are not of this version. */
-  readonly read: (tokens: readonly string[]) => Circuit | null;
-  /** Whether a link whose end is missing could begin with these parts. */
-  readonly couldBeginWith: (tokens: readonly string[]) => boolean;
+  readonly number: number;
+  /** Mode, rounds, two rests, level, ceiling and, from version 2 on, whether it was prescribed. */
+  readonly head: RegExp;
+  /**
+   * A station. Its groups: short name, amount, sides of a hold (empty for both), sides of reps, tempo, the variant where
+   * the version has them, and last its own rest.
+   */
+  readonly station: RegExp;
+  /** Whether a note stands after the title. */
+  readonly hasNote: boolean;
 }
 
 const MODE_LETTERS: Readonly<Record<Mode, string>> = {
@@ -30,60 +36,110 @@ const REP_LETTERS: Readonly<Record<Sides, string>> = {
   alternating: 'a',
   ways: 'w',
 };
-const PHASE = /^\d{1,2}(?:\.5)?$/;
 
-/** The head after the number of the version: mode, rounds, rests, level and ceiling. */
-export function headText(circuit: Circuit): string {
+const VARIANT_LETTERS: Readonly<Record<Variant, string>> = {
+  raised: 'r',
+  easier: 'e',
+  harder: 'h',
+};
+
+/** The circuit as text in a version that can hold it, without a checksum. */
+export function writeTokens(
+  circuit: Circuit,
+  { number, hasNote }: LinkVersion,
+): string {
   const { mode, rounds, restSeconds, roundRestSeconds, level, ceiling } =
     circuit;
-  return `${MODE_LETTERS[mode]}${rounds}-${restSeconds}-${roundRestSeconds}${LEVEL_LETTERS[level]}${ceiling}`;
+  const { stations, title, note = '', prescribed } = circuit;
+  return [
+    `${number}${MODE_LETTERS[mode]}${rounds}-${restSeconds}-${roundRestSeconds}${LEVEL_LETTERS[level]}${ceiling}${prescribed ? 'p' : ''}`,
+    ...stations.map(stationText),
+    escapeText(title),
+    ...(hasNote ? [escapeText(note)] : []),
+  ].join('~');
 }
 
-/** The circuit's own fields from the parts of its head, in the order they are written. */
-export function readHead([
-  mode = '',
-  rounds,
-  rest,
-  roundRest,
-  level = '',
-  ceiling,
-]: readonly (string | undefined)[]): Omit<Circuit, 'title' | 'stations'> {
+/**
+ * The circuit that such a text describes; null where it is not of this version. Title and note are put on one line, and
+ * not cut.
+ */
+export function readTokens(
+  text: string,
+  { head, station, hasNote }: LinkVersion,
+): Circuit | null {
+  const [first = '', ...tokens] = text.split('~');
+  const match = head.exec(first);
+  const note = hasNote ? unescapeText(tokens.pop() ?? '') : '';
+  const title = unescapeText(tokens.pop() ?? '');
+  const stations = tokens.map((token) => readStation(station.exec(token)));
+  if (match === null || title === null || note === null) return null;
+  if (stations.length === 0 || !stations.every((one) => one !== null))
+    return null;
+  const [, mode = '', rounds, rest, roundRest, level = '', ceiling, mark] =
+    match;
   return {
+    title: onOneLine(title),
     mode: keyOf(MODE_LETTERS, mode) ?? 'circuit',
     level: keyOf(LEVEL_LETTERS, level) ?? 'regular',
     ceiling: Number(ceiling),
     rounds: Number(rounds),
     restSeconds: Number(rest),
     roundRestSeconds: Number(roundRest),
+    stations,
+    ...(note === '' ? {} : { note: onOneLine(note) }),
+    ...(mark === 'p' ? { prescribed: true } : {}),
   };
 }
 
-/** An exercise's short name with its dose, sides and tempo. */
-export function doseText({ code, work, sides }: Station): string {
-  return work.kind === 'hold'
-    ? `${code}${work.seconds}s${sides === 'both' ? '' : REP_LETTERS[sides]}`
-    : `${code}${work.count}${REP_LETTERS[sides]}${work.tempo.join('-')}`;
+/**
+ * Whether a text without a checksum could be the beginning of a link. Its last part may be cut anywhere; those before it
+ * must be whole. Where a note follows the title, the last of them may be the title.
+ */
+export function couldBeginLink(
+  text: string,
+  { head, station, hasNote }: LinkVersion,
+): boolean {
+  const whole = text.split('~').slice(0, -1);
+  return whole.every(
+    (token, at) =>
+      (at === 0 ? head : station).test(token) ||
+      (hasNote && at > 1 && at === whole.length - 1 && TITLE.test(token)),
+  );
 }
 
-/** A station's own rest; empty where it has none. */
-export function restText({ restSeconds }: Station): string {
-  return restSeconds === undefined ? '' : `_${restSeconds}`;
+const TITLE = /^(?:[\w-]|%[\dA-F]{2})*$/i;
+const PHASE = /^\d{1,2}(?:\.5)?$/;
+
+function stationText({
+  code,
+  work,
+  sides,
+  variant,
+  restSeconds,
+}: Station): string {
+  const dose =
+    work.kind === 'hold'
+      ? `${work.seconds}s${sides === 'both' ? '' : REP_LETTERS[sides]}`
+      : `${work.count}${REP_LETTERS[sides]}${work.tempo.join('-')}`;
+  return [
+    code + dose,
+    variant === undefined ? '' : `-${VARIANT_LETTERS[variant]}`,
+    restSeconds === undefined ? '' : `_${restSeconds}`,
+  ].join('');
 }
 
-/** The parts of a station as an expression of the grammar names them. */
-export interface StationParts {
-  readonly code?: string;
-  readonly amount?: string;
-  /** The sides of a hold; empty for both together, undefined for reps. */
-  readonly heldSides?: string;
-  readonly repSides?: string;
-  readonly tempo?: string;
-  readonly rest?: string;
-}
-
-/** The station of its parts; null where its tempo is none. */
-export function readStation(parts: StationParts): Station | null {
-  const { code = '', amount, heldSides, repSides = '', tempo = '' } = parts;
+function readStation(match: RegExpExecArray | null): Station | null {
+  if (match === null) return null;
+  const [
+    ,
+    code = '',
+    amount,
+    heldSides,
+    repSides = '',
+    tempo = '',
+    sixth = '',
+  ] = match;
+  const rest = match.at(-1);
   const phases = tempo.split('-');
   if (heldSides === undefined && !phases.every((phase) => PHASE.test(phase)))
     return null;
@@ -91,17 +147,19 @@ export function readStation(parts: StationParts): Station | null {
     heldSides === undefined
       ? { kind: 'reps', count: Number(amount), tempo: phases.map(Number) }
       : { kind: 'hold', seconds: Number(amount) };
-  const letter = heldSides === undefined ? repSides : heldSides || 'x';
+  // In version 1 the sixth is the rest, which is no letter.
+  const variant = keyOf(VARIANT_LETTERS, sixth);
   return {
     code,
     work,
-    sides: keyOf(REP_LETTERS, letter) ?? 'both',
-    ...(parts.rest === undefined ? {} : { restSeconds: Number(parts.rest) }),
+    sides: keyOf(REP_LETTERS, heldSides ?? repSides) ?? 'both',
+    ...(variant === undefined ? {} : { variant }),
+    ...(rest === undefined ? {} : { restSeconds: Number(rest) }),
   };
 }
 
 /** The key that a letter stands for. */
-export function keyOf<Key extends string>(
+function keyOf<Key extends string>(
   letters: Readonly<Record<Key, string>>,
   letter: string,
 ): Key | undefined {

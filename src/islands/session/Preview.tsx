@@ -1,19 +1,20 @@
 import { MARCH_IT } from '#copy/stations.ts';
-import { createMemo, For, Show, type JSX } from 'solid-js';
+import { createMemo, Show, type JSX } from 'solid-js';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#copy/clockface.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
 import { kitWords } from '#copy/kit.ts';
 import {
-  effortBandOf,
   effortLimitOf,
   underCeiling,
 } from '#core/session/rating/effortLimit.ts';
 import type { Station } from '#core/circuit/station.ts';
-import { titlePieces } from '#copy/titlePieces.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import type { StartCheck } from '#islands/session/createStartCheck.ts';
+import { PreviewHead } from '#islands/session/PreviewHead.tsx';
 import { StartPanel } from '#islands/session/StartPanel.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { StationList } from '#islands/shared/StationList.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
@@ -37,6 +38,13 @@ interface Props {
   readonly onStart: (asFirst: boolean) => void;
 }
 
+// Fetched once the preview is there: it only adds notices.
+const CircuitAdvice = lazyComponent(async () => {
+  const { CircuitAdvice: component } =
+    await import('#islands/session/CircuitAdvice.tsx');
+  return component;
+});
+
 const FOR_WHOM = {
   beginner: 'For beginners',
   returning: 'For runners coming back, with their physio’s agreement',
@@ -47,8 +55,6 @@ const FOR_WHOM = {
 /** A session before it starts: its exercises, time, effort and kit. It starts only when the reader says so. */
 export function Preview(props: Props) {
   const kit = () => kitWords(props.circuit, [...props.catalogue.values()]);
-  const unknown = () =>
-    props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
   // Today's rules may lower the effort limit, and with it the effort aimed at.
   const limited = () =>
     underCeiling(props.circuit, props.startCheck.rules()?.ceiling);
@@ -57,13 +63,12 @@ export function Preview(props: Props) {
     ...props.circuit,
     ceiling: limit(),
   }));
-  const aim = () => [...new Set(effortBandOf(limited()))].join('–');
 
-  function notesOn({ code }: Station): readonly string[] {
+  function notesOn({ code, variant }: Station): readonly string[] {
     const exercise = props.catalogue.get(code);
     return [
       ...(isMarched(exercise, props.circuit.mode) ? [MARCH_IT] : []),
-      ...(exercise?.builder.raised
+      ...(exercise?.builder.raised && variant === undefined
         ? ['Or with your hands raised, instead of on the ground']
         : []),
     ];
@@ -72,56 +77,22 @@ export function Preview(props: Props) {
   return (
     <div class="session-grid">
       <div>
-        <div class="session-head">
-          <p class="kicker">
-            {props.circuit.mode === 'circuit'
-              ? 'Pre-fatigue circuit'
-              : 'Activation warm-up'}
-            , read before you start
-          </p>
-          <h1>
-            <For
-              each={titlePieces(
-                props.circuit.title || 'A session without a name',
-              )}
-            >
-              {({ text, whole }) =>
-                whole ? <span class="no-break">{text}</span> : text
-              }
-            </For>
-          </h1>
-          <dl class="stats">
-            <div>
-              <dt class="visually-hidden">Time</dt>
-              <dd>
-                <b class="numerals">
-                  {clockface(circuitSeconds(props.circuit))}
-                </b>
-                minutes
-              </dd>
-            </div>
-            <div>
-              <dt class="visually-hidden">Rounds</dt>
-              <dd>
-                <b class="numerals">{props.circuit.rounds}</b>
-                {props.circuit.rounds === 1 ? 'round' : 'rounds'} of{' '}
-                {props.circuit.stations.length}
-              </dd>
-            </div>
-            <div>
-              <dt class="visually-hidden">Effort</dt>
-              <dd>
-                <b class="numerals effort-4">{aim()}</b>
-                of 10, never above {limit()}
-                {limit() < effortLimitOf(props.circuit) ? ' today' : ''}
-              </dd>
-            </div>
-          </dl>
-        </div>
+        <PreviewHead
+          circuit={props.circuit}
+          limited={limited()}
+          effort={expectedEffort(props.circuit, props.catalogue)}
+        />
         <StripPicture
           circuit={shownCircuit()}
           catalogue={props.catalogue}
           kind="profile"
+        />
+        <CircuitAdvice
+          circuit={props.circuit}
+          catalogue={props.catalogue}
+          limit={limit()}
+          answers={props.startCheck.answers()}
+          gates={props.startCheck.rules()?.gates ?? []}
         />
         <StartPanel
           circuit={props.circuit}
@@ -133,16 +104,6 @@ export function Preview(props: Props) {
           onStart={props.onStart}
         />
         {props.options}
-        <Show when={unknown().length > 0}>
-          <aside class="notice spaced">
-            <b>Not every exercise here is known to this page</b>
-            {unknown()
-              .map(({ code }) => `“${code}”`)
-              .join(', ')}{' '}
-            may be newer than the page you have open. Reload it; if that does
-            not help, ask whoever sent the link. The time for it is kept.
-          </aside>
-        </Show>
         <aside class="notice soft spaced">
           <b>{FOR_WHOM[props.circuit.level]}</b>
           <Show

@@ -7,6 +7,8 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
+import { withoutPrescription, type Circuit } from '#core/circuit/circuit.ts';
+import { writeLink } from '#core/circuit/link.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
@@ -61,6 +63,10 @@ export function SessionPage(props: Props) {
     return link === null ? null : `${props.base}session/#${link}`;
   };
 
+  /** The builder with the circuit as the reader's own: a copy that is no longer prescribed. */
+  const changeAt = ({ circuit }: { readonly circuit: Circuit }) =>
+    `${props.base}build/#${writeLink(withoutPrescription(circuit))}`;
+
   createEffect(() => {
     const current = view();
     if (current.show === 'preview' || current.show === 'timer') {
@@ -95,7 +101,7 @@ export function SessionPage(props: Props) {
               circuit={preview().circuit}
               catalogue={catalogue()}
               guideAt={(id) => `${props.base}exercises/${id}/`}
-              changeAt={`${props.base}build/#${preview().link}`}
+              changeAt={changeAt(preview())}
               figures={figures}
               options={
                 <Show when={timer()}>

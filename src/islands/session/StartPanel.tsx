@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
+import type { DoneBefore } from '#core/planning/firstTime.ts';
 import { counted } from '#copy/clockface.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
@@ -27,6 +28,12 @@ export function StartPanel(props: Props) {
   const isAgainstGate = () =>
     hasGates() && props.startCheck.rules()?.isConsidered !== true;
   const anywayWord = () => (isAgainstGate() ? ' anyway' : '');
+  const startWord = () =>
+    props.circuit.prescribed ? 'Run it as it stands' : 'Start';
+  const asWritten = () =>
+    props.circuit.rounds > 1
+      ? `All ${counted(props.circuit.rounds, 'round')}, as written`
+      : 'As written';
 
   /** Moves the focus to the next control, once the tapped one is removed. */
   function focusNext() {
@@ -74,37 +81,18 @@ export function StartPanel(props: Props) {
                 disabled={props.startCheck.rules() === null}
                 onClick={() => props.onStart(false)}
               >
-                Start{anywayWord()}
+                {startWord()}
+                {anywayWord()}
               </button>
             }
           >
             <Match when={props.startCheck.asksDoneBefore()}>
-              <fieldset class="session-question">
-                <legend>Done one of these before?</legend>
-                <div class="buttons even">
-                  <button
-                    type="button"
-                    class="button"
-                    data-next
-                    onClick={() => {
-                      props.startCheck.answerDoneBefore('yes');
-                      focusNext();
-                    }}
-                  >
-                    Yes
-                  </button>
-                  <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                      props.startCheck.answerDoneBefore('no');
-                      focusNext();
-                    }}
-                  >
-                    No, first time
-                  </button>
-                </div>
-              </fieldset>
+              <DoneBeforeQuestion
+                onAnswer={(answer) => {
+                  props.startCheck.answerDoneBefore(answer);
+                  focusNext();
+                }}
+              />
             </Match>
             <Match when={props.startCheck.rules()?.isFirst}>
               <button
@@ -125,9 +113,7 @@ export function StartPanel(props: Props) {
                 class="button quiet"
                 onClick={() => props.onStart(false)}
               >
-                {props.circuit.rounds > 1
-                  ? `All ${counted(props.circuit.rounds, 'round')}, as written`
-                  : 'As written'}
+                {props.circuit.prescribed ? startWord() : asWritten()}
               </button>
             </Match>
           </Switch>
@@ -138,11 +124,43 @@ export function StartPanel(props: Props) {
           </a>
         </Show>
         <Show when={!isShut()}>
-          <a class="button" href={props.changeAt}>
-            Change it
+          <a
+            class="button"
+            classList={{ quiet: props.circuit.prescribed === true }}
+            href={props.changeAt}
+          >
+            {props.circuit.prescribed ? 'Change it for yourself' : 'Change it'}
           </a>
         </Show>
       </Show>
     </div>
+  );
+}
+
+/** Asks once whether the reader has done a circuit before (rule "A first circuit"). */
+function DoneBeforeQuestion(props: {
+  readonly onAnswer: (answer: DoneBefore) => void;
+}) {
+  return (
+    <fieldset class="session-question">
+      <legend>Done one of these before?</legend>
+      <div class="buttons even">
+        <button
+          type="button"
+          class="button"
+          data-next
+          onClick={() => props.onAnswer('yes')}
+        >
+          Yes
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => props.onAnswer('no')}
+        >
+          No, first time
+        </button>
+      </div>
+    </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import {
   runWithOwner,
   type Accessor,
 } from 'solid-js';
+import type { Answers } from '#core/planning/answers.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
@@ -113,6 +114,8 @@ export function createStartCheck(
     /** Today's rules for the circuit; null without a circuit, or while the code for the rules is being fetched. */
     rules,
     notices,
+    /** The reader's answers; null where there are none, or while the code for the rules is being fetched. */
+    answers: (): Answers | null => todaysRules()?.answers() ?? null,
     /** Whether the code for the rules could not be fetched. */
     hasFailed,
     /** Whether the reader must first answer "Done one of these before?" (rule "A first circuit"). */

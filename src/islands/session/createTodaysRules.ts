@@ -57,6 +57,8 @@ export function createTodaysRules(
   });
   return {
     doneBefore,
+    /** The answers; null where only a log is stored, which does not say who the reader is. */
+    answers: () => (stored().answers === null ? null : answers()),
     rulesFor: (circuit: Circuit) =>
       startRulesFor(
         circuit,

@@ -24,6 +24,14 @@ interface Props {
 export function StationList(props: Props) {
   const blocks = createMemo(() => uprightBoxes(props.circuit, props.catalogue));
 
+  /** Where the guide tells the easier and the harder way; what is raised is easier. */
+  function variantAt({ code, variant }: Station) {
+    const id = props.catalogue.get(code)?.id;
+    return variant === undefined || id === undefined
+      ? undefined
+      : `${props.guideAt(id)}#${variant === 'harder' ? 'harder' : 'easier'}`;
+  }
+
   return (
     <ol class="moves" aria-label="One round">
       <For each={props.circuit.stations}>
@@ -36,6 +44,7 @@ export function StationList(props: Props) {
               block={blocks()[index()]}
               effort={effortAt(props.circuit, props.catalogue, index(), 1)}
               figures={props.figures}
+              variantAt={variantAt(station)}
               notes={props.notesOn?.(station) ?? []}
               name={
                 <Show

@@ -1,4 +1,4 @@
-import { doseWords, tempoWords } from '#copy/stations.ts';
+import { setWords, tempoWords, variantWords } from '#copy/stations.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { type Station } from '#core/circuit/station.ts';
 import type { Box } from '#core/circuit/strip.ts';
@@ -16,6 +16,8 @@ interface Props {
   readonly effort: number;
   readonly figures: Figures | undefined;
   readonly name: JSX.Element;
+  /** The address of what the guide says of its variant, where that is to be linked. */
+  readonly variantAt?: string | undefined;
   /** Lines under the dose. */
   readonly notes?: readonly string[];
   /** The last cell of the row: the station's time, or the button that opens its panel. */
@@ -30,6 +32,7 @@ interface Props {
 /** One exercise of a circuit: its block, its figure, its name and dose. */
 export function StationRow(props: Props) {
   const tempo = () => tempoWords(props.station.work);
+  const variant = () => variantWords(props.station, props.exercise);
 
   return (
     <li class={props.isOpen === true ? 'move selected' : 'move'}>
@@ -57,11 +60,18 @@ export function StationRow(props: Props) {
       <div>
         <b class={`effort-${Math.round(props.effort)}`}>{props.name}</b>
         <span class="dose">
-          {doseWords(props.station)}
+          {setWords(props.station, props.exercise)}
           <Show when={tempo().includes('-')}>
             , <span class="no-break">tempo {tempo()}</span>
           </Show>
         </span>
+        <Show when={variant()}>
+          <b class="dose">
+            <Show when={props.variantAt} fallback={variant()}>
+              <a href={props.variantAt}>{variant()}</a>
+            </Show>
+          </b>
+        </Show>
         <For each={props.notes ?? []}>
           {(line) => <span class="dose">{line}</span>}
         </For>

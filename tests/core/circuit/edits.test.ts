@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultTitleOf, type Circuit } from '#core/circuit/circuit.ts';
+import {
+  defaultTitleOf,
+  withoutPrescription,
+  type Circuit,
+} from '#core/circuit/circuit.ts';
 import {
   doseFor,
   withAdded,
@@ -8,7 +12,6 @@ import {
   withDose,
   withMoved,
   withNote,
-  withoutPrescription,
   withPrescribed,
   withRemoved,
   withRest,

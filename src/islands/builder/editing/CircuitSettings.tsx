@@ -1,10 +1,20 @@
-import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
+import { createSignal, createUniqueId } from 'solid-js';
 import {
+  LIMITS,
+  withoutPrescription,
+  type Circuit,
+} from '#core/circuit/circuit.ts';
+import {
+  withCeiling,
+  withNote,
+  withPrescribed,
   withRest,
   withRoundRest,
   withRounds,
   withTitle,
 } from '#core/circuit/edits.ts';
+import { noteLettersLeft } from '#core/circuit/link.ts';
+import { counted } from '#copy/clockface.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 
@@ -13,7 +23,7 @@ interface Props {
   readonly circuit: Circuit;
 }
 
-/** The settings of the circuit as a whole: rounds, rests and name. */
+/** The settings of the circuit as a whole: rounds, rests, ceiling, name, note, and whether it is prescribed. */
 export function CircuitSettings(props: Props) {
   return (
     <>
@@ -55,6 +65,18 @@ export function CircuitSettings(props: Props) {
             )
           }
         />
+        <Stepper
+          label="Never above, of 10"
+          least={1}
+          most={10}
+          value={props.circuit.ceiling}
+          onChange={(value) =>
+            props.builder.edit(
+              (circuit) => withCeiling(circuit, value),
+              'ceiling',
+            )
+          }
+        />
       </div>
       <label class="name">
         Name
@@ -69,6 +91,57 @@ export function CircuitSettings(props: Props) {
           }}
         />
       </label>
+      <NoteField {...props} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.circuit.prescribed === true}
+          onChange={(event) => {
+            const { checked } = event.currentTarget;
+            props.builder.edit(
+              checked ? withPrescribed : withoutPrescription,
+              'prescribed',
+            );
+          }}
+        />
+        For somebody else: as prescribed
+      </label>
     </>
+  );
+}
+
+/** The note for whoever does the circuit. It counts what is left, and what is too much is cut when it is left. */
+function NoteField(props: Props) {
+  const [typed, setTyped] = createSignal<string | null>(null);
+  const countId = createUniqueId();
+  const left = () => {
+    const note = typed();
+    return noteLettersLeft(
+      note === null ? props.circuit : { ...props.circuit, note },
+    );
+  };
+
+  return (
+    <label class="name">
+      Note
+      <textarea
+        rows="3"
+        dir="auto"
+        aria-describedby={countId}
+        value={props.circuit.note ?? ''}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => {
+          const note = event.currentTarget.value;
+          props.builder.edit((circuit) => withNote(circuit, note), 'note');
+          setTyped(null);
+          event.currentTarget.value = props.circuit.note ?? '';
+        }}
+      />
+      <span class="muted" id={countId}>
+        {left() < 0
+          ? `${counted(-left(), 'character')} too many: the end will be cut`
+          : `${counted(left(), 'character')} left`}
+      </span>
+    </label>
   );
 }

@@ -1,17 +1,12 @@
-import { For, Index, Show, untrack } from 'solid-js';
+import { Index, Show, untrack } from 'solid-js';
 import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
-import {
-  withDose,
-  withRestAfter,
-  withSides,
-  withTempo,
-} from '#core/circuit/edits.ts';
-import type { Catalogue } from '#core/exercise/exercise.ts';
+import { withDose, withRestAfter, withTempo } from '#core/circuit/edits.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import type { Station } from '#core/circuit/station.ts';
-import { SIDES, type Sides } from '#core/vocabulary.ts';
 import { restoreFocus } from '#islands/builder/editing/restoreFocus.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
+import { StationChoices } from '#islands/builder/editing/StationChoices.tsx';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { capital } from '#copy/circuits.ts';
@@ -29,13 +24,6 @@ interface Props {
   /** The button that opened the panel and gets the focus when it closes. */
   readonly opener: () => HTMLElement | null | undefined;
 }
-
-const SIDES_WORDS: Readonly<Record<Sides, string>> = {
-  both: 'Both sides together',
-  each: 'One side, then the other',
-  alternating: 'Sides in turn',
-  ways: 'There and back',
-};
 
 /** The panel to change one exercise of the circuit. */
 export function StationPanel(props: Props) {
@@ -61,7 +49,7 @@ export function StationPanel(props: Props) {
         builder={props.builder}
         station={props.station}
         at={props.at}
-        tempoWords={exercise()?.tempo.map(({ word }) => word) ?? []}
+        exercise={exercise()}
       />
       <Show when={exercise()}>
         {(known) => (
@@ -128,11 +116,11 @@ function PanelActions(
 }
 
 interface SteppersProps extends Pick<Props, 'builder' | 'station' | 'at'> {
-  /** The words of the exercise's tempo phases; empty where it is not in the catalogue. */
-  readonly tempoWords: readonly string[];
+  /** The exercise; undefined where it is not in the catalogue. */
+  readonly exercise: Exercise | undefined;
 }
 
-/** The controls for its dose, tempo, rest and sides. */
+/** The controls for its dose, tempo and rest, and its choices. */
 function PanelSteppers(props: SteppersProps) {
   const isHold = () => props.station.work.kind === 'hold';
   const isLast = () =>
@@ -173,7 +161,7 @@ function PanelSteppers(props: SteppersProps) {
       <Index each={tempo()}>
         {(seconds, phase) => (
           <Stepper
-            label={`${capital(props.tempoWords[phase] ?? 'tempo')}, each rep`}
+            label={`${capital(props.exercise?.tempo[phase]?.word ?? 'tempo')}, each rep`}
             unit="s"
             step={0.5}
             least={0.5}
@@ -201,23 +189,11 @@ function PanelSteppers(props: SteppersProps) {
           }
         />
       </Show>
-      <label class="stepper">
-        Sides
-        <select
-          onChange={(event) => {
-            const sides = event.currentTarget.value as Sides;
-            edit((circuit, at) => withSides(circuit, at, sides), 'sides');
-          }}
-        >
-          <For each={SIDES}>
-            {(sides) => (
-              <option value={sides} selected={props.station.sides === sides}>
-                {SIDES_WORDS[sides]}
-              </option>
-            )}
-          </For>
-        </select>
-      </label>
+      <StationChoices
+        station={props.station}
+        exercise={props.exercise}
+        edit={edit}
+      />
     </div>
   );
 }
