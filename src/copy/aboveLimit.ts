@@ -11,7 +11,7 @@ export function aboveLimitWords(
   circuit: Pick<Circuit, 'rounds'>,
   relief: Relief | null,
 ): string {
-  const over = `It should feel like ${ratingWords(expected)}, which is ${ratingWords(expected - limit)} above its limit of ${ratingWords(limit)}.`;
+  const over = `It should feel like ${ratingWords(expected)}, which is ${pointsWords(expected - limit)} above its limit of ${ratingWords(limit)}.`;
   if (relief === null)
     return `${over} Only other exercises would bring it down.`;
   const ways = [
@@ -23,4 +23,9 @@ export function aboveLimitWords(
       : []),
   ];
   return `${over} ${capital(ways.join(' and '))} it should feel like ${ratingWords(relief.effort)}.`;
+}
+
+function pointsWords(points: number): string {
+  if (points === 0.5) return 'half a point';
+  return points === 1 ? 'a point' : `${ratingWords(points)} points`;
 }

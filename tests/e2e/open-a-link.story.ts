@@ -4,6 +4,7 @@ import {
   expect,
   openReference,
   answerAndStart,
+  answerPreview,
   test,
 } from './story.ts';
 
@@ -21,7 +22,7 @@ const BROKEN: readonly (readonly [
   ],
   [
     'a newer link',
-    '#2c3-20-60r5~gb30s~x.abcd',
+    '#3c3-20-60r5~gb30s~x.abcd',
     'This link is newer than the page',
   ],
   [
@@ -141,4 +142,73 @@ test('the preview says what the session contains, how long it takes and what kit
     '10 reps, tempo 3-1-1',
   );
   expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+// A physio's link: week 1 of a returning runner, with a plank against the wall, and a few words.
+const FOR_ANNA =
+  'session/#2c2-30-90i4p~gb15s~sq6x3-1-1~pl15s-r~tc6x1-1-2~For_Anna%2C_week_1~Slow_down%2C_quick_up%2E_Plank_with_your_hands_on_the_wall%2E_Stop_while_it_still_feels_easy%2C_and_ring_me_if_the_shin_talks%2E_Sam.sqbk';
+
+test(
+  'a prescribed link shows its note, its version of the plank and the kit for it, and runs as it stands',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    await page.goto(FOR_ANNA);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(
+      'For Anna, week 1',
+    );
+    await expect(main).toContainText('as prescribed');
+    await expect(main.getByRole('figure', { name: /whoever sent/ })).toHaveText(
+      /^Slow down, quick up\. .* if the shin talks\. Sam/,
+    );
+    await expect(main).toContainText('3of 10, never above 4');
+    await expect(main).toContainText('and the aim is 3');
+    const plank = main.getByRole('listitem').filter({ hasText: 'plank' });
+    await expect(plank).toContainText('15 s');
+    await expect(
+      plank.getByRole('link', { name: 'Hands on a wall or a step' }),
+    ).toHaveAttribute('href', /exercises\/plank\/#easier$/);
+    // The bridge still needs the ground: of what is needed, only the plank's share has changed.
+    await expect(main).toContainText('a wall or a step for your hands');
+    await expect(main).not.toContainText('instead of on the ground');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await answerPreview(page);
+    await expect(
+      main.getByRole('link', { name: 'Change it for yourself' }),
+    ).toHaveAttribute('href', /build\/#2c2-30-90i4~/);
+    await main.getByRole('button', { name: 'Run it as it stands' }).click();
+    await expect(page.getByRole('dialog')).toContainText('Glute bridge hold');
+  },
+);
+
+test('a raised plank by itself asks for no mat, and the timer says where the hands go', async ({
+  page,
+}) => {
+  await page.goto('session/#2c1-30-60b5~pl16s-r~Wall~.gr6d');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('You need a wall or a step for your hands.');
+  await expect(main).not.toContainText('mat');
+  await answerAndStart(page);
+  await expect(page.getByRole('dialog')).toContainText(
+    '16 s, hands on a wall or a step',
+  );
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Hands on a wall or a step',
+  );
+});
+
+test('a link that breaks the rules of its own level says so before it starts, and starts all the same', async ({
+  page,
+}) => {
+  await page.goto(
+    'session/#1c4-20-60i4~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~Too_much.2a0q',
+  );
+  const main = page.getByRole('main');
+  await expect(main).toContainText('Harder than it may be');
+  await expect(main).toContainText('which is');
+  await expect(main).toContainText('Our rules for its level say otherwise');
+  await answerAndStart(page);
+  await expect(page.getByRole('dialog')).toBeVisible();
 });

@@ -12,7 +12,8 @@ export interface Relief {
   readonly effort: number;
 }
 
-const TENTHS = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
+// Less than half of every dose is no way to do a circuit.
+const TENTHS = [9, 8, 7, 6, 5] as const;
 
 /**
  * The least that brings the effort expected of a circuit down to a limit, RPE: rounds left out before doses are made

@@ -12,6 +12,8 @@ import {
 } from '#core/circuit/link.ts';
 import { withChecksum } from '#core/circuit/linkText.ts';
 import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { readLog } from '#core/log/log.ts';
+import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { anyCircuit, anyPlainCircuit } from '#builders/anyCircuit.ts';
 
@@ -237,5 +239,39 @@ describe('links of version 2 that are out in the world', () => {
         { code: 'tc', work: { count: 6, tempo: [1, 1, 2] } },
       ],
     });
+  });
+});
+
+describe('a session of version 2', () => {
+  test('is kept whole while it is under way, and on record', () => {
+    const saved = readProgress(
+      writeProgress({
+        link: FOR_ANNA,
+        elapsed: 1000,
+        startedAt: 1,
+        savedAt: 2,
+        played: [],
+        adjustments: [],
+        ratings: [],
+        response: null,
+      }),
+    );
+    expect(saved.ok && saved.value.link).toBe(FOR_ANNA);
+    const log = readLog(
+      JSON.stringify({
+        version: 1,
+        entries: [
+          {
+            id: 'mm4s3gxs',
+            date: '2026-03-01',
+            link: FOR_ANNA,
+            rounds: 1,
+            seconds: 51,
+            readings: [],
+          },
+        ],
+      }),
+    );
+    expect(log.ok && log.value.entries[0]?.link).toBe(FOR_ANNA);
   });
 });

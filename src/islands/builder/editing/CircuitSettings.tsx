@@ -92,7 +92,7 @@ export function CircuitSettings(props: Props) {
         />
       </label>
       <NoteField {...props} />
-      <label class="check">
+      <label class="prescribed">
         <input
           type="checkbox"
           checked={props.circuit.prescribed === true}
