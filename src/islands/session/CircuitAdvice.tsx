@@ -44,9 +44,9 @@ export function CircuitAdvice(props: Props) {
     props.circuit.stations.filter(({ code }) => !props.catalogue.has(code));
 
   return (
-    <>
+    <div class="session-advice">
       <Show when={unknown().length > 0}>
-        <aside class="notice spaced">
+        <aside class="notice">
           <b>Not every exercise here is known to this page</b>
           {unknown()
             .map(({ code }) => `“${code}”`)
@@ -56,7 +56,7 @@ export function CircuitAdvice(props: Props) {
         </aside>
       </Show>
       <Show when={effort() > props.limit}>
-        <aside class="notice spaced">
+        <aside class="notice">
           <b>Harder than it may be</b>
           {aboveLimitWords(
             effort(),
@@ -68,7 +68,7 @@ export function CircuitAdvice(props: Props) {
         </aside>
       </Show>
       <Show when={advice().length > 0}>
-        <aside class="notice spaced">
+        <aside class="notice">
           <b>
             {props.answers === null
               ? 'Our rules for its level say otherwise'
@@ -88,6 +88,6 @@ export function CircuitAdvice(props: Props) {
           </ul>
         </aside>
       </Show>
-    </>
+    </div>
   );
 }
