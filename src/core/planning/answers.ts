@@ -40,6 +40,8 @@ export interface Answers {
   readonly worn: boolean;
   /** Whole days since the last pre-fatigue circuit; null for never. */
   readonly daysSince: number | null;
+  /** The day on which they said "never", as "2026-03-01"; null or missing where they did not, or do so today. */
+  readonly neverSaidOn?: string | null;
   /** How that one went, as far as it is known. */
   readonly last: LastCircuit | null;
   /** How many circuits on record ended at or below their own ceiling; two come before one on the day of a long run. */

@@ -1,9 +1,10 @@
-import { daysBetween } from '#core/calendar.ts';
+import { daysBetween, daysLater, isDay } from '#core/calendar.ts';
 import {
   answersFrom,
   withinRange,
   type Answers,
 } from '#core/planning/answers.ts';
+import { CIRCUIT_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
 import { GATES } from '#core/planning/gates.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import type { Wishes } from '#core/planning/suggestion.ts';
@@ -16,18 +17,27 @@ export interface SavedAnswers {
 
 // Version 1 had no wishes, and what is true of one day in a record of its own. Versions 1 and 2 asked about a race and a
 // key session in one question. They held the safety questions as well, which are read by core/safety/safetyRecord.ts.
-const VERSIONS: readonly unknown[] = [1, 2, 3];
+// Versions 1 to 3 held how many days before their own day the last circuit was, or null for never.
+const VERSION = 4;
+const VERSIONS: readonly unknown[] = [1, 2, 3, VERSION];
 
-/** The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). */
+const NEVER = 'never';
+
+/**
+ * The answers and wishes as text for the device's own storage, with the day they were given on ("2026-03-01"). The last
+ * circuit is kept as its day, or as "never" with the day on which that was said. Schema version 4.
+ */
 export function writeSavedAnswers(
   { answers, wishes }: SavedAnswers,
   day: string,
 ): string {
   return JSON.stringify({
-    version: 3,
+    version: VERSION,
     day,
     ...answers,
     ...wishes,
+    ...lastCircuitFields(answers, day),
+    daysSince: undefined,
     // The answers to the safety questions have a record of their own.
     redFlag: undefined,
     notCleared: undefined,
@@ -40,29 +50,28 @@ export function writeSavedAnswers(
 
 /**
  * What stored text holds on a day, within range. What was said of one day's body and run, and its wishes, does not hold
- * on the next; days since the last circuit count up. What is missing or cannot be read is the default. Never throws.
+ * on the next; a last circuit that is still to come was today. What is missing or cannot be read is the default. Never
+ * throws.
  */
 export function readSavedAnswers(
   text: string | null,
   today: string,
 ): SavedAnswers {
   const fields = fieldsOf(text);
-  const { day, daysSince, steppedOver, another } = fields;
-  const passed = daysBetween(String(day), today);
+  const { day, steppedOver, another } = fields;
   const isToday = day === today;
   const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
+  const { daysSince, neverSaidOn } = lastCircuitOf(fields, today);
+  const { answers } = withinRange(
+    answersFrom({
+      ...fields,
+      raceNear,
+      ...(isToday ? {} : NOTHING_TODAY),
+      daysSince,
+    }),
+  );
   return {
-    answers: withinRange(
-      answersFrom({
-        ...fields,
-        raceNear,
-        ...(isToday ? {} : NOTHING_TODAY),
-        daysSince:
-          typeof daysSince === 'number'
-            ? daysSince + Math.max(0, passed)
-            : daysSince,
-      }),
-    ).answers,
+    answers: neverSaidOn === undefined ? answers : { ...answers, neverSaidOn },
     wishes: {
       steppedOver:
         isToday && Array.isArray(steppedOver)
@@ -73,6 +82,48 @@ export function readSavedAnswers(
           ? Math.abs(Number(another))
           : 0,
     },
+  };
+}
+
+/**
+ * Whether "never" was said so long ago that it is to be asked again: longer than from one circuit to the next. Until
+ * then, and until it is answered, it stays never, which asks for the least (rule "A first circuit").
+ */
+export function neverSaidLongAgo(answers: Answers, today: string): boolean {
+  const { daysSince, neverSaidOn } = answers;
+  return (
+    daysSince === null &&
+    daysBetween(neverSaidOn ?? today, today) > CIRCUIT_INTERVAL_DAYS
+  );
+}
+
+function lastCircuitFields({ daysSince, neverSaidOn }: Answers, day: string) {
+  return daysSince === null
+    ? { lastCircuit: NEVER, neverSaidOn: neverSaidOn ?? day }
+    : { lastCircuit: daysLater(day, -daysSince), neverSaidOn: undefined };
+}
+
+/** The stored last circuit as days before today, null for never; undefined where it cannot be read. */
+function lastCircuitOf(
+  fields: Readonly<Record<string, unknown>>,
+  today: string,
+): { readonly daysSince: unknown; readonly neverSaidOn?: string } {
+  const { version, day, lastCircuit, daysSince, neverSaidOn } = fields;
+  const since = (from: string) => Math.max(0, daysBetween(from, today));
+  const never = (saidOn: unknown) => ({
+    daysSince: null,
+    neverSaidOn: isDay(saidOn) && saidOn < today ? saidOn : today,
+  });
+  if (version === VERSION)
+    return lastCircuit === NEVER
+      ? never(neverSaidOn)
+      : { daysSince: isDay(lastCircuit) ? since(lastCircuit) : undefined };
+  if (daysSince === null) return never(day);
+  return {
+    daysSince:
+      typeof daysSince === 'number'
+        ? daysSince + since(String(day))
+        : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
 } from '#core/planning/answers.ts';
 import { GATES } from '#core/planning/gates.ts';
 import {
+  neverSaidLongAgo,
   readSavedAnswers,
   writeSavedAnswers,
 } from '#core/planning/savedAnswers.ts';
@@ -41,12 +43,89 @@ test('answers and wishes come back the same day, all that the builder asks for',
           answers: {
             ...answers,
             ...{ last, easyCircuits, overdone, painWait, redFlag, notCleared },
+            ...(answers.daysSince === null ? { neverSaidOn: TODAY } : {}),
           },
           wishes,
         });
       },
     ),
   );
+});
+
+/** What stored text holds, field by field. */
+function fieldsIn(text: string) {
+  return JSON.parse(text) as Readonly<Record<string, unknown>>;
+}
+
+describe('the last circuit is kept', () => {
+  test('as its day, not as a number of days', () => {
+    const fields = fieldsIn(kept({ daysSince: 12 }));
+    expect(fields['lastCircuit']).toBe('2026-02-15');
+    expect(fields).not.toHaveProperty('daysSince');
+    expect(fields).not.toHaveProperty('neverSaidOn');
+  });
+
+  test('as never, with the day on which that was said first', () => {
+    const text = kept({ daysSince: null });
+    expect(fieldsIn(text)).toMatchObject({
+      lastCircuit: 'never',
+      neverSaidOn: TODAY,
+    });
+    const { answers } = readSavedAnswers(text, '2026-03-05');
+    const again = writeSavedAnswers(
+      { answers, wishes: NO_WISHES },
+      '2026-03-05',
+    );
+    expect(fieldsIn(again)['neverSaidOn']).toBe(TODAY);
+  });
+
+  test.each<[unknown, number]>([
+    ['2026-02-15', 12],
+    ['2026-02-27', 0],
+    ['2026-03-15', 0],
+    ['yesterday', 14],
+    [12, 14],
+    [undefined, 14],
+  ])('%j in stored text is %d days', (lastCircuit, days) => {
+    const text = JSON.stringify({
+      version: 4,
+      day: TODAY,
+      lastCircuit,
+      daysSince: 3,
+    });
+    expect(readSavedAnswers(text, TODAY).answers.daysSince).toBe(days);
+  });
+});
+
+describe('never', () => {
+  test.each<[string | undefined, string, boolean]>([
+    ['2026-02-27', '2026-03-13', false],
+    ['2026-02-27', '2026-03-14', true],
+    ['2026-02-27', '2026-02-01', false],
+    ['some day', '2026-03-14', false],
+    [undefined, '2026-03-14', false],
+  ])(
+    'said on %j stays on %s, and is asked again: %s',
+    (neverSaidOn, day, isAsked) => {
+      const text = JSON.stringify({
+        version: 4,
+        lastCircuit: 'never',
+        neverSaidOn,
+      });
+      const { answers } = readSavedAnswers(text, day);
+      expect(answers.daysSince).toBeNull();
+      expect(neverSaidLongAgo(answers, day)).toBe(isAsked);
+    },
+  );
+
+  test('is not asked again once a circuit is known', () => {
+    const answers = {
+      ...DEFAULT_ANSWERS,
+      daysSince: 3,
+      neverSaidOn: '2020-01-01',
+    };
+    expect(neverSaidLongAgo(answers, TODAY)).toBe(false);
+  });
 });
 
 describe('the next day', () => {
@@ -71,7 +150,9 @@ describe('the next day', () => {
     [7, '2026-03-09', 17],
     [0, '2027-02-27', 365],
     [null, TOMORROW, null],
-    [7, '2026-02-20', 7],
+    [7, '2026-02-22', 2],
+    [7, '2026-02-20', 0],
+    [7, '2026-02-10', 0],
   ])('%d days since the last circuit are, on %s, %d', (then, day, now) => {
     expect(
       readSavedAnswers(kept({ daysSince: then }), day).answers.daysSince,
@@ -83,6 +164,49 @@ describe('the next day', () => {
     const text = writeSavedAnswers({ answers: DEFAULT_ANSWERS, wishes }, TODAY);
     expect(readSavedAnswers(text, TODAY).wishes).toEqual(wishes);
     expect(readSavedAnswers(text, TOMORROW).wishes).toEqual(NO_WISHES);
+  });
+});
+
+describe('text of the third version', () => {
+  const text = readFileSync('tests/fixtures/answers-v3.json', 'utf8');
+
+  test('is read, every field of it', () => {
+    expect(readSavedAnswers(text, TODAY)).toEqual({
+      answers: {
+        ...DEFAULT_ANSWERS,
+        level: 'returning',
+        minutes: 8,
+        kit: ['band', 'step'],
+        focus: 'knees',
+        soreness: 3,
+        soreAt: ['calves'],
+        run: 'long',
+        phase: 'high-volume',
+        raceNear: true,
+        keySessionNear: true,
+        gymNear: true,
+        worn: true,
+        daysSince: 6,
+        leaveOut: ['pl', 'cr'],
+      },
+      wishes: { steppedOver: ['too-soon'], another: 2 },
+    });
+  });
+
+  test('its days since the last circuit count up from its own day', () => {
+    const { answers } = readSavedAnswers(text, '2026-03-09');
+    expect(answers.daysSince).toBe(16);
+    const written = fieldsIn(
+      writeSavedAnswers({ answers, wishes: NO_WISHES }, '2026-03-09'),
+    );
+    expect(written['lastCircuit']).toBe('2026-02-21');
+  });
+
+  test('its never was said on its own day', () => {
+    const never = JSON.stringify({ ...fieldsIn(text), daysSince: null });
+    const { answers } = readSavedAnswers(never, '2026-03-14');
+    expect(answers).toMatchObject({ daysSince: null, neverSaidOn: TODAY });
+    expect(neverSaidLongAgo(answers, '2026-03-14')).toBe(true);
   });
 });
 
@@ -136,7 +260,7 @@ test.each([
   'null',
   '7',
   '{"level":"beginner"}',
-  '{"version":4,"level":"beginner"}',
+  '{"version":5,"level":"beginner"}',
   '{"version":"1","level":"beginner"}',
   '{"version":1,"level":"hero","minutes":"x","kit":7,"leaveOut":["<b>",3],"today":[]}',
   '{"version":2,"steppedOver":"all","another":-0.5}',
