@@ -4,6 +4,7 @@ import {
   dock,
   openBuilder,
   startLink,
+  unfold,
 } from './builderSteps.ts';
 import { changeToYes, expect, answerNone, test } from './story.ts';
 
@@ -100,6 +101,7 @@ test.describe('before the script has loaded', () => {
     await expect(
       page.getByRole('main').getByRole('link', { name: 'Beginner' }),
     ).toHaveAttribute('href', /sessions\/beginner\/$/);
+    await unfold(page, 'Today', 'Kit and space');
     await page.getByRole('radio', { name: 'Race' }).check();
     await page.getByLabel('Mini-band').uncheck();
     const before = await boxes();

@@ -9,7 +9,10 @@ export const dock = (page: Page) => page.getByLabel('This circuit');
 export const startLink = (page: Page) =>
   dock(page).getByRole('link', { name: 'Start', exact: true });
 
-/** Opens the builder, answers the safety questions where they are asked, and waits until everything has loaded. */
+/**
+ * Opens the builder, answers the safety questions where they are asked, unfolds the questions but the last, and waits until
+ * everything has loaded.
+ */
 export async function openBuilder(page: Page, fragment = '') {
   await page.goto(`build/${fragment}`);
   // Where the questions were answered earlier that day, the lists are folded to one line.
@@ -17,10 +20,24 @@ export async function openBuilder(page: Page, fragment = '') {
   const folded = page.getByText('None of these today.');
   await expect(none.or(folded).filter({ visible: true })).toBeVisible();
   if (await none.isVisible()) await answerNone(page);
+  await unfold(page, 'Today', 'Kit and space', 'Lean towards');
   await expect(startLink(page)).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Change Glute bridge hold' }),
   ).toBeVisible();
+}
+
+/** Opens folded questions: "Today", "Kit and space", "Lean towards", "More". */
+export async function unfold(page: Page, ...titles: readonly string[]) {
+  for (const title of titles) {
+    const summary = page
+      .locator('#questions summary')
+      .filter({ hasText: title });
+    const isOpen = await summary.evaluate(
+      (one) => one.parentElement?.hasAttribute('open') === true,
+    );
+    if (!isOpen) await summary.click();
+  }
 }
 
 /** Opens the panel in which an exercise can be changed. */

@@ -126,11 +126,11 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await openPanel(page, 'Bodyweight squat');
   await page.getByRole('button', { name: 'Reps: less' }).click();
   await page.getByRole('button', { name: 'Down, each rep: more' }).click();
-  await page.getByLabel('Rest after it', { exact: true }).fill('45');
-  await page.getByLabel('Rest after it', { exact: true }).press('Enter');
+  await page.getByLabel('Rest after it, seconds').fill('45');
+  await page.getByLabel('Rest after it, seconds').press('Enter');
   await page.getByLabel('Sides').selectOption('Sides in turn');
   await expect(stations(page).nth(1)).toContainText(
-    '9 each side, in turn, tempo 3.5-1-1',
+    '9 each side, in turn, 3.5 down, 1 still, 1 up',
   );
   await page.getByText('Rounds, rests and name').click();
   await page

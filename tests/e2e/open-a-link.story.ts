@@ -139,7 +139,7 @@ test('the preview says what the session contains, how long it takes and what kit
   await expect(main).toContainText('a mini-band');
   await expect(main.getByRole('listitem')).toHaveCount(5);
   await expect(main.getByRole('listitem').nth(1)).toContainText(
-    '10 reps, tempo 3-1-1',
+    '10 reps, 3 down, 1 still, 1 up',
   );
   expect(await accessibilityFaults(page)).toEqual([]);
 });

@@ -9,13 +9,18 @@ test.use({ javaScriptEnabled: false });
 /** The article's circuit at the regular level: each exercise, its guide, its dose and the seconds of one set. */
 const ARTICLE_CIRCUIT = [
   ['Glute bridge hold', 'glute-bridge-hold', '30 s', '30 s'],
-  ['Bodyweight squat', 'bodyweight-squat', '10 reps, tempo 3-1-1', '50 s'],
+  [
+    'Bodyweight squat',
+    'bodyweight-squat',
+    '10 reps, 3 down, 1 still, 1 up',
+    '50 s',
+  ],
   ['Forearm plank', 'plank', '30 s', '30 s'],
   ['Lateral band walk', 'lateral-band-walk', '10 steps each way', '30 s'],
   [
     'Single-leg calf raise',
     'single-leg-calf-raise',
-    '10 each side, tempo 1-1',
+    '10 each side, 1 up, 1 down',
     '43 s',
   ],
 ] as const;
@@ -134,6 +139,8 @@ test(
     await expect(page.getByText('Reading the link…')).toBeHidden();
     await page.getByRole('link', { name: 'The ready-made sessions' }).click();
     await page.getByRole('link', { name: 'The 15-minute session' }).click();
-    await expect(page.getByRole('main')).toContainText('10 reps, tempo 3-1-1');
+    await expect(page.getByRole('main')).toContainText(
+      '10 reps, 3 down, 1 still, 1 up',
+    );
   },
 );

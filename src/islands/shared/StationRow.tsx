@@ -1,4 +1,5 @@
-import { setWords, tempoWords, variantWords } from '#copy/stations.ts';
+import { setWords, variantWords } from '#copy/stations.ts';
+import { tempoPhrase } from '#copy/tempo.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { type Station } from '#core/circuit/station.ts';
 import type { Box } from '#core/circuit/strip.ts';
@@ -31,7 +32,7 @@ interface Props {
 
 /** One exercise of a circuit: its block, its figure, its name and dose. */
 export function StationRow(props: Props) {
-  const tempo = () => tempoWords(props.station.work);
+  const tempo = () => tempoPhrase(props.exercise, props.station);
   const variant = () => variantWords(props.station, props.exercise);
 
   return (
@@ -61,9 +62,7 @@ export function StationRow(props: Props) {
         <b class={`effort-${Math.round(props.effort)}`}>{props.name}</b>
         <span class="dose">
           {setWords(props.station, props.exercise)}
-          <Show when={tempo().includes('-')}>
-            , <span class="no-break">tempo {tempo()}</span>
-          </Show>
+          <Show when={tempo()}>, {tempo()}</Show>
         </span>
         <Show when={variant()}>
           <b class="dose">

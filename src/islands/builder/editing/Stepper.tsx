@@ -1,3 +1,6 @@
+import { createSignal, createUniqueId } from 'solid-js';
+import { correctionWords } from '#copy/corrections.ts';
+
 interface Props {
   /** The name of the number: "Rounds", "Rest between exercises". */
   readonly label: string;
@@ -7,15 +10,34 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
+  /** Called with the words under the field when a typed number was brought to another; without it they are a status. */
+  readonly onCorrected?: (words: string) => void;
 }
 
-/** A number field with big buttons for less and more. */
+/** A number field with big buttons for less and more. A typed number outside the limits is brought to them, and said. */
 export function Stepper(props: Props) {
+  const id = createUniqueId();
+  const [correction, setCorrection] = createSignal('');
   const step = () => props.step ?? 1;
+  /** The unit as it is said; only seconds are ever written as a letter. */
+  const unit = () => (props.unit === 's' ? 'seconds' : props.unit || undefined);
 
   function changeTo(value: number) {
+    setCorrection('');
     if (!Number.isNaN(value))
       props.onChange(Math.min(props.most, Math.max(props.least, value)));
+  }
+
+  function takeTyped(input: HTMLInputElement) {
+    const typed = input.valueAsNumber;
+    changeTo(typed);
+    const { value, least, most } = props;
+    const spoken = unit();
+    const range = { least, most, ...(spoken ? { unit: spoken } : {}) };
+    setCorrection(correctionWords(typed, value, range));
+    if (correction() !== '') props.onCorrected?.(correction());
+    // Shows the value in use where the typed one was out of range or not a number.
+    input.value = String(value);
   }
 
   return (
@@ -33,18 +55,15 @@ export function Stepper(props: Props) {
         </button>
         <input
           class="numerals"
-          aria-label={props.label}
+          aria-label={[props.label, unit()].filter(Boolean).join(', ')}
+          aria-describedby={id}
           type="number"
           inputmode="decimal"
           min={props.least}
           max={props.most}
           step={step() < 1 ? step() : 'any'}
           value={props.value}
-          onChange={(event) => {
-            changeTo(event.currentTarget.valueAsNumber);
-            // Shows the value in use where the typed one was out of range or not a number.
-            event.currentTarget.value = String(props.value);
-          }}
+          onChange={(event) => takeTyped(event.currentTarget)}
         />
         <span aria-hidden="true">{props.unit}</span>
         <button
@@ -57,6 +76,13 @@ export function Stepper(props: Props) {
           +
         </button>
       </div>
+      <p
+        class="correction"
+        id={id}
+        role={props.onCorrected === undefined ? 'status' : undefined}
+      >
+        {correction()}
+      </p>
     </div>
   );
 }

@@ -6,13 +6,31 @@ export interface Choice<Value> {
   readonly name: string;
   /** A second line, in small digits. */
   readonly small?: string | undefined;
+  /** What follows the name for those who hear it: "minutes". */
+  readonly spoken?: string;
+}
+
+/** The answers of a table of names. */
+export function choicesOf<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+): readonly Choice<Value>[] {
+  return (Object.entries(names) as [Value, string][]).map(([value, name]) => ({
+    value,
+    name,
+  }));
 }
 
 interface QuestionProps {
   readonly legend: string;
-  /** Drawn as one row of joined buttons. */
-  readonly joined?: boolean;
+  /** What the legend is found by, where something else is named after it. */
+  readonly legendId?: string;
+  /** Whether the legend is only heard, because the same words stand above. */
+  readonly isLegendHidden?: boolean;
+  /** Drawn as joined buttons, four in a row, or five. */
+  readonly joined?: boolean | 'five';
   readonly hidden?: boolean;
+  /** What stands below the buttons. */
+  readonly below?: JSX.Element;
   readonly children: JSX.Element;
 }
 
@@ -20,10 +38,22 @@ interface QuestionProps {
 export function Question(props: QuestionProps) {
   return (
     <fieldset class="question" hidden={props.hidden === true}>
-      <legend>{props.legend}</legend>
-      <div class={props.joined === true ? 'pick segmented' : 'pick'}>
+      <legend
+        id={props.legendId}
+        class={props.isLegendHidden === true ? 'visually-hidden' : undefined}
+      >
+        {props.legend}
+      </legend>
+      <div
+        class="pick"
+        classList={{
+          segmented: Boolean(props.joined),
+          five: props.joined === 'five',
+        }}
+      >
         {props.children}
       </div>
+      {props.below}
     </fieldset>
   );
 }
@@ -40,7 +70,7 @@ interface PickOneProps<Value> {
 export function PickOne<Value>(props: PickOneProps<Value>) {
   return (
     <For each={props.choices}>
-      {({ value, name, small }) => (
+      {({ value, name, small, spoken }) => (
         <label>
           <input
             type="radio"
@@ -53,6 +83,9 @@ export function PickOne<Value>(props: PickOneProps<Value>) {
             {name}
             <Show when={small}>
               <small class="numerals">{small}</small>
+            </Show>
+            <Show when={spoken}>
+              <small class="visually-hidden"> {spoken}</small>
             </Show>
           </span>
         </label>

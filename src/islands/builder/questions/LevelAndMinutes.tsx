@@ -1,8 +1,12 @@
 import { For, Show } from 'solid-js';
 import { MINUTES } from '#core/planning/answers.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
+import { EFFORT_BANDS } from '#core/session/rating/effortLimit.ts';
 import { LEVEL_NAMES } from '#copy/levels.ts';
+import { aimWords, MINUTES_ANSWERS } from '#copy/questions.ts';
+import { RPE_TERM } from '#copy/terms.ts';
 import { PickOne, Question } from '#islands/builder/questions/Choices.tsx';
+import { Explained } from '#islands/shared/Explained.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 
 interface LevelProps {
@@ -14,7 +18,15 @@ interface LevelProps {
 export function LevelQuestion(props: LevelProps) {
   const level = () => props.builder.answers().level;
   return (
-    <Question legend="Your level" joined>
+    <Question
+      legend="Your level"
+      joined
+      below={
+        <p class="aim needs-script">
+          <Explained of={RPE_TERM}>{aimWords(EFFORT_BANDS[level()])}</Explained>
+        </p>
+      }
+    >
       <Show
         when={props.builder.isReady()}
         fallback={
@@ -42,33 +54,49 @@ export function LevelQuestion(props: LevelProps) {
   );
 }
 
-/** The minutes the reader has for the circuit. */
+/** The minutes the reader has for the circuit: the usual ones by a tap, all by the slider. */
 export function MinutesQuestion(props: { readonly builder: Builder }) {
   const minutes = () => props.builder.answers().minutes;
   return (
-    <div class="question">
-      <div class="row">
-        <b id="minutes-you-have">Minutes you have</b>
-        <b class="numerals" aria-hidden="true">
-          {minutes()}
-        </b>
-      </div>
-      <input
-        id="minutes"
-        name="minutes"
-        type="range"
-        aria-labelledby="minutes-you-have"
-        min={MINUTES.least}
-        max={MINUTES.most}
-        value={minutes()}
-        onInput={(event) =>
-          // All values of one drag of the slider are one step to undo.
-          props.builder.answer(
-            { minutes: event.currentTarget.valueAsNumber },
-            'minutes',
-          )
-        }
+    <Question
+      legend="Minutes you have"
+      legendId="minutes-you-have"
+      joined="five"
+      below={
+        <div class="slider">
+          <input
+            id="minutes"
+            name="minutes"
+            type="range"
+            aria-labelledby="minutes-you-have"
+            aria-valuetext={`${minutes()} minutes`}
+            min={MINUTES.least}
+            max={MINUTES.most}
+            value={minutes()}
+            onInput={(event) =>
+              // All values of one drag of the slider are one step to undo.
+              props.builder.answer(
+                { minutes: event.currentTarget.valueAsNumber },
+                'minutes',
+              )
+            }
+          />
+          <b class="numerals" aria-hidden="true">
+            {minutes()}
+          </b>
+        </div>
+      }
+    >
+      <PickOne
+        name="usualMinutes"
+        choices={MINUTES_ANSWERS.map((value) => ({
+          value,
+          name: `${value}`,
+          spoken: 'minutes',
+        }))}
+        isChosen={(value) => minutes() === value}
+        onPick={(value) => props.builder.answer({ minutes: value })}
       />
-    </div>
+    </Question>
   );
 }

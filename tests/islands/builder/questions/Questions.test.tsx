@@ -1,20 +1,23 @@
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
-import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createBuilder } from '#islands/builder/state/createBuilder.ts';
 import { Questions } from '#islands/builder/questions/Questions.tsx';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
-function renderQuestions() {
+const NOW = Date.parse('2026-11-21T07:00:00');
+
+/** The questions on Saturday 21 November 2026, with these texts on the device. */
+function renderQuestions(stored: Readonly<Record<string, string>> = {}) {
   const container = document.body.appendChild(document.createElement('div'));
   const { builder, dispose } = createRoot((disposeRoot) => {
     const builder = createBuilder(theCatalogue, {
       address: fakeAddress(),
-      store: fakeStore(),
-      clock: fakeClock(),
+      store: fakeStore(stored),
+      clock: { date: () => NOW },
     });
     builder.open();
     const unmount = render(
@@ -58,7 +61,30 @@ function renderQuestions() {
   /** The question that an input belongs to. */
   const questionOf = (name: string, value?: string) =>
     input(name, value).closest<HTMLElement>('.question');
-  return { builder, input, tap, write, questionOf, dispose };
+  function leave(name: string) {
+    input(name).dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }
+  /** The words that describe an input. */
+  const describing = (name: string) =>
+    document.getElementById(input(name).getAttribute('aria-describedby') ?? '')
+      ?.textContent;
+  /** The line of the folded questions that begins with these words. */
+  const summary = (words: string) =>
+    [...container.querySelectorAll('summary')]
+      .map((one) => one.textContent.trim())
+      .find((line) => line.startsWith(words));
+  return {
+    container,
+    builder,
+    input,
+    tap,
+    write,
+    leave,
+    describing,
+    summary,
+    questionOf,
+    dispose,
+  };
 }
 
 test('tapping an answer changes the builder’s answers', () => {
@@ -83,7 +109,7 @@ test('answers changed elsewhere, as by undo, are shown', () => {
   expect(input('level', 'beginner').checked).toBe(true);
   expect(input('soreness', '3').checked).toBe(true);
   expect(input('daysSince', '12').checked).toBe(true);
-  expect(input('days').value).toBe('11');
+  expect(input('lastCircuit').value).toBe('2026-11-10');
   expect(input('minutes').value).toBe('8');
   expect(questionOf('minutes')?.textContent).toMatch(/8$/);
   builder.undo();
@@ -96,9 +122,9 @@ test('a question that follows from an answer appears with it', () => {
   expect(questionOf('soreAt')?.hidden).toBe(true);
   tap('soreness', '3');
   expect(questionOf('soreAt')?.hidden).toBe(false);
-  expect(questionOf('days')?.hidden).toBe(true);
+  expect(questionOf('lastCircuit')?.hidden).toBe(true);
   tap('daysSince', '7');
-  expect(questionOf('days')?.hidden).toBe(false);
+  expect(questionOf('lastCircuit')?.hidden).toBe(false);
 });
 
 test('a slider drawn along is one step to undo', () => {
@@ -109,27 +135,142 @@ test('a slider drawn along is one step to undo', () => {
   expect(builder.answers().minutes).toBe(15);
 });
 
-test('a number of days typed in chooses the matching button, up to 999 days', () => {
+test('minutes by a tap and by the slider are the same minutes', () => {
   const { builder, tap, write, input } = renderQuestions();
-  tap('daysSince', '7');
-  write('days', '60');
-  expect(builder.answers().daysSince).toBe(60);
-  expect(input('daysSince', '43').checked).toBe(true);
-  write('days', '4000');
-  expect(builder.answers().daysSince).toBe(999);
+  expect(input('usualMinutes', '15').checked).toBe(true);
+  tap('usualMinutes', '8');
+  expect(builder.answers().minutes).toBe(8);
+  expect(input('minutes').value).toBe('8');
+  expect(input('minutes').getAttribute('aria-valuetext')).toBe('8 minutes');
+  write('minutes', '13');
+  const taps = ['5', '8', '10', '15', '20'];
+  expect(taps.filter((value) => input('usualMinutes', value).checked)).toEqual(
+    [],
+  );
+  write('minutes', '20');
+  expect(input('usualMinutes', '20').checked).toBe(true);
+  expect(input('usualMinutes', '20').labels?.[0]?.textContent).toBe(
+    '20 minutes',
+  );
 });
 
-test('an empty number of days keeps the last answer', () => {
-  const { builder, tap, write, input } = renderQuestions();
-  tap('daysSince', '7');
-  write('days', '3');
-  expect(builder.answers().daysSince).toBe(3);
-  write('days', '');
-  expect(builder.answers().daysSince).toBe(3);
-  input('days').dispatchEvent(new Event('change', { bubbles: true }));
-  expect(input('days').value).toBe('3');
-  write('days', '5000');
-  expect(builder.answers().daysSince).toBe(999);
+describe('the folded questions', () => {
+  test('say the answers in force, closed', () => {
+    const { container, summary } = renderQuestions();
+    expect(container.querySelectorAll('details[open]')).toHaveLength(0);
+    expect(summary('Today')).toBe(
+      'Today: easy run, legs fine, last circuit 2 to 6 weeks ago',
+    );
+    expect(summary('Kit')).toBe('Kit and space: all but a step');
+    expect(summary('Lean')).toBe('Lean towards: balanced');
+    expect(summary('More')).toBe(
+      'More: these weeks: as usual, nothing left out',
+    );
+  });
+
+  test('stay closed where an answer shuts a gate, and say that answer', () => {
+    const { container, builder, summary } = renderQuestions();
+    builder.answer({ run: 'race', raceNear: true, daysSince: 3, worn: true });
+    expect(container.querySelectorAll('details[open]')).toHaveLength(0);
+    expect(summary('Today')).toBe(
+      'Today: race, race near, legs fine, last circuit 18 Nov',
+    );
+    expect(summary('More')).toContain('a bad night or a heavy week');
+  });
+});
+
+describe('the day of the last circuit', () => {
+  test('is asked for after a range under two weeks, and taken as a guess until then', () => {
+    const { tap, write, describing } = renderQuestions();
+    tap('daysSince', '7');
+    expect(describing('lastCircuit')).toBe(
+      'Taken as 14 Nov until you say the day.',
+    );
+    write('lastCircuit', '2026-11-19');
+    expect(describing('lastCircuit')).toBe('');
+  });
+
+  test('typed in chooses the matching button', () => {
+    const { builder, tap, write, input } = renderQuestions();
+    tap('daysSince', '7');
+    write('lastCircuit', '2026-09-22');
+    expect(builder.answers().daysSince).toBe(60);
+    expect(input('daysSince', '43').checked).toBe(true);
+  });
+
+  test('still to come is today, and said', () => {
+    const { builder, tap, write, leave, input, describing } = renderQuestions();
+    tap('daysSince', '7');
+    write('lastCircuit', '2027-11-19');
+    expect(builder.answers().daysSince).toBe(7);
+    leave('lastCircuit');
+    expect(builder.answers().daysSince).toBe(0);
+    expect(input('lastCircuit').value).toBe('2026-11-21');
+    expect(describing('lastCircuit')).toBe(
+      'That day is still to come, so today is taken.',
+    );
+    write('lastCircuit', '2026-11-20');
+    expect(describing('lastCircuit')).toBe('');
+  });
+
+  test('years back is brought to three years, once it is typed to its end', () => {
+    const { builder, tap, write, leave, input, describing } = renderQuestions();
+    tap('daysSince', '7');
+    write('lastCircuit', '0002-11-19');
+    expect(builder.answers().daysSince).toBe(7);
+    leave('lastCircuit');
+    expect(input('lastCircuit').value).toBe('2023-11-21');
+    expect(describing('lastCircuit')).toBe(
+      'That is longer ago than matters here, so 21 Nov 2023 is taken.',
+    );
+  });
+
+  test('left empty keeps the last answer', () => {
+    const { builder, tap, write, leave, input } = renderQuestions();
+    tap('daysSince', '7');
+    write('lastCircuit', '2026-11-18');
+    write('lastCircuit', '');
+    expect(builder.answers().daysSince).toBe(3);
+    leave('lastCircuit');
+    expect(input('lastCircuit').value).toBe('2026-11-18');
+  });
+});
+
+describe('never', () => {
+  const saidOn = (neverSaidOn: string) => ({
+    [ANSWERS_KEY]: JSON.stringify({
+      version: 4,
+      day: neverSaidOn,
+      lastCircuit: 'never',
+      neverSaidOn,
+    }),
+    [DONE_BEFORE_KEY]: 'no',
+  });
+
+  test('said more than a fortnight ago is asked again, and the focus goes to the answer', () => {
+    const { container, builder, input } = renderQuestions(saidOn('2026-11-07'));
+    expect(container.querySelector('.asked-again')).toBeNull();
+    builder.answer({ neverSaidOn: '2026-11-06' });
+    const again = container.querySelector('.asked-again');
+    expect(again?.textContent).toContain('You said “never” on 6 Nov.');
+    again?.querySelector('button')?.click();
+    expect(container.querySelector('.asked-again')).toBeNull();
+    expect(builder.answers()).toMatchObject({
+      daysSince: null,
+      neverSaidOn: '2026-11-21',
+    });
+    expect(document.activeElement).toBe(input('daysSince', 'never'));
+  });
+
+  test('is over with any other answer', () => {
+    const { container, builder, tap } = renderQuestions(saidOn('2026-10-01'));
+    expect(container.querySelector('.asked-again')).not.toBeNull();
+    tap('daysSince', '14');
+    expect(container.querySelector('.asked-again')).toBeNull();
+    tap('daysSince', 'never');
+    expect(container.querySelector('.asked-again')).toBeNull();
+    expect(builder.answers().neverSaidOn).toBe('2026-11-21');
+  });
 });
 
 test('changes nothing once it is disposed of', () => {

@@ -1,0 +1,205 @@
+import {
+  circuitSection,
+  dock,
+  openBuilder,
+  openPanel,
+  startLink,
+  unfold,
+} from './builderSteps.ts';
+import {
+  accessibilityFaults,
+  answerNone,
+  expect,
+  sidewaysScroll,
+  test,
+  type Page,
+} from './story.ts';
+
+const folded = (page: Page) => page.locator('#questions summary');
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  for (const width of [360, 390])
+    test(`at ${width} wide the session is three taps away: none of these, level, start`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 740 });
+      await page.goto('build/');
+      await page.getByRole('button', { name: 'None of these' }).tap();
+      await page.getByLabel('Regular').tap();
+      await startLink(page).tap();
+      await expect(page).toHaveURL(/session\/#1c/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      // The safety questions are answered, and nothing of the builder's is asked again.
+      await expect(
+        page.getByRole('button', { name: 'None of these', exact: true }),
+      ).toHaveCount(0);
+    });
+
+  test('the circuit begins within the second screen, before the safety questions are answered and after', async ({
+    page,
+  }) => {
+    await page.goto('build/');
+    await expect(
+      page.getByRole('button', { name: 'None of these' }),
+    ).toBeVisible();
+    const top = () =>
+      circuitSection(page).evaluate(
+        (one) => one.getBoundingClientRect().top + scrollY,
+      );
+    expect(await top()).toBeLessThan(2 * 844);
+    await answerNone(page);
+    await expect(startLink(page)).toBeVisible();
+    expect(await top()).toBeLessThan(2 * 844);
+  });
+
+  test('the folded questions are at least 44 px high, and say what they hold, closed too', async ({
+    page,
+  }) => {
+    await page.goto('build/');
+    await answerNone(page);
+    await expect(folded(page)).toHaveText([
+      'Today: easy run, legs fine, last circuit 2 to 6 weeks ago',
+      'Kit and space: all but a step',
+      'Lean towards: balanced',
+      'More: these weeks: as usual, nothing left out',
+    ]);
+    for (const summary of await folded(page).all())
+      expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+
+    await unfold(page, 'Today', 'Kit and space');
+    await page.getByRole('radio', { name: 'Long' }).check();
+    await page.getByRole('checkbox', { name: /^A race/ }).check();
+    await page.getByLabel('Mini-band').uncheck();
+    await page.reload();
+    await expect(folded(page).nth(0)).toHaveText(
+      'Today: long run, race near, legs fine, last circuit 2 to 6 weeks ago',
+    );
+    await expect(folded(page).nth(1)).toHaveText(
+      'Kit and space: wall or rail, mat',
+    );
+    await expect(page.getByLabel('Mini-band')).toBeHidden();
+    await expect(circuitSection(page)).toContainText('Activation only');
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('minutes are five buttons, each of the size of a touch', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openBuilder(page);
+    const taps = page
+      .getByRole('group', { name: 'Minutes you have' })
+      .locator('label');
+    await expect(taps).toHaveText(
+      ['5', '8', '10', '15', '20'].map((one) => `${one} minutes`),
+    );
+    const boxes = await Promise.all(
+      (await taps.all()).map((one) => one.boundingBox()),
+    );
+    for (const box of boxes) {
+      expect(box?.height).toBeGreaterThanOrEqual(48);
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(box?.y).toBe(boxes[0]?.y);
+    }
+    expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+test('minutes by taps and by the slider stay in step, by keyboard', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const slider = page.getByRole('slider', { name: 'Minutes you have' });
+  const tap = (minutes: number) =>
+    page.getByRole('radio', { name: `${minutes} minutes`, exact: true });
+  await tap(15).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tap(10)).toBeChecked();
+  await expect(slider).toHaveValue('10');
+  await expect(slider).toHaveAttribute('aria-valuetext', '10 minutes');
+
+  await page.keyboard.press('Tab');
+  await expect(slider).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', '9 minutes');
+  await expect(tap(10)).not.toBeChecked();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tap(8)).toBeChecked();
+  await page.keyboard.press('Shift+Tab');
+  await expect(tap(8)).toBeFocused();
+});
+
+test('in forced colours the slider and the chosen minutes are seen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openBuilder(page);
+  const slider = page.getByRole('slider', { name: 'Minutes you have' });
+  const picture = async () => (await slider.screenshot()).toString('base64');
+  const at15 = await picture();
+  await slider.fill('5');
+  await page.getByRole('heading', { level: 1 }).click();
+  expect(await picture()).not.toBe(at15);
+  const [chosen, other] = await Promise.all(
+    ['5 minutes', '8 minutes'].map((name) =>
+      page
+        .getByRole('radio', { name, exact: true })
+        .evaluate((one) =>
+          one.nextElementSibling === null
+            ? ''
+            : getComputedStyle(one.nextElementSibling).outlineWidth,
+        ),
+    ),
+  );
+  expect(chosen).toBe('4px');
+  expect(other).not.toBe('4px');
+});
+
+test('numbers and days beyond the limits are brought to them, and said', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  await openPanel(page, 'Bodyweight squat');
+  const reps = page.getByRole('spinbutton', { name: 'Reps' });
+  await reps.fill('99999');
+  await reps.press('Enter');
+  await expect(reps).toHaveValue('99');
+  await expect(
+    page.getByRole('status').filter({ hasText: '99 is the most' }),
+  ).toBeVisible();
+  await expect(reps).toHaveAccessibleDescription('99 is the most');
+  await page.getByRole('button', { name: 'Reps: less' }).click();
+  await expect(page.getByText('99 is the most')).toHaveCount(0);
+
+  await page.getByLabel('Under 10 days').check();
+  const day = page.getByLabel('Which day?');
+  await expect(day).toHaveAccessibleDescription(/^Taken as \d+ \w+ until/);
+  await day.fill('2199-01-01');
+  await day.blur();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'still to come' }),
+  ).toBeVisible();
+  await expect(folded(page).first()).toContainText('last circuit');
+  await expect(dock(page)).toContainText('1 round');
+});
+
+test('a term opens its meaning in place, by keyboard, and nothing moves', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const term = page.getByRole('button', { name: 'RPE: what is it?' }).first();
+  const meaning = page.getByText('Rating of perceived exertion').first();
+  const below = () => page.getByText('Minutes you have').boundingBox();
+  await expect(meaning).toBeHidden();
+  const before = await below();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect(meaning).toBeInViewport();
+  expect(await below()).toEqual(before);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+  await expect(term).toBeFocused();
+});
