@@ -52,9 +52,9 @@ export interface RangeAnswer {
 /** The minutes that can be chosen by a tap; those between them by the slider. */
 export const MINUTES_ANSWERS: readonly number[] = [5, 8, 10, 15, 20];
 
-/** The effort that a level aims at, RPE: "Aim: effort 4 to 5 of 10,", before the term itself. */
+/** The effort that a level aims at, RPE: "Aim: 4 to 5,"; what is counted follows. */
 export function aimWords([from, to]: readonly [number, number]): string {
-  return `Aim: effort ${from === to ? from : `${from} to ${to}`} of 10,`;
+  return `Aim: ${from === to ? from : `${from} to ${to}`},`;
 }
 
 /** How sore the legs are, 0 to 10. */

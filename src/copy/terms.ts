@@ -4,9 +4,9 @@ export interface Term {
   readonly meaning: string;
 }
 
-/** How hard it feels. */
+/** How hard it feels, as the aim of a level is given. */
 export const RPE_TERM: Term = {
-  term: 'RPE',
+  term: 'effort 1 to 10 (RPE)',
   meaning:
     'Rating of perceived exertion: how hard it feels to you, from 1, standing about, to 10, all-out. At 4 you speak in full sentences; at 5 you take a breath between them.',
 };

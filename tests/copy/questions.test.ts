@@ -63,6 +63,6 @@ test.each<[Partial<Answers>, string]>([
 });
 
 test('an aim is one effort or two', () => {
-  expect(aimWords([4, 5])).toBe('Aim: effort 4 to 5 of 10,');
-  expect(aimWords([3, 3])).toBe('Aim: effort 3 of 10,');
+  expect(aimWords([4, 5])).toBe('Aim: 4 to 5,');
+  expect(aimWords([3, 3])).toBe('Aim: 3,');
 });

@@ -189,7 +189,9 @@ test('a term opens its meaning in place, by keyboard, and nothing moves', async 
   page,
 }) => {
   await openBuilder(page);
-  const term = page.getByRole('button', { name: 'RPE: what is it?' }).first();
+  const term = page
+    .getByRole('button', { name: 'effort 1 to 10 (RPE): what is it?' })
+    .first();
   const meaning = page.getByText('Rating of perceived exertion').first();
   const below = () => page.getByText('Minutes you have').boundingBox();
   await expect(meaning).toBeHidden();

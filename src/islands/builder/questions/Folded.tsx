@@ -13,8 +13,11 @@ export function Folded(props: Props) {
     <details class="folded">
       <summary>
         <span>
-          {props.title}
-          <span class="visually-hidden">:</span> <small>{props.answers}</small>
+          <b>
+            {props.title}
+            <span class="visually-hidden">:</span>
+          </b>{' '}
+          <small>{props.answers}</small>
         </span>
       </summary>
       {props.children}
