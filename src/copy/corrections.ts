@@ -6,22 +6,28 @@ export interface NumberRange {
   readonly unit?: string;
 }
 
-/**
- * What is said of a typed number that was brought to another: "999 is the most". Empty where it was taken as it is; NaN
- * stands for what is no number.
- */
+/** A number that was asked for, NaN for what is none, and the numbers in use before and after. */
+export interface AskedNumber {
+  readonly asked: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What is said of a number that was brought to another: "999 is the most". Empty where it was taken as it is. */
 export function correctionWords(
-  typed: number,
-  taken: number,
+  { asked, before, after }: AskedNumber,
   { least, most, unit }: NumberRange,
 ): string {
   const named = (value: number) =>
     unit === undefined ? `${value}` : `${value} ${unit}`;
-  if (Number.isNaN(typed)) return `That is no number: ${named(taken)} stays`;
-  if (typed > most) return `${named(most)} is the most`;
-  if (typed < least) return `${named(least)} is the least`;
-  if (typed === taken) return '';
-  return Number.isInteger(taken) && !Number.isInteger(typed)
-    ? `Whole numbers only: ${named(taken)} is taken`
-    : `${named(taken)} is taken`;
+  if (Number.isNaN(asked)) return `That is no number: ${named(before)} stays`;
+  if (asked === after) return '';
+  if (asked > most && after === most) return `${named(most)} is the most`;
+  if (asked < least && after === least) return `${named(least)} is the least`;
+  // Each number may lie within its limits, and the set or the session still be longer than any may be.
+  if (after === before && Math.abs(asked - before) >= 1)
+    return `${named(before)} stays: that would be too long`;
+  return Number.isInteger(after)
+    ? `Whole numbers only: ${named(after)} is taken`
+    : `${named(after)} is taken`;
 }

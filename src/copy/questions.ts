@@ -151,7 +151,9 @@ export function kitAnswerWords(kit: readonly HomeKit[]): string {
   if (kit.length === 0) return 'none';
   return missing.length === 1
     ? `all but a ${SHORT_KIT[only]}`
-    : kit.map((thing) => SHORT_KIT[thing]).join(', ');
+    : HOME_KIT.filter((thing) => kit.includes(thing))
+        .map((thing) => SHORT_KIT[thing])
+        .join(', ');
 }
 
 /** What is said of the focus, beside the folded question: "balanced", "kind to knees". */

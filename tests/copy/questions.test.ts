@@ -44,7 +44,8 @@ test.each<[readonly HomeKit[], string]>([
   [HOME_KIT, 'all of it'],
   [['band', 'wall', 'mat'], 'all but a step'],
   [['wall', 'mat', 'step'], 'all but a mini-band'],
-  [['wall', 'mat'], 'wall or rail, mat'],
+  [['wall', 'mat'], 'mat, wall or rail'],
+  [['mat', 'wall'], 'mat, wall or rail'],
   [['mat'], 'mat'],
   [[], 'none'],
 ])('kit %j: %s', (kit, words) => {

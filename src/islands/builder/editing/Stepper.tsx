@@ -10,11 +10,11 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
-  /** Called with the words under the field when a typed number was brought to another; without it they are a status. */
+  /** Called with the words under the field when a typed number was brought to another; without it they are spoken from there. */
   readonly onCorrected?: (words: string) => void;
 }
 
-/** A number field with big buttons for less and more. A typed number outside the limits is brought to them, and said. */
+/** A number field with big buttons for less and more. A number outside the limits is brought to them, and said. */
 export function Stepper(props: Props) {
   const id = createUniqueId();
   const [correction, setCorrection] = createSignal('');
@@ -22,22 +22,18 @@ export function Stepper(props: Props) {
   /** The unit as it is said; only seconds are ever written as a letter. */
   const unit = () => (props.unit === 's' ? 'seconds' : props.unit || undefined);
 
-  function changeTo(value: number) {
-    setCorrection('');
-    if (!Number.isNaN(value))
-      props.onChange(Math.min(props.most, Math.max(props.least, value)));
-  }
-
-  function takeTyped(input: HTMLInputElement) {
-    const typed = input.valueAsNumber;
-    changeTo(typed);
-    const { value, least, most } = props;
+  /** Asks for a number, and says which one it was brought to. */
+  function changeTo(asked: number) {
+    const { value: before, least, most } = props;
+    if (!Number.isNaN(asked))
+      props.onChange(Math.min(most, Math.max(least, asked)));
     const spoken = unit();
-    const range = { least, most, ...(spoken ? { unit: spoken } : {}) };
-    setCorrection(correctionWords(typed, value, range));
-    if (correction() !== '') props.onCorrected?.(correction());
-    // Shows the value in use where the typed one was out of range or not a number.
-    input.value = String(value);
+    const words = correctionWords(
+      { asked, before, after: props.value },
+      { least, most, ...(spoken ? { unit: spoken } : {}) },
+    );
+    setCorrection(words);
+    if (words !== '') props.onCorrected?.(words);
   }
 
   return (
@@ -63,7 +59,11 @@ export function Stepper(props: Props) {
           max={props.most}
           step={step() < 1 ? step() : 'any'}
           value={props.value}
-          onChange={(event) => takeTyped(event.currentTarget)}
+          onChange={(event) => {
+            changeTo(event.currentTarget.valueAsNumber);
+            // Shows the value in use where the typed one was out of range or not a number.
+            event.currentTarget.value = String(props.value);
+          }}
         />
         <span aria-hidden="true">{props.unit}</span>
         <button
@@ -79,7 +79,7 @@ export function Stepper(props: Props) {
       <p
         class="correction"
         id={id}
-        role={props.onCorrected === undefined ? 'status' : undefined}
+        aria-live={props.onCorrected === undefined ? 'polite' : undefined}
       >
         {correction()}
       </p>

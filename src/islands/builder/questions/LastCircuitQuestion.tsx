@@ -167,7 +167,7 @@ function DayField(props: DayFieldProps) {
           onInput={(event) => readDay(event.currentTarget)}
         />
       </label>
-      <p class="correction" id={id} role="status">
+      <p class="correction" id={id} aria-live="polite">
         {correction() || (props.isGuess ? dayTakenWords(dayInUse()) : '')}
       </p>
     </>

@@ -9,7 +9,7 @@ interface Setup {
   readonly onCorrected?: (words: string) => void;
 }
 
-/** A stepper from 1 to 999 that keeps whole numbers. */
+/** A stepper from 1 to 999 that keeps whole numbers, and refuses 800 as too long. */
 function renderStepper({ value: start, ...more }: Setup) {
   const container = document.body.appendChild(document.createElement('div'));
   const [value, setValue] = createSignal(start);
@@ -21,7 +21,9 @@ function renderStepper({ value: start, ...more }: Setup) {
           least={1}
           most={999}
           value={value()}
-          onChange={(next) => setValue(Math.round(next))}
+          onChange={(next) => {
+            if (next !== 800) setValue(Math.round(next));
+          }}
           {...more}
         />
       ),
@@ -60,6 +62,7 @@ test.each<[string, number, string]>([
   ['0', 1, '1 is the least'],
   ['-5', 1, '1 is the least'],
   ['7.4', 7, 'Whole numbers only: 7 is taken'],
+  ['800', 10, '10 stays: that would be too long'],
   ['', 10, 'That is no number: 10 stays'],
 ])('%s typed gives %i, and says “%s”', (typed, taken, words) => {
   const { type, value, field, correction } = renderStepper({ value: 10 });
@@ -67,7 +70,7 @@ test.each<[string, number, string]>([
   expect(value()).toBe(taken);
   expect(field.value).toBe(String(taken));
   expect(correction()?.textContent).toBe(words);
-  expect(correction()?.getAttribute('role')).toBe('status');
+  expect(correction()?.getAttribute('aria-live')).toBe('polite');
 });
 
 test('the next number that is taken as it is ends the correction', () => {
@@ -77,6 +80,16 @@ test('the next number that is taken as it is ends the correction', () => {
   expect(correction()?.textContent).toBe('');
   type('99999');
   type('12');
+  expect(correction()?.textContent).toBe('');
+});
+
+test('a button that cannot go on says why', () => {
+  const { value, tap, correction } = renderStepper({ value: 1 });
+  tap('less');
+  expect(value()).toBe(1);
+  expect(correction()?.textContent).toBe('1 is the least');
+  tap('more');
+  expect(value()).toBe(2);
   expect(correction()?.textContent).toBe('');
 });
 
@@ -97,5 +110,5 @@ test('a page that speaks itself is told instead', () => {
   type('99999');
   expect(told).toEqual(['999 is the most']);
   expect(correction()?.textContent).toBe('999 is the most');
-  expect(correction()?.hasAttribute('role')).toBe(false);
+  expect(correction()?.hasAttribute('aria-live')).toBe(false);
 });
