@@ -1,5 +1,5 @@
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
-import { dock } from './builderSteps.ts';
+import { dock, unfold } from './builderSteps.ts';
 import {
   accessibilityFaults,
   changeToYes,
@@ -119,6 +119,7 @@ test('a rule that may be overridden is shown before the start, and one tap start
 }) => {
   await page.goto('build/');
   await answerNone(page);
+  await unfold(page, 'Today');
   await page.getByLabel('Hard leg work in the gym').check();
   await expect(page.getByLabel('The circuit')).toContainText(
     'hard leg work in the gym is near',
