@@ -13,6 +13,11 @@ export function builderAddress(link: string): string {
   return `${addressOf('/build/')}#${link}`;
 }
 
+/** The address of a circuit's sheet, to print or to send. */
+export function sheetAddress(link: string): string {
+  return `${addressOf('/sheet/')}#${link}`;
+}
+
 /** The pages of the menu, in order. */
 export const MENU = [
   { name: 'Sessions', path: '/sessions/' },

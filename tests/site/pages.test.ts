@@ -31,6 +31,8 @@ test('the site has a page of every kind', () => {
       'sessions/first/beginner/index.html',
       'sessions/reference/index.html',
       'session/index.html',
+      'sheet/index.html',
+      'guide/for-physios/index.html',
     ]),
   );
 });

@@ -30,7 +30,7 @@ interface Props {
 const BrokenLink = lazyComponent(
   async () => {
     const { BrokenLink: component } =
-      await import('#islands/session/BrokenLink.tsx');
+      await import('#islands/shared/BrokenLink.tsx');
     return component;
   },
   () => <div class="fault" />,

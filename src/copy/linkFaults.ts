@@ -1,15 +1,7 @@
-import { Show } from 'solid-js';
 import type { LinkFault } from '#core/circuit/link.ts';
 
-interface Props {
-  readonly fault: LinkFault;
-  /** The address of the ready-made sessions. */
-  readonly sessions: string;
-  /** The address of an unfinished session; null without one. */
-  readonly unfinished: string | null;
-}
-
-const SENTENCES: Readonly<
+/** What is said of a link that no circuit can be read from. */
+export const LINK_FAULT_WORDS: Readonly<
   Record<LinkFault, readonly [title: string, sentence: string]>
 > = {
   empty: [
@@ -41,27 +33,3 @@ const SENTENCES: Readonly<
     'It asks for more rounds, exercises or time than a session may hold: six hours is the most.',
   ],
 };
-
-/** Says what is wrong with a link, and offers another session. */
-export function BrokenLink(props: Props) {
-  return (
-    <div class="fault">
-      <h1>{SENTENCES[props.fault][0]}</h1>
-      <p class="deck" role="status">
-        {SENTENCES[props.fault][1]}
-      </p>
-      <div class="buttons">
-        <Show when={props.unfinished}>
-          {(address) => (
-            <a class="button" href={address()}>
-              Back to the session you left
-            </a>
-          )}
-        </Show>
-        <a class="button go" href={props.sessions}>
-          Pick a ready-made session
-        </a>
-      </div>
-    </div>
-  );
-}
