@@ -15,8 +15,8 @@ import {
   effortLimitOf,
 } from '#core/session/rating/effortLimit.ts';
 import type { Mode, TempoWord } from '#core/vocabulary.ts';
-import { RAISED_WORDS } from '#copy/builder.ts';
 import { clockface, counted } from '#copy/clockface.ts';
+import { kitName } from '#copy/kit.ts';
 import { LEVEL_NAMES } from '#copy/levels.ts';
 import { ratingWords } from '#copy/ratings.ts';
 import { MARCH_IT, tempoWords } from '#copy/stations.ts';
@@ -78,17 +78,19 @@ export function tempoInWords(
 }
 
 /** How an exercise is done where not as its guide shows it; empty where it is. */
-export function variantWords(
+function variantLine(
   { variant }: Station,
   exercise: Exercise | undefined,
   ways: OtherWays | undefined,
 ): string {
   switch (variant) {
     case 'raised': {
-      const words = (exercise?.builder.raised ?? []).flatMap(
-        (thing) => RAISED_WORDS[thing] ?? [],
+      const things = (exercise?.builder.raised ?? []).map((thing) =>
+        kitName(thing).toLowerCase(),
       );
-      return words[0] ?? 'Raised: hands or body higher than its guide shows';
+      return things.length > 0
+        ? `Hands on a ${things.join(' or ')}, not on the ground`
+        : 'Raised: hands or body higher than its guide shows';
     }
     case 'easier':
       return ways ? `Easier: ${ways.easier}` : 'An easier version of it';
@@ -114,7 +116,7 @@ export function howLines(
     rest !== circuit.restSeconds && at < circuit.stations.length - 1;
   return [
     tempoInWords(station, exercise),
-    variantWords(station, exercise, ways),
+    variantLine(station, exercise, ways),
     isMarched(exercise, circuit.mode) ? MARCH_IT : '',
     hasOwnRest ? `Then ${rest} s of rest` : '',
   ].filter((line) => line !== '');

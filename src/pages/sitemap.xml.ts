@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addressOf, MENU } from '#addresses';
 import { allExercises } from '#collections/exercises.ts';
-import { allChapters } from '#collections/chapters.ts';
+import { allChapters, pagesBesideChapters } from '#collections/chapters.ts';
 import { allSessions } from '#collections/sessions.ts';
 
 /** The sitemap: every page that search engines may list. */
@@ -11,7 +11,9 @@ export const GET: APIRoute = async ({ site }) => {
     ...MENU.map(({ path }) => path),
     '/about/',
     '/about/sources/',
-    ...(await allChapters()).map(({ id }) => `/guide/${id}/`),
+    ...[...(await allChapters()), ...(await pagesBesideChapters())].map(
+      ({ id }) => `/guide/${id}/`,
+    ),
     ...(await allExercises()).map(({ id }) => `/exercises/${id}/`),
     ...(await allSessions()).flatMap(({ levels }) =>
       levels.map(({ path }) => `/sessions/${path}/`),

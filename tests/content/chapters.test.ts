@@ -16,19 +16,18 @@ const ORDER = [
   'keeping-track',
 ];
 
-const chapters = pagesIn('guide').map((page) => ({
+/** The pages beside the chapters, which have no number, in their turn. */
+const BESIDE = ['for-physios'];
+
+const pages = pagesIn('guide').map((page) => ({
   page,
   facts: chapterFacts.safeParse(page.facts),
 }));
+const chapters = pages.filter(({ page }) => !BESIDE.includes(page.id));
 
-describe.each(chapters)('the chapter $page.id', ({ page, facts }) => {
+describe.each(pages)('the page $page.id of the guide', ({ page, facts }) => {
   test('says at its top what it is and what it answers', () => {
     expect(complaintsOf(facts.error?.issues ?? [])).toEqual([]);
-  });
-
-  test('is as long as a cup of tea', () => {
-    expect(wordCount(page.body)).toBeGreaterThanOrEqual(500);
-    expect(wordCount(page.body)).toBeLessThanOrEqual(1200);
   });
 
   test('can be read after nine years of school', () => {
@@ -55,6 +54,24 @@ describe.each(chapters)('the chapter $page.id', ({ page, facts }) => {
   });
 });
 
+test.each(chapters)(
+  'the chapter $page.id is as long as a cup of tea',
+  ({ page }) => {
+    expect(wordCount(page.body)).toBeGreaterThanOrEqual(500);
+    expect(wordCount(page.body)).toBeLessThanOrEqual(1200);
+  },
+);
+
+describe('the pages beside the chapters', () => {
+  test('stand in their turn, and all others are chapters', () => {
+    const found = pages
+      .filter(({ facts }) => facts.data?.beside !== undefined)
+      .map(({ page, facts }) => ({ id: page.id, beside: facts.data?.beside }))
+      .sort((one, other) => (one.beside ?? 0) - (other.beside ?? 0));
+    expect(found).toEqual(BESIDE.map((id, at) => ({ id, beside: at + 1 })));
+  });
+});
+
 describe('the chapters together', () => {
   test('stand in the order of the guide', () => {
     const found = chapters
@@ -71,6 +88,13 @@ describe('a mistake in a chapter', () => {
     ['order', { order: 10 }, /^order: .*9/],
     ['question', { question: 'What it is' }, /^question: a question, with/],
     ['requirements', { requirements: ['12'] }, /^requirements\.0: as in R12$/],
+    [
+      'requirements, left out',
+      { requirements: undefined },
+      /^requirements: a chapter names the facts/,
+    ],
+    ['order, left out', { order: undefined }, /^order: a chapter has an order/],
+    ['order and beside', { beside: 1 }, /^order: .*has "beside" instead/],
     ['description', { description: 'Short' }, /^description: .*50/],
   ])('in "%s" is refused by name', (_field, wrong, sentence) => {
     const { error } = chapterFacts.safeParse({ ...right, ...wrong });

@@ -80,7 +80,7 @@ describe('how an exercise is done', () => {
     [
       'raised, by what the exercise can be raised on',
       aHold('pl', 15, { variant: 'raised' }),
-      ['Hands on the wall instead of the ground'],
+      ['Hands on a wall or step, not on the ground'],
     ],
     [
       'raised, where nothing is known of it',
