@@ -1,3 +1,4 @@
+import type { LinkLimits } from '#core/planning/answers.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
@@ -149,10 +150,20 @@ export const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
   'beyond-limits': 'That session is bigger than any may be.',
 };
 
+/** What the limits of a link do to the circuits composed after it. */
+export function limitsWords({ ceiling, restSeconds }: LinkLimits): Explanation {
+  return [
+    'The link’s limits hold for this visit',
+    `What is composed here stays at effort ${ceiling} or below, with rests of ${restSeconds} s or more.`,
+  ];
+}
+
 // What stands in braces is filled in by `adviceWords`: names, numbers, muscles.
 export const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   gated: 'Today asks for a warm-up, and this is a circuit.',
   'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
+  'above-ceiling':
+    'It is likely to feel {by} above the ceiling. Fewer rounds, smaller doses or longer rests bring it down.',
   'too-long': 'It takes over {mostMinutes} minutes, and that is the limit.',
   'over-time': 'It takes longer than the {minutes} minutes you have.',
   'too-many-rounds': 'Rounds: {most} at most today.',

@@ -1,3 +1,4 @@
+import { pointsWords } from '#copy/aims.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#copy/clockface.ts';
@@ -138,6 +139,7 @@ export function adviceWords(
       ? { name: capital(nameAt(advice.at)), next: nameAt(advice.at + 1) }
       : {}),
     ...('other' in advice ? { other: nameAt(advice.other) } : {}),
+    ...('by' in advice ? { by: pointsWords(advice.by) } : {}),
     ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
   };
   return ADVICE_WORDS[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>

@@ -7,6 +7,9 @@ const SITE = 'tired-on-purpose:';
 /** The builder's answers. */
 export const ANSWERS_KEY = `${SITE}answers`;
 
+/** The builder's circuit: each tab has its own, and the last one edited by hand is kept for new tabs. */
+export const DRAFT_KEY = `${SITE}draft`;
+
 /** The log of sessions done. */
 export const LOG_KEY = `${SITE}log`;
 

@@ -6,39 +6,54 @@ export interface Store {
   remove(name: string): void;
 }
 
-// Shared by everything on the page, as the browser's storage is.
+// Shared by everything on the page, as the browser's storages are.
 const memory = new Map<string, string>();
+const tabMemory = new Map<string, string>();
 
 /**
  * The browser's own storage. A text that could not be stored is kept in this page's memory, and read from there until a
  * later write succeeds. A text that an older version stored under a name without prefix is moved when it is first read.
  */
 export function browserStore(): Store {
+  return storeIn(() => localStorage, memory, moveFromFormerName);
+}
+
+/** The same for this tab alone: another tab has texts of its own, and they are gone when the tab is closed. */
+export function tabStore(): Store {
+  return storeIn(() => sessionStorage, tabMemory);
+}
+
+/** `storage` is asked for at each use, because asking throws where storage is forbidden. */
+function storeIn(
+  storage: () => Storage,
+  inPage: Map<string, string>,
+  readFormer: (name: string) => string | null = () => null,
+): Store {
   return {
     read(name) {
-      const inMemory = memory.get(name);
+      const inMemory = inPage.get(name);
       if (inMemory !== undefined) return inMemory;
       try {
-        return localStorage.getItem(name) ?? moveFromFormerName(name);
+        return storage().getItem(name) ?? readFormer(name);
       } catch {
         return null;
       }
     },
     write(name, text) {
       try {
-        localStorage.setItem(name, text);
-        memory.delete(name);
+        storage().setItem(name, text);
+        inPage.delete(name);
         return true;
       } catch {
-        memory.set(name, text);
+        inPage.set(name, text);
         return false;
       }
     },
     remove(name) {
-      memory.delete(name);
+      inPage.delete(name);
       try {
-        localStorage.removeItem(name);
-        localStorage.removeItem(formerName(name));
+        storage().removeItem(name);
+        storage().removeItem(formerName(name));
       } catch {
         // Where storage is forbidden nothing was stored.
       }

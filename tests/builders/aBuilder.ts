@@ -18,6 +18,8 @@ const wishes = { steppedOver: [], another: 0 };
 /** What the device stores besides the builder's answers, and the gate that the safety questions shut. */
 interface BuilderSetup {
   readonly stored?: Readonly<Record<string, string>>;
+  /** What the tab stores. */
+  readonly inTab?: Readonly<Record<string, string>>;
   readonly shut?: BuilderPorts['shut'];
 }
 
@@ -25,7 +27,7 @@ interface BuilderSetup {
 export function openBuilder(
   fragment = '',
   lastAnswers: Partial<Answers> | string | null = null,
-  { stored = {}, shut }: BuilderSetup = {},
+  { stored = {}, inTab = {}, shut }: BuilderSetup = {},
 ) {
   const clock = fakeClock();
   const today = dayAt(clock.date());
@@ -40,11 +42,13 @@ export function openBuilder(
     ...stored,
     ...(storedAnswers === null ? {} : { [ANSWERS_KEY]: storedAnswers }),
   });
+  const tab = fakeStore(inTab);
   const address = fakeAddress(fragment);
   return createRoot((dispose) => {
     const builder = createBuilder(theCatalogue, {
       address,
       store,
+      tab,
       clock,
       ...(shut === undefined ? {} : { shut }),
     });
@@ -52,6 +56,6 @@ export function openBuilder(
     const explanations = createExplanations(builder, {
       catalogue: theCatalogue,
     });
-    return { builder, explanations, address, store, dispose };
+    return { builder, explanations, address, store, tab, dispose };
   });
 }

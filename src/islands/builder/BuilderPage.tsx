@@ -2,39 +2,35 @@ import {
   batch,
   createEffect,
   createSignal,
-  on,
   onCleanup,
   onMount,
   Show,
   untrack,
   type JSX,
 } from 'solid-js';
-import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { routeOf } from '#core/safety/safetyRecord.ts';
 import type { Level } from '#core/vocabulary.ts';
-import { GATE_WORDS } from '#copy/gates.ts';
-import { circuitWords } from '#copy/circuits.ts';
 import { CircuitEditor } from '#islands/builder/editing/CircuitEditor.tsx';
-import {
-  createBuilder,
-  type Builder,
-} from '#islands/builder/state/createBuilder.ts';
-import { createLazyExplanations } from '#islands/builder/explaining/createLazyExplanations.ts';
-import { Dock } from '#islands/builder/Dock.tsx';
+import { createBuilder } from '#islands/builder/state/createBuilder.ts';
+import { createExplaining } from '#islands/builder/explaining/createExplaining.ts';
+import { Dock } from '#islands/builder/dock/Dock.tsx';
+import { keepInPlace } from '#islands/builder/keepInPlace.ts';
+import { undoByKeys } from '#islands/builder/undoByKeys.ts';
 import { Questions } from '#islands/builder/questions/Questions.tsx';
 import {
   createSafety,
   type Safety,
 } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
+import { untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { browserAddress } from '#platform/address.ts';
 import { browserClock } from '#platform/clock.ts';
 import { browserLifecycle } from '#platform/lifecycle.ts';
 import { takeEarlyEvents } from '#platform/earlyEvents.ts';
-import { browserStore, type Store } from '#platform/store.ts';
+import { browserStore, tabStore } from '#platform/store.ts';
 
 interface Props {
   readonly exercises: readonly Exercise[];
@@ -56,25 +52,19 @@ export function BuilderPage(props: Props) {
   const builder = createBuilder(catalogue, {
     address: browserAddress(),
     store,
+    tab: tabStore(),
     clock,
     shut: () => gateOf(safety),
   });
-  const explanations = createLazyExplanations(builder, catalogue);
   const [status, setStatus] = createSignal('');
+  const { explaining, load } = createExplaining(builder, catalogue, setStatus);
   const guideAt = (id: string) => `${props.base}exercises/${id}/`;
   const whenNotAt = () => `${props.base}guide/how-often-and-when-not/#when-not`;
   /** Whether Share and Start are shown: not while the safety questions are unanswered or shut the day. */
   const mayStart = () => !safety.isReady() || safety.state().is === 'clear';
-
-  /** Announces something to a screen reader, followed by the circuit with `withCircuit`. */
-  function announce(words: string, withCircuit = false) {
-    const circuit = builder.circuit();
-    setStatus(
-      withCircuit && circuit !== null
-        ? `${words} ${circuitWords(circuit, circuitSeconds(circuit))}`
-        : words,
-    );
-  }
+  const isBarShown = () =>
+    (builder.isOwn() || builder.replaced() !== null) &&
+    builder.suggestion().kind !== 'none';
 
   onMount(() => {
     const level = focusedLevel();
@@ -85,33 +75,37 @@ export function BuilderPage(props: Props) {
     });
     if (level !== null) focusLevel(level);
     for (const replay of early) replay();
-    delete document.documentElement.dataset['pending'];
-    void takeLogStanding(store, builder);
-    const onKeyDown = (event: KeyboardEvent) =>
-      undoByKeys(event, builder, announce);
-    addEventListener('keydown', onKeyDown);
-    onCleanup(() => removeEventListener('keydown', onKeyDown));
+    void showCircuit();
+    onCleanup(undoByKeys(builder));
   });
   createEffect(() => {
     if (safety.isReady()) markSafety(safety);
   });
-  // Announces every new suggestion.
-  createEffect(
-    on(
-      builder.suggestion,
-      ({ allowance }) => {
-        const words =
-          allowance.allows === 'circuit'
-            ? ''
-            : `${GATE_WORDS[allowance.gate][0]}.`;
-        if (untrack(builder.isReady)) announce(words, true);
-      },
-      { defer: true },
-    ),
-  );
+  keepInPlace(builder.link);
+
+  /** Shows the circuit once it is known whose it is. */
+  async function showCircuit() {
+    const explained = load();
+    const log = store.read(LOG_KEY);
+    if (log !== null) {
+      const { standingIn } = await untilLoaded(
+        () => import('#islands/builder/state/standingIn.ts'),
+      );
+      const standing = standingIn(log, builder.today);
+      if (standing !== null) builder.takeStanding(standing);
+    }
+    if (isBarShown()) await explained;
+    delete document.documentElement.dataset['pending'];
+  }
 
   return (
     <>
+      <Show when={isBarShown() && explaining()}>
+        {(loaded) => {
+          const { WhoseBar } = untrack(loaded);
+          return <WhoseBar builder={builder} />;
+        }}
+      </Show>
       <div id="safety">
         <SafetyCheck
           safety={safety}
@@ -139,12 +133,12 @@ export function BuilderPage(props: Props) {
         >
           <CircuitEditor
             builder={builder}
-            explanations={explanations()}
+            explanations={explaining()?.explanations}
             catalogue={catalogue}
             figures={figures}
             guideAt={guideAt}
             whenNotAt={whenNotAt()}
-            announce={announce}
+            announce={(words) => explaining()?.status.addRow(words)}
           />
         </section>
       </div>
@@ -156,8 +150,10 @@ export function BuilderPage(props: Props) {
         <Show when={mayStart()}>
           <Dock
             builder={builder}
+            catalogue={catalogue}
             sessionAt={`${props.base}session/#${builder.link()}`}
-            announce={announce}
+            undoWords={explaining()?.explanations.undoWords() ?? 'Undo'}
+            announce={setStatus}
           />
         </Show>
       </div>
@@ -179,38 +175,6 @@ function markSafety(safety: Safety) {
   const { dataset } = document.documentElement;
   if (is === 'unasked') delete dataset['safety'];
   else dataset['safety'] = is;
-}
-
-/** Undoes and redoes with Control or Command and Z or Y, except in text fields. */
-function undoByKeys(
-  event: KeyboardEvent,
-  builder: Builder,
-  announce: (words: string, withCircuit?: boolean) => void,
-) {
-  const isTyping =
-    event.target instanceof Element &&
-    event.target.closest('[type=search], [type=number], [type=text]');
-  const key = event.key.toLowerCase();
-  const hasModifier = event.ctrlKey || event.metaKey;
-  if (isTyping || !hasModifier || !'zy'.includes(key)) return;
-  event.preventDefault();
-  const isRedo = key === 'y' || event.shiftKey;
-  if (isRedo) builder.redo();
-  else builder.undo();
-  announce(isRedo ? 'Done again.' : 'Undone.', true);
-}
-
-/** Takes over from the log when the last circuit was; the log's code is fetched only where a log is stored. */
-async function takeLogStanding(store: Store, builder: Builder) {
-  const text = store.read(LOG_KEY);
-  if (text === null) return;
-  const { painWaitOn, readLog, standingOn } = await import('#core/log/log.ts');
-  const log = readLog(text);
-  if (!log.ok) return;
-  const standing = standingOn(log.value, builder.today);
-  const painWait = painWaitOn(log.value, builder.today);
-  if (standing !== null || painWait > 0)
-    builder.takeStanding({ ...standing, painWait });
 }
 
 /** The level whose link has the focus, before the links are replaced by buttons. */

@@ -15,15 +15,21 @@ import {
 interface Props {
   readonly circuit: Circuit;
   readonly catalogue: Catalogue;
-  /** `profile` has labels and the ceiling; `mini` is the timer's and marks the progress. */
-  readonly kind: 'profile' | 'mini';
+  /** `profile` has labels and the ceiling; `dock` has the ceiling; `mini` is the timer's and marks the progress. */
+  readonly kind: 'profile' | 'dock' | 'mini';
   /** Seconds of the circuit done, where progress is marked. */
   readonly done?: number;
 }
 
 const FRAMES: Readonly<Record<Props['kind'], Frame>> = {
   profile: { floor: 88, point: 13, runShare: 17.85 },
+  dock: { floor: 46, point: 8.5, runShare: 14.8 },
   mini: { floor: 32, point: 4.33, runShare: 11.4 },
+};
+const HEIGHTS: Readonly<Record<Props['kind'], number>> = {
+  profile: 112,
+  dock: 48,
+  mini: 34,
 };
 
 /** The session drawn like a route profile, with the current bar marked while it runs. */
@@ -47,7 +53,7 @@ export function StripPicture(props: Props) {
     <svg
       class="strip"
       width="100%"
-      height={isLabelled() ? 112 : 34}
+      height={HEIGHTS[props.kind]}
       role="img"
       aria-label={stripWords(strip())}
     >
@@ -72,6 +78,15 @@ export function StripPicture(props: Props) {
         y={runBox(frame()).y}
         height={runBox(frame()).height}
       />
+      <Show when={props.kind === 'dock'}>
+        <line
+          class="strip-limit"
+          x1="0"
+          x2="100%"
+          y1={frame().floor - strip().ceiling * frame().point}
+          y2={frame().floor - strip().ceiling * frame().point}
+        />
+      </Show>
       <Show when={isLabelled()}>
         <line
           class="strip-limit"

@@ -5,6 +5,8 @@ import type { Evidence, Target } from '#core/vocabulary.ts';
 export type Advice =
   | { readonly kind: 'gated'; readonly gate: Gate }
   | { readonly kind: 'hard-ceiling'; readonly most: number }
+  /** Points of effort, to the half, that it is expected to pass its ceiling by. */
+  | { readonly kind: 'above-ceiling'; readonly by: number }
   | { readonly kind: 'too-long'; readonly mostMinutes: number }
   | { readonly kind: 'over-time'; readonly minutes: number }
   | { readonly kind: 'too-many-rounds'; readonly most: number }
@@ -36,6 +38,7 @@ export const ADVICE_TAGS: Readonly<
 > = {
   gated: ['judgement'],
   'hard-ceiling': ['article'],
+  'above-ceiling': ['judgement'],
   'too-long': ['article', 'judgement'],
   'over-time': [],
   'too-many-rounds': ['judgement'],

@@ -3,6 +3,7 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
@@ -46,12 +47,16 @@ export function adviceOn(
     ...adviceOnDay(circuit, allowance),
     ...(circuit.mode === 'circuit'
       ? [
-          ...adviceOnEffortAndTime(circuit, today, plan),
+          ...adviceOnEffort(circuit, catalogue, plan.ceiling),
+          ...adviceOnTime(circuit, today, plan),
           ...adviceOnLoad(circuit, exercises, plan),
           ...adviceOnExercises(exercises, catalogue, today, plan),
           ...adviceOnRests(circuit),
         ]
-      : adviceOnWarmUp(circuit)),
+      : [
+          ...adviceOnEffort(circuit, catalogue, ACTIVATION_CEILING),
+          ...adviceOnWarmUp(circuit),
+        ]),
     ...exercises.flatMap((_, at) =>
       adviceOnStation(circuit, exercises, at, today),
     ),
@@ -69,7 +74,21 @@ function adviceOnDay(
     : [{ kind: 'gated', gate: allowance.gate }];
 }
 
-function adviceOnEffortAndTime(
+/** `most` is the highest ceiling of today, RPE. */
+function adviceOnEffort(
+  circuit: Circuit,
+  catalogue: Catalogue,
+  most: number,
+): readonly Advice[] {
+  const by =
+    expectedEffort(circuit, catalogue) - Math.min(circuit.ceiling, most);
+  return [
+    ...when(circuit.ceiling > most, { kind: 'hard-ceiling', most }),
+    ...when(by > 0, { kind: 'above-ceiling', by }),
+  ];
+}
+
+function adviceOnTime(
   circuit: Circuit,
   { minutes }: Answers,
   plan: Plan,
@@ -77,10 +96,6 @@ function adviceOnEffortAndTime(
   const seconds = circuitSeconds(circuit);
   const isTooLong = seconds > plan.capSeconds + TOLERANCE_SECONDS;
   return [
-    ...when(circuit.ceiling > plan.ceiling, {
-      kind: 'hard-ceiling',
-      most: plan.ceiling,
-    }),
     ...when(isTooLong, {
       kind: 'too-long',
       mostMinutes: plan.capSeconds / 60,
@@ -170,10 +185,6 @@ function adviceOnRests(circuit: Circuit): readonly Advice[] {
 function adviceOnWarmUp(circuit: Circuit): readonly Advice[] {
   const most = timesThrough(circuit);
   return [
-    ...when(circuit.ceiling > ACTIVATION_CEILING, {
-      kind: 'hard-ceiling',
-      most: ACTIVATION_CEILING,
-    }),
     ...when(
       circuitSeconds(circuit) >
         LONGEST_WARM_UP_MINUTES * 60 + TOLERANCE_SECONDS,

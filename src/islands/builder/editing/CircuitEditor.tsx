@@ -1,5 +1,6 @@
 import { batch, createSignal, Show } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { restsWords } from '#copy/whose.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
@@ -24,8 +25,8 @@ interface Props {
   readonly guideAt: (id: string) => string;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  /** Announces something to a screen reader, followed by the circuit with `withCircuit`. */
-  readonly announce: (words: string, withCircuit?: boolean) => void;
+  /** Says something of a row that was moved to a screen reader. */
+  readonly announce: (words: string) => void;
 }
 
 type Edit = Parameters<Builder['edit']>[0];
@@ -51,14 +52,13 @@ export function CircuitEditor(props: Props) {
     setPicking({ at });
   }
 
-  function applyPick({ code }: Exercise, edit: Edit, words: string) {
+  function applyPick({ code }: Exercise, edit: Edit) {
     const { at = null } = picking() ?? {};
     // The panel at this position stays open, for the new exercise.
     batch(() => {
       props.builder.edit(edit);
       if (at !== null) setOpenStation({ code, at });
     });
-    props.announce(words, true);
   }
 
   function closePicker() {
@@ -113,49 +113,38 @@ export function CircuitEditor(props: Props) {
               onSwap={openPicker}
               announce={props.announce}
             />
-            <div class="buttons even spaced needs-script">
-              <ActionButton quiet onDo={() => openPicker(null)}>
-                Add an exercise
-              </ActionButton>
-              <ActionButton
-                quiet
-                onDo={() => {
-                  props.builder.anotherLikeIt();
-                  props.announce('Another circuit.', true);
-                }}
-              >
-                Another like it
-              </ActionButton>
-              <ActionButton
-                quiet
-                off={!props.builder.canUndo()}
-                onDo={() => {
-                  props.builder.undo();
-                  props.announce('Undone.', true);
-                }}
-              >
-                Undo
-              </ActionButton>
-              <ActionButton
-                quiet
-                off={!props.builder.canRedo()}
-                onDo={() => {
-                  props.builder.redo();
-                  props.announce('Done again.', true);
-                }}
-              >
-                Redo
-              </ActionButton>
-            </div>
-            <details
-              class="needs-script"
-              onToggle={(event) => setSettingsOpen(event.currentTarget.open)}
+            <Show
+              when={!props.builder.isPrescribed()}
+              fallback={<Prescribed builder={props.builder} />}
             >
-              <summary>Rounds, rests and name</summary>
-              <Show when={areSettingsOpen()}>
-                <CircuitSettings builder={props.builder} circuit={circuit()} />
-              </Show>
-            </details>
+              <div class="buttons even spaced needs-script">
+                <ActionButton quiet onDo={() => openPicker(null)}>
+                  Add an exercise
+                </ActionButton>
+                <ActionButton quiet onDo={() => props.builder.anotherLikeIt()}>
+                  Another like it
+                </ActionButton>
+                <ActionButton
+                  quiet
+                  off={!props.builder.canRedo()}
+                  onDo={() => props.builder.redo()}
+                >
+                  Redo
+                </ActionButton>
+              </div>
+              <details
+                class="needs-script"
+                onToggle={(event) => setSettingsOpen(event.currentTarget.open)}
+              >
+                <summary>Rounds, rests and name</summary>
+                <Show when={areSettingsOpen()}>
+                  <CircuitSettings
+                    builder={props.builder}
+                    circuit={circuit()}
+                  />
+                </Show>
+              </details>
+            </Show>
           </>
         )}
       </Show>
@@ -172,5 +161,21 @@ export function CircuitEditor(props: Props) {
         )}
       </Show>
     </>
+  );
+}
+
+/** What stands in place of the editing controls of a prescribed circuit. */
+function Prescribed(props: { readonly builder: Builder }) {
+  return (
+    <div class="prescribed">
+      <p>{restsWords(props.builder.circuit())}</p>
+      <p>
+        Prescribed, so there is nothing to change here. For another exercise,
+        ask whoever sent it.
+      </p>
+      <ActionButton quiet onDo={() => props.builder.changeForYourself()}>
+        Change it for yourself
+      </ActionButton>
+    </div>
   );
 }

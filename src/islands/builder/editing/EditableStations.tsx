@@ -61,6 +61,8 @@ export function EditableStations(props: Props) {
     announce: (words) => props.announce(words),
   });
 
+  const isLocked = () => props.builder.isPrescribed();
+
   onMount(() => {
     list?.addEventListener('keydown', (event) => void rows.keyDown(event));
   });
@@ -94,10 +96,14 @@ export function EditableStations(props: Props) {
               figures={props.figures}
               notes={notesOn(station().code)}
               isOpen={isOpen()}
-              onGrip={(event) => void rows.drag(event, at)}
+              {...(isLocked()
+                ? {}
+                : {
+                    onGrip: (event: PointerEvent) => void rows.drag(event, at),
+                  })}
               name={
                 <Show
-                  when={!props.builder.isReady() && exercise()}
+                  when={(!props.builder.isReady() || isLocked()) && exercise()}
                   fallback={nameAt(at)}
                 >
                   {(known) => (
@@ -109,7 +115,7 @@ export function EditableStations(props: Props) {
               }
               end={
                 <Show
-                  when={props.builder.isReady()}
+                  when={props.builder.isReady() && !isLocked()}
                   fallback={
                     <span class="seconds numerals">
                       {stationSeconds(station())} s
@@ -124,7 +130,7 @@ export function EditableStations(props: Props) {
                 </Show>
               }
             >
-              <Show when={isOpen()}>
+              <Show when={isOpen() && !isLocked()}>
                 <StationPanel
                   builder={props.builder}
                   explanations={props.explanations}

@@ -25,11 +25,10 @@ interface Props {
   readonly figures: Figures;
   /** The position of the exercise to swap; null to add one at the end. */
   readonly at: number | null;
-  /** Called with the picked exercise, the edit it makes, and the words that announce it. */
+  /** Called with the picked exercise and the edit it makes. */
   readonly onPick: (
     exercise: Exercise,
     edit: (circuit: Circuit) => Circuit,
-    words: string,
   ) => void;
   readonly onClose: () => void;
 }
@@ -71,15 +70,10 @@ export function ExercisePicker(props: Props) {
 
   function pick(exercise: Exercise) {
     const { at } = props;
-    props.onPick(
-      exercise,
-      (circuit) =>
-        at === null
-          ? withAdded(circuit, exercise)
-          : withSwapped(circuit, at, exercise),
+    props.onPick(exercise, (circuit) =>
       at === null
-        ? `${exercise.name} added.`
-        : `${exercise.name} i${title.slice(1)}.`,
+        ? withAdded(circuit, exercise)
+        : withSwapped(circuit, at, exercise),
     );
     dialog?.close();
   }

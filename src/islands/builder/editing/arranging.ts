@@ -1,7 +1,5 @@
-import { counted } from '#copy/clockface.ts';
 import { withMoved, withRemoved } from '#core/circuit/edits.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
-import { capital } from '#copy/circuits.ts';
 
 /** The rows of the circuit's exercises on the page. */
 export interface RowList {
@@ -33,10 +31,6 @@ export function moveFocusedRow(list: RowList, by: number) {
 
 /** Removes a row; the focus moves to the row that takes its position. */
 export function removeRow(list: RowList, at: number) {
-  const name = list.nameAt(at);
-  if (!list.builder.edit((circuit) => withRemoved(circuit, at))) return;
-  list.opener(at)?.focus();
-  list.announce(
-    `${name} is out. ${capital(counted(list.rows().length, 'exercise'))} left. Undo brings it back.`,
-  );
+  if (list.builder.edit((circuit) => withRemoved(circuit, at)))
+    list.opener(at)?.focus();
 }

@@ -4,6 +4,7 @@ import { clockface, counted } from '#copy/clockface.ts';
 import { isHard, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import { capital } from '#copy/circuits.ts';
+import { WHOSE_WORDS } from '#copy/whose.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
@@ -21,20 +22,15 @@ interface Props {
 export function Notices(props: Props) {
   return (
     <>
-      <Show when={props.builder.fault()}>
-        {(fault) => (
-          <Notice title="That link could not be read">
-            {props.explanations.linkWords(fault())} Here is a circuit from your
-            answers instead.
-          </Notice>
-        )}
+      <Show when={props.explanations.linkFault()}>
+        {(fault) => <Notice title={fault()[0]}>{fault()[1]}</Notice>}
       </Show>
       <Show when={props.builder.outOfRange().length > 0}>
         <Notice weight="soft" title={props.explanations.outOfRangeWords[0]}>
           {props.explanations.outOfRangeWords[1]}
         </Notice>
       </Show>
-      <GateNotice {...props} />
+      <GateNotices {...props} />
       <OverriddenGates {...props} />
       <Show when={props.explanations.reductions().length > 0}>
         <Notice title={props.explanations.roundsWords()}>
@@ -85,40 +81,35 @@ function Notice(props: NoticeProps) {
   );
 }
 
-/** The gate that allows no circuit today, with a button to override it where that is allowed. */
-function GateNotice(props: Props) {
-  const gate = () => {
-    const { allowance } = props.builder.suggestion();
-    return allowance.allows === 'circuit' ? null : allowance.gate;
-  };
+/** The gates that allow no circuit today, with one button to override them all where that is allowed. */
+function GateNotices(props: Props) {
+  const gates = () => props.explanations.closed();
+  const isLast = (index: number) => index === gates().length - 1;
 
   return (
-    <Show when={gate()} keyed>
-      {(closedGate) => {
-        const [title, sentence] = props.explanations.gateWords(closedGate);
-        return (
-          <Notice
-            title={title}
-            {...(isHard(closedGate) ? { weight: 'stop' } : {})}
-          >
-            {sentence}
-            <Tags of={RULE_TAGS[closedGate]} />
-            <Show when={isHard(closedGate)}>
-              <p>
-                <a class="button compact" href={props.whenNotAt}>
-                  The days to leave it out
-                </a>
-              </p>
-            </Show>
-            <Show when={props.explanations.canStepOver(closedGate)}>
-              <ActionButton onDo={() => props.builder.stepOver(closedGate)}>
-                Build the circuit anyway
-              </ActionButton>
-            </Show>
-          </Notice>
-        );
-      }}
-    </Show>
+    <For each={gates()}>
+      {(gate, index) => (
+        <Notice
+          title={props.explanations.gateWords(gate)[0]}
+          {...(isHard(gate) ? { weight: 'stop' } : {})}
+        >
+          {props.explanations.gateWords(gate)[1]}
+          <Tags of={RULE_TAGS[gate]} />
+          <Show when={isHard(gate)}>
+            <p>
+              <a class="button compact" href={props.whenNotAt}>
+                The days to leave it out
+              </a>
+            </p>
+          </Show>
+          <Show when={isLast(index()) && props.explanations.canStepOver(gate)}>
+            <ActionButton onDo={() => props.builder.stepOver()}>
+              {props.explanations.stepOverWords()}
+            </ActionButton>
+          </Show>
+        </Notice>
+      )}
+    </For>
   );
 }
 
@@ -174,25 +165,38 @@ function LeadInNotice(props: Props) {
 /** What the answers cost the suggestion, or which rules the reader's own circuit breaks. */
 function CircuitNotice(props: Props) {
   const isOwn = () => props.builder.isOwn();
+  const title = () =>
+    props.builder.isPrescribed()
+      ? WHOSE_WORDS.prescribed.notice
+      : WHOSE_WORDS[props.builder.own()?.origin ?? 'edited'].notice;
 
   return (
     <>
+      <Show when={props.explanations.limits()}>
+        {(limits) => (
+          <Notice weight="soft" title={limits()[0]}>
+            {limits()[1]}
+            <ActionButton
+              onDo={() => props.builder.answer({ linkLimits: null })}
+            >
+              Do without them
+            </ActionButton>
+          </Notice>
+        )}
+      </Show>
       <Show when={!isOwn() && props.explanations.costs().length > 0}>
         <Notice weight="soft" title="What your answers change">
           <TaggedList of={props.explanations.costs()} />
         </Notice>
       </Show>
       <Show when={isOwn() && props.builder.circuit() !== null}>
-        <Notice weight="soft" title="Your own circuit">
+        <Notice weight="soft" title={title()}>
           <Show
             when={props.explanations.advice().length > 0}
             fallback="It keeps to every rule for today."
           >
             <TaggedList of={props.explanations.advice()} />
           </Show>
-          <ActionButton onDo={() => props.builder.reset()}>
-            Back to the suggestion
-          </ActionButton>
         </Notice>
       </Show>
     </>

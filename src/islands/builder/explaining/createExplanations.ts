@@ -1,11 +1,5 @@
 import { createMemo } from 'solid-js';
-import {
-  EMPTY_WORDS,
-  FOCUS_REASONS,
-  LINK_WORDS,
-  OUT_OF_RANGE,
-  RETURNING,
-} from '#copy/builder.ts';
+import { EMPTY_WORDS, FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
@@ -20,7 +14,6 @@ import { A_LITTLE_SORE } from '#core/planning/answers.ts';
 import { leadInSeconds, planOf } from '#core/planning/plan.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
-import type { LinkFault } from '#core/circuit/link.ts';
 import {
   adviceWords,
   constraintsWords,
@@ -31,10 +24,13 @@ import {
   type ExplanationContext,
 } from '#copy/explanations.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import { createNotices } from '#islands/builder/explaining/createNotices.ts';
 import { createGateExplanations } from '#islands/builder/explaining/createGateExplanations.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
+import { undoWords } from '#copy/builderStatus.ts';
 import { capital } from '#copy/circuits.ts';
 import type { Explanation } from '#copy/gates.ts';
+import { labelOf } from '#islands/builder/speaking/stepWords.ts';
 
 /** Explains the circuit in words: what the answers cost, what each exercise is for, which rules an edit breaks. */
 export function createExplanations(
@@ -137,10 +133,17 @@ export function createExplanations(
     }));
   });
 
+  const gates = createGateExplanations(builder);
+  const undoLabel = createMemo(() => {
+    const step = builder.lastStep();
+    return undoWords(step === null ? '' : labelOf(step, catalogue));
+  });
+
   return {
-    ...createGateExplanations(builder),
-    /** What is wrong with the link in the address, in words. */
-    linkWords: (fault: LinkFault) => LINK_WORDS[fault],
+    ...gates,
+    ...createNotices(builder, { ...gates, empty, advice, costs: costLines }),
+    /** What the button says that undoes: "Undo: squat reps". */
+    undoWords: undoLabel,
     outOfRangeWords: OUT_OF_RANGE,
     /** What the answers change, a sentence each; what takes rounds off is in `reductions`. */
     costs: costLines,
@@ -148,11 +151,6 @@ export function createExplanations(
     canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
     /** Why nothing could be composed, and which constraints are the reason; null where something was. */
     empty,
-    /** The notice for those coming back from an injury (rule "Coming back from injury"); null for everybody else. */
-    returning: (): Explanation | null =>
-      builder.answers().level === 'returning' && builder.circuit() !== null
-        ? RETURNING
-        : null,
     /** The notes in an exercise's row: which one it stands in for, and what the hands are placed on. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);

@@ -39,7 +39,26 @@ export function createGateExplanations(builder: Builder) {
       tags: RULE_TAGS[modifier],
     }));
   });
+  /** The gates that allow no circuit today: the hard one alone, or all that can be overridden. */
+  const closed = createMemo((): readonly Gate[] => {
+    const { allowance } = builder.suggestion();
+    if (allowance.allows === 'circuit') return [];
+    const gates = builder.gatesToStepOver();
+    return gates.length > 0 ? gates : [allowance.gate];
+  });
+
   return {
+    closed,
+    /** The button that overrides all gates of today, naming them where there are several. */
+    stepOverWords: () => {
+      const anyway = 'uild the circuit anyway';
+      const names = closed().map((gate) =>
+        GATE_WORDS[gate][0].slice('Activation only: '.length),
+      );
+      return names.length < 2
+        ? `B${anyway}`
+        : `${capital(names.slice(0, -1).join(', '))}, and ${names.at(-1) ?? ''}: b${anyway}`;
+    },
     dueOn,
     /** A gate in words, with the day the next circuit is due where the gate is about waiting. */
     gateWords(gate: Gate): Explanation {
@@ -56,6 +75,8 @@ export function createGateExplanations(builder: Builder) {
     roundsWords: () => {
       const suggestion = builder.suggestion();
       if (suggestion.kind !== 'circuit') return '';
+      // The rounds of a circuit that is somebody's own follow from nothing.
+      if (builder.isOwn()) return 'Today asks for less';
       const { circuit, usualRounds } = suggestion;
       const today = `${capital(counted(circuit.rounds, 'round'))} today`;
       return usualRounds > circuit.rounds

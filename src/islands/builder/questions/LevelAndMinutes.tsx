@@ -19,7 +19,11 @@ export function LevelQuestion(props: LevelProps) {
   const level = () => props.builder.answers().level;
   return (
     <Question
-      legend="Your level"
+      legend={
+        props.builder.isLevelFromLink()
+          ? 'Your level, from the link'
+          : 'Your level'
+      }
       joined
       below={
         <p class="aim needs-script">

@@ -1,31 +1,19 @@
-import {
-  batch,
-  createEffect,
-  createSignal,
-  onCleanup,
-  type Accessor,
-} from 'solid-js';
+import { batch, createSignal, type Accessor } from 'solid-js';
 import { dayAt } from '#core/calendar.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { withinRange, type Answers } from '#core/planning/answers.ts';
-import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
-import type { Gate } from '#core/planning/gates.ts';
-import {
-  readSavedAnswers,
-  writeSavedAnswers,
-} from '#core/planning/savedAnswers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
-import { ANSWERS_KEY } from '#core/storageKeys.ts';
+import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
 import { createDraft } from '#islands/builder/state/createDraft.ts';
 import { createDraftCircuit } from '#islands/builder/state/createDraftCircuit.ts';
+import { createOpening } from '#islands/builder/state/createOpening.ts';
 import {
-  savedDraft,
   withAnswers,
-  withCircuit,
-  withLink,
+  withEdit,
   withSteppedOver,
+  withSuggestion,
   type Draft,
 } from '#islands/builder/state/draft.ts';
 import {
@@ -40,6 +28,8 @@ import type { Store } from '#platform/store.ts';
 export interface BuilderPorts {
   readonly address: Address;
   readonly store: Store;
+  /** What is stored for this tab alone. */
+  readonly tab: Store;
   readonly clock: Pick<Clock, 'date'>;
   /** The gate that the safety questions shut today; null where there is none. */
   readonly shut?: Accessor<'red-flag' | 'not-cleared' | null>;
@@ -48,72 +38,30 @@ export interface BuilderPorts {
 }
 
 /**
- * The builder as signals: the answers, the circuit composed from them, and the reader's own edits. It starts with the
- * default answers, as the page was built; `open` applies what the address and the device hold.
+ * The builder as signals: the answers, the circuit composed from them, and the circuit that is somebody's own. It starts
+ * with the default answers, as the page was built; `open` applies what the address and the device hold.
  */
-export function createBuilder(
-  catalogue: Catalogue,
-  {
-    address,
-    store,
-    clock,
-    shut = () => null,
-    doneBefore = createDoneBefore(store),
-  }: BuilderPorts,
-) {
-  const today = dayAt(clock.date());
-  let isFromAddress = false;
-  const [isReady, setReady] = createSignal(false);
+export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
+  const { shut = () => null, doneBefore = createDoneBefore(ports.store) } =
+    ports;
+  const today = dayAt(ports.clock.date());
   const [isOnRecord, setOnRecord] = createSignal(false);
-  const [fault, setFault] = createSignal<LinkFault | null>(null);
   /** The answers that were out of range and had to be adjusted. */
   const [outOfRange, setOutOfRange] = createSignal<readonly string[]>([]);
-  const { draft, change, canUndo, canRedo, ...historyActions } = createDraft();
+  const steps = createDraft();
+  const { draft, change } = steps;
   const draftCircuit = createDraftCircuit(draft, catalogue, shut);
-  const { answers, wishes, circuit, link } = draftCircuit;
+  const { circuit, link } = draftCircuit;
   const composeFor = (from: Draft) =>
     composeCircuit(from.answers, catalogue, from);
-
-  /** Writes the circuit's link into the address. */
-  function showLink() {
-    if (isReady() && address.fragment() !== link()) address.replace(link());
-  }
-  createEffect(showLink);
-  createEffect(() => {
-    const text = writeSavedAnswers(
-      { answers: answers(), wishes: wishes() },
-      today,
-    );
-    if (isReady()) store.write(ANSWERS_KEY, text);
+  const opening = createOpening({
+    ...ports,
+    doneBefore,
+    today,
+    steps,
+    ...draftCircuit,
+    composeFor,
   });
-
-  /** Applies the stored answers and the circuit in the address. Called once, in the browser. */
-  function open() {
-    batch(() => {
-      const saved = readSavedAnswers(store.read(ANSWERS_KEY), today);
-      doneBefore.open();
-      isFromAddress = readLink(address.fragment()).ok;
-      historyActions.begin(
-        withAddress(savedDraft(saved, doneBefore.doneBefore())),
-      );
-      setReady(true);
-    });
-    onCleanup(
-      address.onChange(() => {
-        // `replace` does not call this, so the reader has opened another link.
-        change(withAddress(draft()));
-        // A link that cannot be read changes nothing, so the address is set back.
-        showLink();
-      }),
-    );
-  }
-
-  /** The draft with the circuit in the address; sets the fault where that cannot be read. */
-  function withAddress(from: Draft): Draft {
-    const read = withLink(from, address.fragment(), composeFor);
-    setFault(read.fault);
-    return read.draft;
-  }
 
   /** Stores the draft's answer to whether a circuit was done before, after undo or redo has changed it. */
   function storeDoneBefore() {
@@ -121,9 +69,9 @@ export function createBuilder(
   }
 
   return {
-    /** Whether the builder can be used: true once `open` was called. */
-    isReady,
-    open,
+    isReady: opening.isReady,
+    fault: opening.fault,
+    open: opening.open,
     ...draftCircuit,
     today,
     /** Whether this may be the reader's first circuit: none is on record, and the question is unanswered. */
@@ -136,71 +84,92 @@ export function createBuilder(
         doneBefore.doneBefore() === null
       );
     },
-    /** What is wrong with the link in the address; null where nothing is. */
-    fault,
+    /** Whether the level is that of a link, for this visit. */
+    isLevelFromLink: () => draft().readersLevel !== null,
+    /** The own circuit that can be brought back in place of the suggestion; null where there is none. */
+    replaced: () => draft().replaced,
     outOfRange,
-    canUndo,
-    canRedo,
-    /** Changes answers and composes the circuit anew; undo brings back a circuit edited by hand. */
+    canUndo: steps.canUndo,
+    canRedo: steps.canRedo,
+    lastStep: steps.lastStep,
+    lastMove: steps.lastMove,
+    /** Changes answers: a suggestion is composed anew, a circuit that is somebody's own stays as it is. */
     answer(changes: Partial<Answers>, mergeKey?: string) {
-      const next = withinRange({ ...answers(), ...changes });
+      const before = draft().answers;
+      const next = withinRange({ ...before, ...changes });
       batch(() => {
         setOutOfRange(next.outOfRange);
-        setFault(null);
+        opening.setFault(null);
         if (changes.daysSince !== undefined)
           doneBefore.answer(changes.daysSince === null ? 'no' : 'yes');
-        const draftDoneBefore = doneBefore.doneBefore();
-        change(withAnswers(draft(), next.answers, draftDoneBefore), mergeKey);
+        change(
+          withAnswers(draft(), next.answers, changes, doneBefore.doneBefore()),
+          { kind: 'answers', before, after: next.answers },
+          mergeKey,
+        );
       });
     },
-    /**
-     * Takes over the answers that follow from the log, so that the reader need not give them. A circuit from the address
-     * stays, even where it is no longer today's suggestion.
-     */
+    /** Takes over the answers that follow from the log. */
     takeStanding(standing: Partial<Answers>) {
       setOnRecord(true);
-      const present = circuit();
-      const next = { ...draft(), answers: { ...answers(), ...standing } };
-      historyActions.replace(
-        isFromAddress && present
-          ? withCircuit(next, present, composeFor)
-          : next,
-      );
+      opening.takeStanding(standing);
     },
-    /** Overrides a gate: the circuit is composed in spite of it. */
-    stepOver(gate: Gate) {
-      change(withSteppedOver(draft(), gate));
+    /** Overrides every gate of today: the circuit is composed in spite of them. */
+    stepOver() {
+      const gates = draftCircuit.gatesToStepOver();
+      if (gates.length > 0)
+        change(withSteppedOver(draft(), gates), { kind: 'stepped-over' });
     },
     /** Takes back every override. */
     stepBack() {
-      change({ ...draft(), steppedOver: [], another: 0, own: null });
+      const next = { ...withSuggestion(draft(), 0), steppedOver: [] };
+      change(next, { kind: 'stepped-back' });
+    },
+    /** Composes a circuit from the answers, in place of one that is somebody's own. */
+    composeAnew() {
+      change(withSuggestion(draft(), 0), { kind: 'composed' });
+    },
+    /** Brings back the circuit that a suggestion took the place of. */
+    bringBack() {
+      const { replaced } = draft();
+      const next = { ...draft(), own: replaced, replaced: null };
+      if (replaced !== null) change(next, { kind: 'brought-back' });
     },
     /** The next best suggestion. */
     anotherLikeIt() {
-      change({ ...draft(), another: draft().another + 1, own: null });
+      change(withSuggestion(draft(), draft().another + 1), { kind: 'another' });
     },
     /** Edits the circuit by hand; returns whether anything changed. Edits in a row with the same key are one step to undo. */
     edit(
       editCircuit: (circuit: Circuit) => Circuit,
       mergeKey?: string,
     ): boolean {
-      const present = circuit();
-      if (present === null) return false;
-      const next = editCircuit(present);
-      if (writeLink(next) === link()) return false;
-      change(withCircuit(draft(), next, composeFor), mergeKey);
+      const before = circuit();
+      if (before === null || before.prescribed === true) return false;
+      const after = editCircuit(before);
+      if (writeLink(after) === link()) return false;
+      change(
+        withEdit(draft(), after, composeFor),
+        { kind: 'edit', before, after },
+        mergeKey,
+      );
       return true;
     },
-    /** Drops the reader's edits and shows the suggestion. */
-    reset() {
-      change({ ...draft(), own: null });
+    /** Makes a prescribed circuit the reader's own, to be edited. */
+    changeForYourself() {
+      const before = circuit();
+      if (before === null) return;
+      const { prescribed, ...after } = before;
+      const own = { circuit: after, origin: 'edited' } as const;
+      if (prescribed === true)
+        change({ ...draft(), own }, { kind: 'edit', before, after });
     },
     undo() {
-      historyActions.undo();
+      steps.undo();
       storeDoneBefore();
     },
     redo() {
-      historyActions.redo();
+      steps.redo();
       storeDoneBefore();
     },
   };

@@ -1,32 +1,121 @@
 import { createSignal } from 'solid-js';
-import { changed, historyOf, redone, undone } from '#core/history.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import {
+  changed,
+  historyOf,
+  redone,
+  undone,
+  type History,
+} from '#core/history.ts';
+import type { Answers } from '#core/planning/answers.ts';
 import { EMPTY_DRAFT, type Draft } from '#islands/builder/state/draft.ts';
+
+/** What a change to the draft was: one step of undo. */
+export type Step =
+  | {
+      readonly kind: 'answers';
+      readonly before: Answers;
+      readonly after: Answers;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly before: Circuit;
+      readonly after: Circuit;
+    }
+  | {
+      readonly kind:
+        | 'composed'
+        | 'another'
+        | 'brought-back'
+        | 'link'
+        | 'stepped-over'
+        | 'stepped-back';
+    };
+
+/** A step done, undone or redone. */
+export interface Move {
+  readonly how: 'done' | 'undone' | 'redone';
+  readonly step: Step;
+}
+
+/** A draft with the step that led to it; the first has none. */
+interface Stage {
+  readonly draft: Draft;
+  readonly step: Step | null;
+}
 
 /** The reader's draft as a signal, with undo and redo. */
 export function createDraft() {
-  const [history, setHistory] = createSignal(historyOf<Draft>(EMPTY_DRAFT));
+  const [history, setHistory] = createSignal(
+    historyOf<Stage>({ draft: EMPTY_DRAFT, step: null }),
+  );
+  const [lastMove, setLastMove] = createSignal<Move | null>(null);
+
+  function move(how: Move['how'], step: Step | null) {
+    if (step !== null) setLastMove({ how, step });
+  }
 
   return {
-    draft: () => history().present,
+    draft: () => history().present.draft,
+    /** The step that undo takes back; null where there is none. */
+    lastStep: () => (history().past.length > 0 ? history().present.step : null),
+    /** The newest move, a new value for each; null before the first. */
+    lastMove,
     /** Starts over from this draft, with nothing to undo. */
     begin(draft: Draft) {
-      setHistory(historyOf(draft));
+      setHistory(historyOf({ draft, step: null }));
     },
     /** Replaces the draft without a step to undo, as when the log is read. */
     replace(draft: Draft) {
-      setHistory((before) => ({ ...before, present: draft }));
+      setHistory((before) => ({
+        ...before,
+        present: { ...before.present, draft },
+      }));
     },
     /** Changes the draft, as a step to undo. Changes in a row with the same key are one step. */
-    change(draft: Draft, mergeKey?: string) {
-      setHistory((before) => changed(before, draft, mergeKey ?? null));
+    change(draft: Draft, step: Step, mergeKey?: string) {
+      setHistory((history) =>
+        changed(
+          history,
+          { draft, step: joined(step, history, mergeKey) },
+          mergeKey ?? null,
+        ),
+      );
+      move('done', step);
+    },
+    /** The newest draft among those of this visit for which `isIt` holds. */
+    find(isIt: (draft: Draft) => boolean): Draft | undefined {
+      const { past, present, future } = history();
+      return [...past, present, ...future]
+        .map(({ draft }) => draft)
+        .findLast(isIt);
     },
     canUndo: () => history().past.length > 0,
     canRedo: () => history().future.length > 0,
     undo() {
+      const { past, present } = history();
       setHistory(undone);
+      if (past.length > 0) move('undone', present.step);
     },
     redo() {
+      const next = history().future[0];
       setHistory(redone);
+      if (next !== undefined) move('redone', next.step);
     },
   };
+}
+
+/** A step as it is kept: one that joins the step before it began where that began. */
+function joined(
+  step: Step,
+  { present, lastChanged }: History<Stage>,
+  mergeKey: string | undefined,
+): Step {
+  const former = present.step;
+  if (mergeKey === undefined || mergeKey !== lastChanged) return step;
+  if (step.kind === 'edit' && former?.kind === 'edit')
+    return { ...step, before: former.before };
+  if (step.kind === 'answers' && former?.kind === 'answers')
+    return { ...step, before: former.before };
+  return step;
 }

@@ -5,7 +5,12 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
-import type { Draft } from '#islands/builder/state/draft.ts';
+import {
+  effortBandOf,
+  effortLimitOf,
+  underCeiling,
+} from '#core/session/rating/effortLimit.ts';
+import { gatesToStepOver, type Draft } from '#islands/builder/state/draft.ts';
 
 /** What follows from the draft: the suggestion for today, and the circuit shown. */
 export function createDraftCircuit(
@@ -32,7 +37,9 @@ export function createDraftCircuit(
   const circuit = createMemo(() => {
     const suggested = suggestion();
     if (suggested.kind === 'none') return null;
-    return own() ?? ('circuit' in suggested ? suggested.circuit : null);
+    return (
+      own()?.circuit ?? ('circuit' in suggested ? suggested.circuit : null)
+    );
   });
   const link = createMemo(() => {
     const present = circuit();
@@ -43,20 +50,40 @@ export function createDraftCircuit(
     const present = circuit();
     return present === null ? 0 : expectedEffort(present, catalogue);
   });
+  const softGates = createMemo(() => gatesToStepOver(answers(), steppedOver()));
+  const aim = createMemo(() => {
+    const present = circuit();
+    if (present === null) return null;
+    const suggested = suggestion();
+    const measured = underCeiling(
+      present,
+      suggested.kind === 'circuit' ? suggested.plan.ceiling : undefined,
+    );
+    const band = effortBandOf({ ...measured, level: present.level });
+    return { band, limit: effortLimitOf(measured) };
+  });
 
   return {
     answers,
     /** The gates overridden and the suggestions passed over. */
     wishes,
     suggestion,
-    /** The reader's own circuit, or else the suggestion; null where today allows neither. */
+    /** The circuit that is somebody's own, or else the suggestion; null where today allows neither. */
     circuit,
     link,
-    /** Whether the circuit differs from the suggestion, by an edit or a link. */
+    /** The circuit that no answer changes, and where it comes from; null while the suggestion is shown. */
+    own,
+    /** Whether the circuit is somebody's own, by an edit or a link. */
     isOwn: () => own() !== null,
+    /** Whether the circuit was prescribed, so that it is not edited. */
+    isPrescribed: () => circuit()?.prescribed === true,
+    /** The gates that can be overridden today, all of them. */
+    gatesToStepOver: softGates,
     /** The exercises that today's answers allow. */
     allowed,
     /** How hard the circuit will feel, RPE. */
     effort,
+    /** The efforts the circuit aims at and the one it must not pass, by the lower of its ceiling and the day's, RPE. */
+    aim,
   };
 }

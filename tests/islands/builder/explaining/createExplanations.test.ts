@@ -132,7 +132,7 @@ describe('the explanations', () => {
       sentence: 'Today asks for a warm-up, and this is a circuit.',
       tags: ['article', 'judgement'],
     });
-    builder.stepOver('too-soon');
+    builder.stepOver();
     expect(explanations.advice()).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ function renderQuestions(stored: Readonly<Record<string, string>> = {}) {
     const builder = createBuilder(theCatalogue, {
       address: fakeAddress(),
       store: fakeStore(stored),
+      tab: fakeStore(),
       clock: { date: () => NOW },
     });
     builder.open();

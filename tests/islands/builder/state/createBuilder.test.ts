@@ -97,7 +97,7 @@ describe('the builder', () => {
 
   test('is the same after a reload, with overridden gates and “another like it”', () => {
     const first = openBuilder('', { daysSince: 8 });
-    first.builder.stepOver('too-soon');
+    first.builder.stepOver();
     first.builder.anotherLikeIt();
     const again = openBuilder(
       first.address.fragment(),
@@ -128,12 +128,12 @@ describe('the builder', () => {
 });
 
 describe('edits by hand', () => {
-  test('make the circuit the reader’s own, until it is reset to the suggestion', () => {
+  test('make the circuit the reader’s own, until a new one is composed', () => {
     const { builder, address } = openBuilder();
     expect(builder.edit((circuit) => withRounds(circuit, 2))).toBe(true);
     expect(builder.isOwn()).toBe(true);
     expect(address.fragment()).toBe(builder.link());
-    builder.reset();
+    builder.composeAnew();
     expect(builder.isOwn()).toBe(false);
     expect(address.fragment()).toBe(REFERENCE);
   });
@@ -159,14 +159,22 @@ describe('edits by hand', () => {
     expect(builder.canRedo()).toBe(false);
   });
 
-  test('are dropped by a new answer, and come back by undo', () => {
+  test('stay at a new answer, and give way to a new circuit on request, which can be taken back', () => {
     const { builder } = openBuilder();
     builder.edit((circuit) => withRemoved(circuit, 0));
+    const edited = builder.circuit();
     builder.answer({ minutes: 10 });
+    expect(builder.circuit()).toBe(edited);
+    builder.composeAnew();
     expect(builder.isOwn()).toBe(false);
+    expect(builder.circuit()?.rounds).toBe(2);
+    builder.answer({ level: 'beginner' });
+    builder.bringBack();
+    expect(builder.circuit()).toBe(edited);
+    expect(builder.answers()).toMatchObject({ minutes: 10, level: 'beginner' });
     builder.undo();
-    expect(builder.circuit()?.stations).toHaveLength(4);
-    expect(builder.answers().minutes).toBe(15);
+    expect(builder.isOwn()).toBe(false);
+    expect(builder.replaced()?.circuit).toBe(edited);
   });
 
   test('survive a yes to a safety question, which only hides the circuit', () => {
@@ -262,7 +270,7 @@ describe('gates', () => {
     const { builder, explanations } = openBuilder('', { daysSince: 8 });
     expect(builder.suggestion().kind).toBe('activation');
     expect(explanations.dueOn()).not.toBeNull();
-    builder.stepOver('too-soon');
+    builder.stepOver();
     expect(builder.suggestion()).toMatchObject({
       kind: 'circuit',
       allowance: { overridden: ['too-soon'], modifiers: ['early'] },
@@ -274,10 +282,9 @@ describe('gates', () => {
   test('overriding one replaces the reader’s own warm-up with a circuit', () => {
     const { builder } = openBuilder('', { daysSince: 8 });
     builder.edit((circuit) => withRemoved(circuit, 0));
-    builder.stepOver('too-soon');
+    builder.stepOver();
     expect(builder.circuit()?.mode).toBe('circuit');
-    builder.edit((circuit) => withRemoved(circuit, 0));
-    builder.answer({ raceNear: true });
+    builder.bringBack();
     expect(builder.circuit()?.mode).toBe('activation');
   });
 
@@ -300,7 +307,7 @@ describe('gates', () => {
 
   test('a hard one cannot be overridden', () => {
     const { builder } = openBuilder('', { soreness: 8 });
-    builder.stepOver('too-sore');
+    builder.stepOver();
     expect(builder.suggestion().kind).toBe('none');
     expect(builder.circuit()).toBeNull();
   });
