@@ -8,8 +8,7 @@ import { restAfter, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Sides, Variant } from '#core/vocabulary.ts';
 
-/** How two sides share a set, as it is chosen. */
-export const SIDES_WORDS: Readonly<Record<Sides, string>> = {
+const SIDES_WORDS: Readonly<Record<Sides, string>> = {
   both: 'both sides together',
   each: 'one side, then the other',
   alternating: 'sides in turn',
@@ -44,6 +43,16 @@ export const STEP_WORDS = {
   'stepped-back': { label: 'the warm-up', sentence: 'The warm-up instead.' },
 } as const satisfies Readonly<Record<string, ChangeWords>>;
 
+// Letters of an exercise's name that a button has room for.
+const SHORT_NAME = 12;
+
+/** The end of a name, as many whole words as a button has room for: "squat" of "bodyweight squat". */
+function shortName(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && words.join(' ').length > SHORT_NAME) words.shift();
+  return words.join(' ');
+}
+
 /** What a button says that undoes a step: "Undo 15", "Undo: squat reps". */
 export function undoWords(label: string): string {
   if (label === '') return 'Undo';
@@ -61,7 +70,7 @@ export function changeWords(
       const name = nameIn(catalogue, change.code);
       const left = counted(circuit.stations.length, 'exercise');
       return {
-        label: `${name} out`,
+        label: `${shortName(name)} out`,
         sentence: `${capital(name)} is out, ${left} left.`,
       };
     }
@@ -91,10 +100,11 @@ function settingWords(
     | 'prescribed',
   circuit: Circuit,
 ): ChangeWords {
-  const { rounds, restSeconds, roundRestSeconds, ceiling, title } = circuit;
+  const { restSeconds, roundRestSeconds, ceiling, title } = circuit;
   switch (kind) {
     case 'rounds':
-      return { label: 'rounds', sentence: `${counted(rounds, 'round')}.` };
+      // The total begins with them.
+      return { label: 'rounds', sentence: '' };
     case 'rest':
       return {
         label: 'rest',
@@ -130,20 +140,20 @@ function stationWords(
   if (station === undefined) return { label: '', sentence: '' };
   const name = nameIn(catalogue, station.code);
   const says = (label: string, value: string): ChangeWords => ({
-    label: `${name} ${label}`,
+    label: `${shortName(name)} ${label}`,
     sentence: `${capital(name)}: ${value}.`,
   });
   switch (change.kind) {
     case 'added':
-      return { label: name, sentence: `${capital(name)} added.` };
+      return { label: shortName(name), sentence: `${capital(name)} added.` };
     case 'swapped':
       return {
-        label: name,
+        label: shortName(name),
         sentence: `${capital(name)} instead of ${nameIn(catalogue, change.code)}.`,
       };
     case 'dose':
       return says(
-        station.work.kind === 'hold' ? 'hold' : 'reps',
+        station.work.kind === 'hold' ? 'time' : 'reps',
         doseWords(station),
       );
     case 'sides':

