@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { batch, createSignal } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import {
   changed,
@@ -51,8 +51,16 @@ export function createDraft() {
   );
   const [lastMove, setLastMove] = createSignal<Move | null>(null);
 
-  function move(how: Move['how'], step: Step | null) {
-    if (step !== null) setLastMove({ how, step });
+  /** Both at once, so that nobody sees the new draft before the move that led to it. */
+  function moveTo(
+    next: History<Stage>,
+    how: Move['how'],
+    step: Step | null | undefined,
+  ) {
+    batch(() => {
+      setHistory(next);
+      if (step) setLastMove({ how, step });
+    });
   }
 
   return {
@@ -74,14 +82,8 @@ export function createDraft() {
     },
     /** Changes the draft, as a step to undo. Changes in a row with the same key are one step. */
     change(draft: Draft, step: Step, mergeKey?: string) {
-      setHistory((history) =>
-        changed(
-          history,
-          { draft, step: joined(step, history, mergeKey) },
-          mergeKey ?? null,
-        ),
-      );
-      move('done', step);
+      const stage = { draft, step: joined(step, history(), mergeKey) };
+      moveTo(changed(history(), stage, mergeKey ?? null), 'done', step);
     },
     /** The newest draft among those of this visit for which `isIt` holds. */
     find(isIt: (draft: Draft) => boolean): Draft | undefined {
@@ -94,13 +96,11 @@ export function createDraft() {
     canRedo: () => history().future.length > 0,
     undo() {
       const { past, present } = history();
-      setHistory(undone);
-      if (past.length > 0) move('undone', present.step);
+      if (past.length > 0) moveTo(undone(history()), 'undone', present.step);
     },
     redo() {
-      const next = history().future[0];
-      setHistory(redone);
-      if (next !== undefined) move('redone', next.step);
+      const [next] = history().future;
+      if (next !== undefined) moveTo(redone(history()), 'redone', next.step);
     },
   };
 }

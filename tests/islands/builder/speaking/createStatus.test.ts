@@ -49,13 +49,22 @@ test('says once, a moment after the last change, what changed, the total and the
   expect(spoken).toEqual([]);
   vi.advanceTimersByTime(700);
   expect(spoken).toEqual([
-    'Bodyweight squat: 13 reps. 3 rounds of 5, 15 minutes 54 seconds, feels like 4½. All in all it is more than your level’s circuit should be.',
+    'Bodyweight squat: 13 reps. 3 rounds of 5, 15 minutes 54 seconds, feels like 4½. It takes over 15 minutes, and that is the limit.',
   ]);
   builder.edit((circuit) => withRoundRest(circuit, 61), 'round rest');
   vi.advanceTimersByTime(700);
   // A notice that was heard is not said again.
   expect(spoken[1]).toBe(
     'Rest between rounds: 61 s. 3 rounds of 5, 15 minutes 56 seconds, feels like 4½.',
+  );
+});
+
+test('says a notice that the very first edit brings', () => {
+  const { builder, spoken } = openSpeaking();
+  builder.edit((circuit) => withDose(circuit, 1, 14));
+  vi.advanceTimersByTime(700);
+  expect(spoken[0]).toMatch(
+    / It takes over 15 minutes, and that is the limit.$/,
   );
 });
 
