@@ -6,6 +6,11 @@ export const stations = (page: Page) =>
   page.getByRole('list', { name: 'One round' }).getByRole('listitem');
 export const circuitSection = (page: Page) => page.getByLabel('The circuit');
 export const dock = (page: Page) => page.getByLabel('This circuit');
+/** What is spoken of answers and edits, a moment after the last one. */
+export const spoken = (page: Page) => page.locator('#spoken');
+/** The button in the dock that undoes, whatever it says it undoes. */
+export const undoButton = (page: Page) =>
+  dock(page).getByRole('button', { name: /^Undo/ });
 export const startLink = (page: Page) =>
   dock(page).getByRole('link', { name: 'Start', exact: true });
 

@@ -3,8 +3,10 @@ import {
   openPanel,
   circuitSection,
   dock,
+  spoken,
   startLink,
   stations,
+  undoButton,
 } from './builderSteps.ts';
 import { expect, test } from './story.ts';
 
@@ -24,7 +26,7 @@ test(
     await picker.getByRole('button', { name: /^Side plank/ }).click();
     await expect(stations(page).nth(2)).toContainText('Side plank');
     await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
-    await expect(page.getByRole('status')).toContainText(
+    await expect(spoken(page)).toContainText(
       'Side plank instead of forearm plank.',
     );
     const swappedUrl = page.url();
@@ -32,9 +34,7 @@ test(
 
     await page.keyboard.press('Alt+ArrowUp');
     await expect(stations(page).nth(1)).toContainText('Side plank');
-    await expect(page.getByRole('status')).toContainText(
-      'Side plank is now 2 of 5.',
-    );
+    await expect(spoken(page)).toContainText('Side plank is now 2 of 5.');
     await page.keyboard.press('Alt+ArrowDown');
     await expect(page).toHaveURL(swappedUrl);
     await page.keyboard.press('Control+z');
@@ -80,7 +80,7 @@ test('an open panel follows its exercise, and the focus is never lost', async ({
     page.getByRole('button', { name: 'Change Forearm plank' }),
   ).toBeFocused();
 
-  const undo = page.getByRole('button', { name: 'Undo' });
+  const undo = undoButton(page);
   await page.getByRole('button', { name: 'Another like it' }).click();
   await undo.click();
   await expect(undo).toBeDisabled();
@@ -115,7 +115,9 @@ test('an exercise can be dragged by its block, and a removed one brought back', 
   await openPanel(page, 'Lateral band walk');
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(stations(page)).toHaveCount(4);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const undo = undoButton(page);
+  await expect(undo).toHaveText('Undo: band walk out');
+  await undo.click();
   await expect(stations(page)).toHaveCount(5);
 });
 
@@ -144,6 +146,6 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await expect(page.getByLabel('Name')).toHaveValue('Hill day');
   await expect(circuitSection(page)).toContainText('Rounds: 3 at most today.');
   await expect(page).toHaveURL(/#1c4-20-60r5~gb30s~sq9a3\.5-1-1_45~.*Hill_day/);
-  await page.getByRole('button', { name: 'Back to the suggestion' }).click();
+  await page.getByRole('button', { name: 'Compose a new one' }).click();
   await expect(dock(page)).toContainText('15:09');
 });

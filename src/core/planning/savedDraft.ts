@@ -14,7 +14,7 @@ export const DRAFT_ORIGINS = [
 ] as const;
 export type DraftOrigin = (typeof DRAFT_ORIGINS)[number];
 
-/** What the circuit of a link brings with it for a visit: its level, and for a circuit its limits. */
+/** What the circuit of a link brings with it for a visit: its level, and for a circuit its limits (rule "Whose circuit it is"). */
 export interface Brought {
   readonly level: Level;
   readonly limits: LinkLimits | null;

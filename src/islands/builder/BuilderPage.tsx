@@ -143,7 +143,7 @@ export function BuilderPage(props: Props) {
         </section>
       </div>
       {props.children}
-      <p class="visually-hidden" role="status">
+      <p id="spoken" class="visually-hidden" role="status">
         {status()}
       </p>
       <div id="dock" class="dock-place">

@@ -12,7 +12,7 @@ import {
 import type { Suggestion } from '#core/planning/suggestion.ts';
 import type { Level } from '#core/vocabulary.ts';
 
-/** A circuit that is somebody's own: no answer changes it. */
+/** A circuit that is somebody's own: no answer changes it (rule "Whose circuit it is"). */
 export interface OwnCircuit {
   readonly circuit: Circuit;
   readonly origin: Exclude<DraftOrigin, 'suggested'>;
