@@ -33,7 +33,12 @@ export function answerWords(
     one(before.run !== run, RUN_NAMES[run], 'Today’s run'),
     ...[...NEAR_QUESTIONS, ['worn', WORN_QUESTION] as const].map(
       ([name, question]) =>
-        one(before[name] !== after[name], yesOrNo(after[name]), question),
+        one(
+          before[name] !== after[name],
+          yesOrNo(after[name]),
+          question,
+          SHORT_QUESTIONS[name],
+        ),
     ),
     one(
       before.soreness !== soreness,
@@ -61,19 +66,20 @@ export function answerWords(
   return [...single.flat(), ...toggled];
 }
 
+const SHORT_QUESTIONS = {
+  raceNear: 'race near',
+  keySessionNear: 'key session near',
+  gymNear: 'gym legs near',
+  worn: 'bad night',
+} as const;
+
 function one(
   hasChanged: boolean,
   value: string,
   question: string,
+  label = value,
 ): readonly ChangeWords[] {
-  if (!hasChanged) return [];
-  const isYesOrNo = value === yesOrNo(true) || value === yesOrNo(false);
-  return [
-    {
-      label: isYesOrNo ? question : value,
-      sentence: `${question}: ${value}.`,
-    },
-  ];
+  return hasChanged ? [{ label, sentence: `${question}: ${value}.` }] : [];
 }
 
 /** A sentence for each value that is chosen now and was not before, or the other way round. */

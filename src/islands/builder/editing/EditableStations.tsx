@@ -1,6 +1,7 @@
 import { MARCH_IT } from '#copy/stations.ts';
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
-import { effortAt } from '#core/circuit/effort.ts';
+import { ratingWords } from '#copy/ratings.ts';
+import { effortAt, toHalfPoint } from '#core/circuit/effort.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
@@ -117,9 +118,16 @@ export function EditableStations(props: Props) {
                 <Show
                   when={props.builder.isReady() && !isLocked()}
                   fallback={
-                    <span class="seconds numerals">
-                      {stationSeconds(station())} s
-                    </span>
+                    <Show
+                      when={isLocked()}
+                      fallback={
+                        <span class="seconds numerals">
+                          {stationSeconds(station())} s
+                        </span>
+                      }
+                    >
+                      <RowEffort effort={effortOn(at)} />
+                    </Show>
                   }
                 >
                   <OpenButton
@@ -149,6 +157,17 @@ export function EditableStations(props: Props) {
         }}
       </Index>
     </ol>
+  );
+}
+
+/** The effort expected of an exercise, where there is no button. */
+function RowEffort(props: { readonly effort: number }) {
+  const effort = () => toHalfPoint(props.effort);
+  return (
+    <span class={`row-effort numerals effort-${Math.round(effort())}`}>
+      <span class="visually-hidden">Expected effort </span>
+      {ratingWords(effort())}
+    </span>
   );
 }
 

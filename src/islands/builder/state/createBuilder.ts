@@ -74,11 +74,15 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
     open: opening.open,
     ...draftCircuit,
     today,
-    /** Whether this may be the reader's first circuit: none is on record, and the question is unanswered. */
+    /**
+     * Whether the suggestion may be the reader's first circuit: none is on record, and the question is unanswered. For a
+     * circuit that is somebody's own the preview asks, since no answer makes it smaller.
+     */
     mayBeFirst: () => {
       const present = circuit();
       return (
         present !== null &&
+        !draftCircuit.isOwn() &&
         isMoreThanAFirst(present, catalogue) &&
         !isOnRecord() &&
         doneBefore.doneBefore() === null

@@ -220,6 +220,13 @@ describe('whether this is the first circuit', () => {
     expect(said('yes').mayBeFirst()).toBe(false);
   });
 
+  test('is not asked of a circuit that no answer would make smaller', () => {
+    const { builder } = openBuilder(FOREIGN);
+    expect(builder.mayBeFirst()).toBe(false);
+    builder.composeAnew();
+    expect(builder.mayBeFirst()).toBe(true);
+  });
+
   test('is not asked where a circuit is on record', () => {
     const { builder } = openBuilder();
     builder.takeStanding({ daysSince: 20 });
