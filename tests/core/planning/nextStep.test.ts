@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
+import { catalogueOf } from '#core/exercise/exercise.ts';
 import {
   stationOf,
   stationSeconds,
@@ -11,7 +12,8 @@ import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
 import { nextStepAfter } from '#core/planning/nextStep.ts';
 import { effortBandOf } from '#core/session/rating/effortLimit.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
-import { aCircuit } from '#builders/aCircuit.ts';
+import { anExercise } from '#builders/aCatalogue.ts';
+import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
 
@@ -190,6 +192,28 @@ describe('the next step', () => {
     expect(stepAfter(circuit)).toEqual(step);
   });
 });
+
+test.each([
+  ['at half of its dose it takes as long', 40, 'variant'],
+  ['even at half of its dose it takes longer', 50, 'level'],
+])(
+  'a harder exercise is exchanged for one of 20 s, or is not: %s',
+  (_what, seconds, kind) => {
+    const dose = (regular: number) => ({
+      beginner: null,
+      returning: null,
+      regular,
+      advanced: null,
+    });
+    const hold = { unit: 'seconds', tempo: [], region: 'core' } as const;
+    const catalogue = catalogueOf([
+      anExercise({ ...hold, code: 'pl', rank: 2, dose: dose(20) }),
+      anExercise({ ...hold, code: 'hd', rank: 3, dose: dose(seconds) }),
+    ]);
+    const circuit = aCircuit({ stations: [aHold('pl', 20)] });
+    expect(nextStepAfter(circuit, catalogue, 5).kind).toBe(kind);
+  },
+);
 
 describe('any step up', () => {
   const codes = theExercises
