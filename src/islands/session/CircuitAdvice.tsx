@@ -46,17 +46,17 @@ export function CircuitAdvice(props: Props) {
   return (
     <div class="session-advice">
       <Show when={unknown().length > 0}>
-        <aside class="notice">
+        <div class="notice">
           <b>Not every exercise here is known to this page</b>
           {unknown()
             .map(({ code }) => `“${code}”`)
             .join(', ')}{' '}
           may be newer than the page you have open. Reload it; if that does not
           help, ask whoever sent the link. The time for it is kept.
-        </aside>
+        </div>
       </Show>
       <Show when={effort() > props.limit}>
-        <aside class="notice">
+        <div class="notice">
           <b>Harder than it may be</b>
           {aboveLimitWords(
             effort(),
@@ -65,10 +65,10 @@ export function CircuitAdvice(props: Props) {
             reliefFor(props.circuit, props.catalogue, props.limit),
           )}{' '}
           <Tags of={['judgement']} />
-        </aside>
+        </div>
       </Show>
       <Show when={advice().length > 0}>
-        <aside class="notice">
+        <div class="notice">
           <b>
             {props.answers === null
               ? 'Our rules for its level say otherwise'
@@ -86,7 +86,7 @@ export function CircuitAdvice(props: Props) {
               )}
             </For>
           </ul>
-        </aside>
+        </div>
       </Show>
     </div>
   );
