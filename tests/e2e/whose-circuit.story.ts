@@ -103,6 +103,7 @@ test.describe('the circuit of a returning runner’s link', () => {
     await openBuilder(page, FOR_ANNA);
     await minutes(page).fill('10');
     await expect(spoken(page)).toContainText('Your circuit stays:');
+    await compose(page).scrollIntoViewIfNeeded();
     const place = await compose(page).boundingBox();
     await compose(page).click();
     await expect(whose(page)).toContainText('Suggested from your answers');

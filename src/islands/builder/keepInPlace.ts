@@ -29,12 +29,12 @@ export function keepInPlace(changes: Accessor<unknown>) {
   );
 }
 
-/** The control that has the focus; the circuit as a whole where it is not among the questions and the exercises. */
+/** The control that has the focus; all of the builder where that is none of its controls. */
 function focusedControl(): Element | null {
-  return (
-    document.activeElement?.closest('.builder-grid *') ??
-    document.querySelector('.builder-grid')
-  );
+  const focused = document.activeElement;
+  return focused?.matches('.whose *, .builder-grid *') === true
+    ? focused
+    : document.querySelector('.builder-grid');
 }
 
 function topOf(element: Element | null): number {
