@@ -6,6 +6,7 @@ import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { asNewcomer } from '#core/planning/firstTime.ts';
 import { gatesOf, GATES, type Gate } from '#core/planning/gates.ts';
 import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
@@ -223,7 +224,7 @@ describe('whatever is answered, a circuit', () => {
       if (exercises.length < 4) return;
       const trained = exercises.flatMap(({ primary }) => primary);
       const canTrain = (muscle: Muscle) =>
-        allowedExercises(answers, catalogue).some(({ primary }) =>
+        allowedExercises(asNewcomer(answers), catalogue).some(({ primary }) =>
           primary.includes(muscle),
         );
       const isWanted = (muscle: Muscle) =>

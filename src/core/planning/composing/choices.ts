@@ -1,10 +1,7 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import { MINUTES, type Answers } from '#core/planning/answers.ts';
-import {
-  type Candidates,
-  type Pool,
-} from '#core/planning/composing/candidates.ts';
+import type { Candidates, Pool } from '#core/planning/composing/candidates.ts';
 import {
   addsNothing,
   addsNothingHard,
@@ -24,6 +21,10 @@ import {
   type Round,
   type WorkRange,
 } from '#core/planning/composing/rounds.ts';
+import {
+  choicesAtSmallerDoses,
+  smallChoice,
+} from '#core/planning/composing/smallChoices.ts';
 
 /** What is chosen for 5 minutes, for 6 and so on up to 20; null where nothing fits. */
 export type ChoicesByMinutes = readonly (Choice | null)[];
@@ -209,61 +210,4 @@ function reducedChoice(
 
 function planIn(plan: Plan, minutes: number, { level }: Answers): Plan {
   return { ...plan, mostSeconds: mostSecondsIn(minutes, level) };
-}
-
-/**
- * The choice on a day on which no round fits as it is. Where the effort stands in the way, the one with the most work at
- * smaller doses; else the first line-up of the smallest size that fits.
- */
-function smallChoice(
-  roundsAt: (share: number) => readonly Round[],
-  shortRounds: () => readonly Round[],
-  plan: Plan,
-  range: WorkRange,
-): Choice | null {
-  const isTooHard = roundsAt(plan.share).every(
-    ({ effort }) => effort(1) > plan.mostEffort,
-  );
-  const most = isTooHard
-    ? [...choicesAtSmallerDoses(roundsAt, plan, range)].reduce<Choice | null>(
-        (best, one) => (workIn(one) > workIn(best) ? one : best),
-        null,
-      )
-    : null;
-  return most ?? firstShortChoice(shortRounds(), plan, range);
-}
-
-/** The choice from the first line-up that fits, those nearest to the usual ones first. */
-function firstShortChoice(
-  shortRounds: readonly Round[],
-  plan: Plan,
-  range: WorkRange,
-): Choice | null {
-  for (const round of shortRounds) {
-    const choice = bestOf([round], plan, range);
-    if (choice !== null) return choice;
-  }
-  return null;
-}
-
-// How doses come down where even one round is too much work or effort, and how far.
-const SMALLER_BY = 0.9;
-const LEAST_SHARE = 0.1;
-
-/** The choices at smaller doses that keep within the range of work and the effort, the largest doses first. */
-function* choicesAtSmallerDoses(
-  roundsAt: (share: number) => readonly Round[],
-  plan: Plan,
-  range: WorkRange,
-): Generator<Choice, undefined> {
-  for (
-    let share = plan.share * SMALLER_BY;
-    share >= LEAST_SHARE;
-    share *= SMALLER_BY
-  ) {
-    const rounds = roundsAt(share);
-    if (rounds.length === 0) return;
-    const choice = bestOf(rounds, { ...plan, share }, range);
-    if (choice !== null) yield choice;
-  }
 }

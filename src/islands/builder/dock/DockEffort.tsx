@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { EffortBand } from '#core/session/rating/effortLimit.ts';
+import type { EffortBand } from '#core/circuit/effortAim.ts';
 import { effortOutside, aimWords } from '#copy/aims.ts';
 import { ratingWords } from '#copy/ratings.ts';
 

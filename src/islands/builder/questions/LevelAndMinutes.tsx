@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { MINUTES } from '#core/planning/answers.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
-import { EFFORT_BANDS } from '#core/session/rating/effortLimit.ts';
+import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
 import { LEVEL_NAMES } from '#copy/levels.ts';
 import { aimWords, MINUTES_ANSWERS } from '#copy/questions.ts';
 import { RPE_TERM } from '#copy/terms.ts';

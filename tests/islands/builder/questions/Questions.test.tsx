@@ -3,6 +3,7 @@ import { render } from 'solid-js/web';
 import { describe, expect, test } from 'vitest';
 import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import { fakeAddress } from '#fakes/fakeAddress.ts';
+import { fakeClock } from '#fakes/fakeClock.ts';
 import { fakeStore } from '#fakes/fakeStore.ts';
 import { createBuilder } from '#islands/builder/state/createBuilder.ts';
 import { Questions } from '#islands/builder/questions/Questions.tsx';
@@ -18,7 +19,7 @@ function renderQuestions(stored: Readonly<Record<string, string>> = {}) {
       address: fakeAddress(),
       store: fakeStore(stored),
       tab: fakeStore(),
-      clock: { date: () => NOW },
+      clock: { ...fakeClock(), date: () => NOW },
     });
     builder.open();
     const unmount = render(
