@@ -130,10 +130,14 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await page.getByRole('button', { name: 'Down, each rep: more' }).click();
   await page.getByLabel('Rest after it, seconds').fill('45');
   await page.getByLabel('Rest after it, seconds').press('Enter');
-  await page.getByLabel('Sides').selectOption('Sides in turn');
   await expect(stations(page).nth(1)).toContainText(
-    '9 each side, in turn, 3.5 down, 1 still, 1 up',
+    '9 reps, 3.5 down, 1 still, 1 up',
   );
+  // Only what is for one side at a time leaves a choice.
+  await expect(page.getByLabel('Sides')).toHaveCount(0);
+  await openPanel(page, 'Single-leg calf raise');
+  await page.getByLabel('Sides').selectOption('Sides in turn');
+  await expect(stations(page).nth(4)).toContainText('10 each side, in turn');
   await page.getByText('Rounds, rests and name').click();
   await page
     .getByRole('button', {
@@ -145,7 +149,9 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await page.getByLabel('Name').press('Enter');
   await expect(page.getByLabel('Name')).toHaveValue('Hill day');
   await expect(circuitSection(page)).toContainText('Rounds: 3 at most today.');
-  await expect(page).toHaveURL(/#1c4-20-60r5~gb30s~sq9a3\.5-1-1_45~.*Hill_day/);
+  await expect(page).toHaveURL(
+    /#1c4-20-60r5~gb30s~sq9x3\.5-1-1_45~.*cr10a1-1~Hill_day/,
+  );
   await page.getByRole('button', { name: 'Compose a new one' }).click();
   await expect(dock(page)).toContainText('15:09');
 });

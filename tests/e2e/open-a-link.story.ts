@@ -4,6 +4,7 @@ import {
   expect,
   openReference,
   answerAndStart,
+  answerNone,
   answerPreview,
   test,
 } from './story.ts';
@@ -211,4 +212,29 @@ test('a link that breaks the rules of its own level says so before it starts, an
   await expect(main).toContainText('Our rules for its level say otherwise');
   await answerAndStart(page);
   await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a version, a limit, a note and a prescription made in the builder are in the link', async ({
+  page,
+}) => {
+  await page.goto('build/#1c1-30-60b5~gb16s~sq6x3-1-1~pl16s~Week_one.gp9m');
+  await answerNone(page);
+  await page.getByRole('button', { name: 'Change Forearm plank' }).click();
+  await page
+    .getByRole('combobox', { name: 'Version' })
+    .selectOption({ label: 'Hands on a wall or a step' });
+  await expect(page.getByLabel('Sides')).toHaveCount(0);
+  await page.getByText('Rounds, rests and name').click();
+  await page.getByLabel('Never above, of 10', { exact: true }).fill('4');
+  const note = page.getByLabel('Note');
+  await note.fill('Slowly, Anna.');
+  await expect(page.getByText('147 characters left')).toBeVisible();
+  await note.blur();
+  await page.getByLabel('For somebody else: as prescribed').check();
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toMatch(
+      /^#2c1-30-60b4p~gb16s~sq6x3-1-1~pl16s-r~Week_one~Slowly%2C_Anna%2E\./,
+    );
+  expect(await accessibilityFaults(page)).toEqual([]);
 });
