@@ -2,10 +2,10 @@ import type { LinkVersion } from '#core/circuit/linkTokens.ts';
 
 // Version 2 is version 1 with a few words more:
 //
-//   2c2-30-90i4p~gb15s~sq6x3-1-1~pl15s-r_45~For_Anna%2C_week_1~Slow_down%2E_Sam.cpwv
-//              │                      │  │  │                  └ note         └ checksum
-//              │                      │  │  └ title
-//              │                      │  └ its own rest, after the variant
+//   2c2-30-90i4p~gb15s~sq6x3-1-1~pl15s-r_45~For_Anna%2C_week_1~Slow_down%2E_Sam.sssm
+//              │                      │ │   │                  └ note
+//              │                      │ │   └ title
+//              │                      │ └ its own rest, after the variant
 //              │                      └ variant: -r raised, -e easier, -h harder
 //              └ p as prescribed
 //
