@@ -52,6 +52,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
     ),
   ),
   easyCircuits: fc.integer({ min: 0, max: 4 }),
+  goodCircuits: fc.integer({ min: 0, max: 3 }),
   overdone: fc.boolean(),
   painWait: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 21 })),
   leaveOut: fc.subarray(['gb', 'sq', 'pl', 'bw', 'cr', 'cs', 'ch', 'rd']),

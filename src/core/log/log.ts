@@ -12,7 +12,10 @@ import {
   type Entry,
 } from '#core/log/entry.ts';
 import { progressionAfter } from '#core/planning/progression.ts';
-import { effortLimitOf } from '#core/session/rating/effortLimit.ts';
+import {
+  effortBandOf,
+  effortLimitOf,
+} from '#core/session/rating/effortLimit.ts';
 import { readLink } from '#core/circuit/link.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import { ok, err, type Result } from '#core/result.ts';
@@ -144,6 +147,7 @@ export interface Standing {
   readonly daysSince: number;
   readonly last: LastCircuit | null;
   readonly easyCircuits: number;
+  readonly goodCircuits: number;
   readonly overdone: boolean;
 }
 
@@ -156,8 +160,29 @@ export function standingOn(log: Log, today: string): Standing | null {
     daysSince: Math.max(0, daysBetween(last.date, today)),
     last: lastCircuitOf(last),
     easyCircuits: circuits.filter(wasEasy).length,
+    goodCircuits: goodInARow(circuits),
     overdone: isOverdone(circuits),
   };
+}
+
+/** How many circuits in a row, up to the last one, ended at the effort they aimed at, without a sign (rule "Three doors"). */
+function goodInARow(circuits: readonly Entry[]): number {
+  const firstNot = circuits.findLastIndex((one) => !wasOnAim(one));
+  return circuits.length - 1 - firstNot;
+}
+
+/** Whether a circuit ended within the efforts it aimed at, and showed no sign. */
+function wasOnAim(entry: Entry): boolean {
+  const circuit = readLink(entry.link);
+  const effort = effortCounted(entry);
+  if (!circuit.ok || effort === null) return false;
+  const [from, to] = effortBandOf({
+    ...circuit.value,
+    ceiling: ceilingOf(entry),
+  });
+  return (
+    effort >= from && effort <= to && lastCircuitOf(entry)?.rough === false
+  );
 }
 
 /** Whether the last two both ended a point or more above their own ceiling. */

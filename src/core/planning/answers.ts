@@ -46,6 +46,8 @@ export interface Answers {
   readonly last: LastCircuit | null;
   /** How many circuits on record ended at or below their own ceiling; two come before one on the day of a long run. */
   readonly easyCircuits: number;
+  /** How many circuits in a row, up to the last one, ended at the effort they aimed at, without a sign. */
+  readonly goodCircuits: number;
   /** The last two circuits both ended a point or more above their ceiling, or the legs were still sore at 48 hours. */
   readonly overdone: boolean;
   /** Days still to wait since somebody looked at the pain that ended a circuit, 0 to 21; from the log alone. */
@@ -104,6 +106,7 @@ export const DEFAULT_ANSWERS: Answers = {
   daysSince: CIRCUIT_INTERVAL_DAYS,
   last: null,
   easyCircuits: 0,
+  goodCircuits: 0,
   overdone: false,
   painWait: 0,
   leaveOut: [],

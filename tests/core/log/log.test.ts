@@ -184,6 +184,7 @@ describe('the next circuit', () => {
       daysSince: 9,
       last: { rpe: 5, rough: false, rounds: 3, restSeconds: 20 },
       easyCircuits: 1,
+      goodCircuits: 1,
       overdone: false,
     });
     const hard = [aRating(6, { signs: ['heavier'] })];

@@ -31,8 +31,10 @@ test('answers and wishes come back the same day, all that the builder asks for',
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
       (answers, steppedOver, another) => {
-        const { last, easyCircuits, overdone, painWait, redFlag, notCleared } =
+        // What is from the log alone, from the safety questions, or for one visit.
+        const { last, easyCircuits, goodCircuits, overdone, painWait } =
           DEFAULT_ANSWERS;
+        const { linkLimits, redFlag, notCleared } = DEFAULT_ANSWERS;
         const wishes = { steppedOver, another };
         expect(
           readSavedAnswers(
@@ -42,7 +44,8 @@ test('answers and wishes come back the same day, all that the builder asks for',
         ).toEqual({
           answers: {
             ...answers,
-            ...{ last, easyCircuits, overdone, painWait, redFlag, notCleared },
+            ...{ last, easyCircuits, goodCircuits, overdone, painWait },
+            ...{ linkLimits, redFlag, notCleared },
             ...(answers.daysSince === null ? { neverSaidOn: TODAY } : {}),
           },
           wishes,

@@ -21,6 +21,8 @@ import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */
 export interface Candidates {
+  /** The exercises that stand in every line-up; null where none are given. */
+  readonly given: GivenExercises | null;
   /** One line-up of each size. */
   readonly rounds: RoundsAt;
   /** Many more line-ups of the smallest size, for a day on which none of the others fits. */
@@ -60,6 +62,7 @@ export function candidatesFor(
     ...(given === null ? {} : { given }),
   });
   return {
+    given,
     rounds: roundsAt(
       (pool) => lineUpsOfEachSize(taskOf(pool), answers, pool.normal),
       (sized, share) => roundsOfSize(sized, share, answers),

@@ -49,12 +49,14 @@ export function choicesFor(
   usual: Plan,
   candidates: Candidates,
   catalogue: readonly Exercise[],
+  milder: ChoicesAfter | null = null,
 ): ChoicesAfter {
   const task: ChoiceTask = {
     answers,
     usual,
     candidates,
     reducedRounds: reducedRoundsOf(candidates, catalogue),
+    milder,
   };
   const known = new Map<string, ChoicesByMinutes>();
   function choicesAfter(reductions: readonly PlanReduction[]) {
@@ -76,6 +78,8 @@ interface ChoiceTask {
   readonly usual: Plan;
   readonly candidates: Candidates;
   readonly reducedRounds: ReducedRounds;
+  /** The choices of the same day with legs less sore, which are never less work; null where none are known. */
+  readonly milder: ChoicesAfter | null;
 }
 
 /** The rounds of a day that asks for less, beside a normal day's places: nothing in them is new. */
@@ -161,14 +165,17 @@ function usualChoices({
 
 /** The choices after reductions, from the most minutes down to today's: none is more work than the one before. */
 function reducedChoices(
-  { answers, usual, reducedRounds }: ChoiceTask,
+  { answers, usual, reducedRounds, milder }: ChoiceTask,
   reductions: readonly PlanReduction[],
   choicesAfter: ChoicesAfter,
 ): ChoicesByMinutes {
   const unreduced = choicesAfter([]);
-  const withOneLess = reductions.map((one) =>
-    choicesAfter(reductions.filter((other) => other !== one)),
-  );
+  const withLess = [
+    ...reductions.map((one) =>
+      choicesAfter(reductions.filter((other) => other !== one)),
+    ),
+    ...(milder === null ? [] : [milder(reductions)]),
+  ];
   const day = dayOf(reductions);
   const choices = new Array<Choice | null>(EVERY_MINUTE.length).fill(null);
   let longer = Infinity;
@@ -182,7 +189,7 @@ function reducedChoices(
       MINUTES.least + at,
       answers,
     );
-    const most = Math.min(longer, ...withOneLess.map((one) => workIn(one[at])));
+    const most = Math.min(longer, ...withLess.map((one) => workIn(one[at])));
     const choice = reducedChoice(
       reducedRounds(normal.round.places, day),
       plan,

@@ -6,8 +6,16 @@ import {
 } from '#core/circuit/station.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises } from '#core/planning/allowedExercises.ts';
-import { MINUTES, type Answers } from '#core/planning/answers.ts';
-import type { Candidates } from '#core/planning/composing/candidates.ts';
+import {
+  A_LITTLE_SORE,
+  MINUTES,
+  SORE,
+  type Answers,
+} from '#core/planning/answers.ts';
+import {
+  candidatesFor,
+  type Candidates,
+} from '#core/planning/composing/candidates.ts';
 import {
   choicesFor,
   minutesIndex,
@@ -40,9 +48,14 @@ export function circuitIn(
   candidates: Candidates,
 ): Composed | null {
   const { today, usual, modifiers, catalogue } = task;
-  const choicesAfter = choicesFor(today, usual, candidates, [
-    ...catalogue.values(),
-  ]);
+  const exercises = [...catalogue.values()];
+  const choicesAfter = choicesFor(
+    today,
+    usual,
+    candidates,
+    exercises,
+    milderChoices(task, candidates.given),
+  );
   const choices = choicesAfter(reductionsOf(usual, modifiers));
   const at = minutesIndex(today.minutes);
   const choice = choices[at];
@@ -53,6 +66,18 @@ export function circuitIn(
   const stepped =
     usual.progression === 'up' ? steppedUp(task, candidates, choices) : null;
   return { ...placed(choice, today), plan, usualRounds, ...stepped };
+}
+
+/** The choices of the same day at a soreness of 2, for legs that are sorer: those spare more exercises, and never give more work. */
+function milderChoices(
+  { today, usual, catalogue }: ComposeTask,
+  given: Candidates['given'],
+) {
+  if (today.soreness < SORE) return null;
+  const milder = { ...today, soreness: A_LITTLE_SORE };
+  return choicesFor(milder, usual, candidatesFor(milder, catalogue, given), [
+    ...catalogue.values(),
+  ]);
 }
 
 /** A circuit one step up the ladder, with its plan. */

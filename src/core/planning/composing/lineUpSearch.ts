@@ -56,8 +56,8 @@ export function lineUpSearch(
         .filter((next) => mayFollow(partial, next, task.heavy))
         .filter((next) => mayEnd(partial, next, slots.length))
         .map((next) => withNext(partial, next)),
-    costToFinish: ({ taken, region, worked, heavy, families }) =>
-      costFrom(taken.length, region, worked, heavy, families),
+    costToFinish: ({ taken, region, worked, heavy }) =>
+      costFrom(taken.length, region, worked, heavy),
   };
 }
 
@@ -101,9 +101,9 @@ function withNext(partial: PartialLineUp, next: PlaceCandidate): PartialLineUp {
 }
 
 /**
- * The least cost of filling the places from one on, by what the rules ask of those before: the last region, the target
- * muscles worked, the heavy ones and the families taken. Every rule is kept but "no exercise twice", so it is never too high. Each such
- * state is worked out once.
+ * The least cost of filling the places from one on, by what the rules ask of those before: the last region, the muscles
+ * worked, the heavy ones taken. Every rule is kept but that no exercise comes twice and no two of a family, so it is
+ * never too high. Each such state is worked out once.
  */
 function costsToFinish(
   task: LineUpTask,
@@ -121,12 +121,10 @@ function costsToFinish(
     region: number,
     worked: number,
     heavy: number,
-    families: number,
   ): number {
     const done = worked & wanted;
     if (at === kinds.length) return done === wanted ? 0 : Infinity;
-    const key =
-      (((at * 16 + region + 1) * 64 + done) * 8 + heavy) * 64 + families;
+    const key = ((at * 16 + region + 1) * 64 + done) * 8 + heavy;
     const before = known.get(key);
     if (before !== undefined) return before;
     let least = Infinity;
@@ -135,15 +133,8 @@ function costsToFinish(
       if (next.cost >= least) break;
       const nowHeavy = heavy + next.heavy;
       if (next.region === region || nowHeavy > task.heavy) continue;
-      if ((families & next.family) !== 0) continue;
       const nowWorked = worked | next.works;
-      const rest = costFrom(
-        at + 1,
-        next.region,
-        nowWorked,
-        nowHeavy,
-        families | next.family,
-      );
+      const rest = costFrom(at + 1, next.region, nowWorked, nowHeavy);
       least = Math.min(least, next.cost + rest);
     }
     known.set(key, least);
@@ -158,8 +149,7 @@ function cheapestOfEachKind(
 ): readonly PlaceCandidate[] {
   const kinds = new Map<number, PlaceCandidate>();
   for (const one of candidates) {
-    const kind =
-      ((one.region * 32 + one.works) * 2 + one.heavy) * 64 + one.family;
+    const kind = (one.region * 32 + one.works) * 2 + one.heavy;
     if (!kinds.has(kind)) kinds.set(kind, one);
   }
   return [...kinds.values()];

@@ -1,4 +1,3 @@
-import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import {
   neverTogether,
   type Catalogue,
@@ -6,26 +5,16 @@ import {
 } from '#core/exercise/exercise.ts';
 import { canDo, worksWhatIsSore } from '#core/planning/allowedExercises.ts';
 import { A_LITTLE_SORE, type Answers } from '#core/planning/answers.ts';
+import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import {
-  stationAtShare,
-  stationFor,
-  type PlacedCircuit,
-} from '#core/planning/composing/placedCircuit.ts';
+  isLongEnough,
+  warmUpOf,
+} from '#core/planning/composing/warmUpCircuit.ts';
 import { VARIETY } from '#core/planning/suggestion.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 
-/** The effort a warm-up never goes above, RPE (rule "Effort aimed at"). */
-export const ACTIVATION_CEILING = 3;
-const ACTIVATION_REST = 15;
-// A drill from outside the default set is done for half its circuit dose: a warm-up must not tire anybody.
-const FILL_IN_SHARE = 0.5;
+// A drill from outside the default set is no harder than this.
 const FILL_IN_HEAVIEST_RANK = 3;
-
-// A warm-up has at least three drills and three minutes (rule "Warm-up drills").
-export const FEWEST_DRILLS = 3;
-const LEAST_SECONDS = 3 * 60;
-// As many times through as it takes to last that long.
-const MOST_TIMES = 4;
 
 /**
  * The warm-up for today: the default set, in which a drill that cannot be done today is replaced by the next exercise
@@ -116,10 +105,7 @@ function withMoreDrills(
   answers: Answers,
 ): readonly Exercise[] {
   const all = [...drills];
-  const isEnough = () =>
-    all.length >= FEWEST_DRILLS &&
-    circuitSeconds(onceThrough(all, answers)) >= LEAST_SECONDS;
-  while (!isEnough()) {
+  while (!isLongEnough(all, answers)) {
     const [next] = possible
       .filter((one) => !one.impact && mayFollow(all, one))
       .sort(
@@ -197,45 +183,4 @@ function orderFor(exercise: Exercise, usual: Exercise): number {
 /** How often the place at an index has been exchanged, after so many exchanges of one place after the other. */
 function exchangesAt(index: number, exchanges: number, places: number): number {
   return Math.floor((exchanges + places - 1 - index) / places);
-}
-
-function warmUpOf(
-  drills: readonly Exercise[],
-  answers: Answers,
-): PlacedCircuit {
-  const once = onceThrough(drills, answers);
-  const rounds = timesThrough(once);
-  return {
-    places: drills.map((exercise) => ({ slot: exercise.region, exercise })),
-    circuit: {
-      ...once,
-      rounds,
-      roundRestSeconds: rounds > 1 ? ACTIVATION_REST : 0,
-    },
-  };
-}
-
-/** How often the drills of a warm-up are gone through to last three minutes; fewer than three drills once. */
-export function timesThrough(warmUp: Circuit): number {
-  if (warmUp.stations.length < FEWEST_DRILLS) return 1;
-  const again = circuitSeconds({ ...warmUp, rounds: 1 }) + ACTIVATION_REST;
-  const times = Math.ceil((LEAST_SECONDS + ACTIVATION_REST) / again);
-  return Math.min(MOST_TIMES, Math.max(1, times));
-}
-
-function onceThrough(drills: readonly Exercise[], answers: Answers): Circuit {
-  return {
-    title: 'Activation warm-up',
-    mode: 'activation',
-    level: answers.level,
-    ceiling: ACTIVATION_CEILING,
-    rounds: 1,
-    restSeconds: ACTIVATION_REST,
-    roundRestSeconds: 0,
-    stations: drills.map((exercise) =>
-      exercise.builder.activation === null
-        ? stationAtShare(exercise, answers, FILL_IN_SHARE)
-        : stationFor(exercise, answers, exercise.builder.activation.dose),
-    ),
-  };
 }

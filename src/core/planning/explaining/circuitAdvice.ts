@@ -21,7 +21,7 @@ import { adviceOnStation } from '#core/planning/explaining/stationAdvice.ts';
 import {
   ACTIVATION_CEILING,
   timesThrough,
-} from '#core/planning/composing/warmUp.ts';
+} from '#core/planning/composing/warmUpCircuit.ts';
 import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** A warm-up takes three to six minutes (rule "Circuit or activation"). */

@@ -121,7 +121,9 @@ describe('the search', () => {
         const easy: Answers = { ...answers, last: null, daysSince: 20 };
         const steppedOver = [...GATES];
         const best = composeCircuit(easy, theCatalogue, { steppedOver });
-        if (best.kind !== 'circuit') return;
+        // What makes a circuit smaller is bounded by the days with more minutes as well.
+        if (best.kind !== 'circuit' || best.allowance.modifiers.length > 0)
+          return;
         const { plan, circuit } = best;
         const oneMore = { ...circuit, rounds: circuit.rounds + 1 };
         const tooLong = circuitSeconds(oneMore) > plan.mostSeconds;

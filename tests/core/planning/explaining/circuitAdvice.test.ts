@@ -153,14 +153,13 @@ test('no suggestion of ours needs advice, whatever was answered and whatever the
         const plan =
           suggestion.kind === 'circuit' ? suggestion.plan : planOf(answers, []);
         seen += 1;
-        // How hard a circuit will feel is expected of its exercises, which are made up here; see the laws of composing.
-        const broken = adviceOn(
-          suggestion.circuit,
-          catalogue,
-          answers,
-          plan,
-        ).filter(({ kind }) => kind !== 'above-ceiling');
-        expect(broken).toEqual([]);
+        const broken = adviceOn(suggestion.circuit, catalogue, answers, plan);
+        // A made-up drill can be too hard for a warm-up at any dose.
+        const isMadeUp =
+          suggestion.kind === 'activation' && catalogue !== theCatalogue;
+        expect(
+          broken.filter(({ kind }) => !isMadeUp || kind !== 'above-ceiling'),
+        ).toEqual([]);
       },
     ),
     { numRuns: 500 },

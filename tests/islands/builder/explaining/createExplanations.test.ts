@@ -69,7 +69,7 @@ describe('the explanations', () => {
       leaveOut: ['hh', 'rd'],
     });
     const first = builder.circuit()?.stations[0]?.code ?? '';
-    expect(first).toBe('sq');
+    expect(first).toBe('tc');
     expect(explanations.reasonFor(first)?.sentence).toMatch(
       /^Nothing else is left for this place\./,
     );

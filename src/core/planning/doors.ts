@@ -1,0 +1,132 @@
+import { expectedEffort } from '#core/circuit/effort.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { Answers } from '#core/planning/answers.ts';
+import { composeCircuit } from '#core/planning/compose.ts';
+import {
+  VARIETY,
+  type SuggestedCircuit,
+  type Wishes,
+} from '#core/planning/suggestion.ts';
+
+/** The ways on after two good circuits: the same again, one step up, the same effort with other exercises. */
+export const DOORS = ['same', 'step-up', 'other'] as const;
+export type Door = (typeof DOORS)[number];
+
+/** What is behind a door: the circuit, what to wish for it, and the places of a round that differ from the same again. */
+export interface BehindDoor {
+  readonly door: Door;
+  readonly circuit: Circuit;
+  readonly wishes: Wishes;
+  readonly changed: readonly number[];
+}
+
+// Two circuits in a row at the effort aimed at open the doors.
+const GOOD_CIRCUITS = 2;
+// The same effort is within half a point, and other exercises are at least two (rule "Three doors").
+const SAME_EFFORT = 0.5;
+const LEAST_CHANGED = 2;
+
+/**
+ * The doors that are open today, the same again first; none before two good circuits in a row, on a day that asks for
+ * less, or where nothing lies behind the other two (rule "Three doors").
+ */
+export function doorsFor(
+  answers: Answers,
+  catalogue: Catalogue,
+  { steppedOver = [] }: Wishes,
+): readonly BehindDoor[] {
+  if (answers.goodCircuits < GOOD_CIRCUITS) return [];
+  const same = circuitWith(answers, catalogue, { steppedOver });
+  if (same === null) return [];
+  const doors = [
+    stepUpFrom(same, answers, catalogue, steppedOver),
+    otherThan(same, answers, catalogue, steppedOver),
+  ].filter((one) => one !== null);
+  return doors.length === 0
+    ? []
+    : [
+        {
+          door: 'same',
+          circuit: same.circuit,
+          wishes: { another: 0, stepUp: false },
+          changed: [],
+        },
+        ...doors,
+      ];
+}
+
+function stepUpFrom(
+  same: SuggestedCircuit,
+  answers: Answers,
+  catalogue: Catalogue,
+  steppedOver: Wishes['steppedOver'] = [],
+): BehindDoor | null {
+  const wishes = { another: 0, stepUp: true };
+  const up = circuitWith(answers, catalogue, { ...wishes, steppedOver });
+  return up?.kind === 'circuit' && up.plan.stepUp !== null
+    ? {
+        door: 'step-up',
+        circuit: up.circuit,
+        wishes,
+        changed: changedPlaces(same.circuit, up.circuit),
+      }
+    : null;
+}
+
+/** The first of the other circuits with like effort and enough other exercises; null where there is none. */
+function otherThan(
+  same: SuggestedCircuit,
+  answers: Answers,
+  catalogue: Catalogue,
+  steppedOver: Wishes['steppedOver'] = [],
+): BehindDoor | null {
+  const effort = expectedEffort(same.circuit, catalogue);
+  for (let another = 1; another < VARIETY; another++) {
+    const wishes = { another, stepUp: false };
+    const other = circuitWith(answers, catalogue, { ...wishes, steppedOver });
+    if (other?.kind !== 'circuit' || other.turn === 0) return null;
+    const { circuit } = other;
+    const isAlike =
+      Math.abs(expectedEffort(circuit, catalogue) - effort) <= SAME_EFFORT;
+    if (isAlike && exchanged(same.circuit, circuit) >= LEAST_CHANGED)
+      return {
+        door: 'other',
+        circuit,
+        wishes,
+        changed: changedPlaces(same.circuit, circuit),
+      };
+  }
+  return null;
+}
+
+/** The circuit for today with these wishes; null on a day that allows none, or asks for less. */
+function circuitWith(
+  answers: Answers,
+  catalogue: Catalogue,
+  wishes: Wishes,
+): Extract<SuggestedCircuit, { kind: 'circuit' }> | null {
+  const suggestion = composeCircuit(answers, catalogue, wishes);
+  return suggestion.kind === 'circuit' &&
+    suggestion.allowance.modifiers.length === 0
+    ? suggestion
+    : null;
+}
+
+/** How many exercises of a circuit another one has not. */
+function exchanged(from: Circuit, to: Circuit): number {
+  return from.stations.filter(
+    ({ code }) => !to.stations.some((one) => one.code === code),
+  ).length;
+}
+
+/** The places of a round at which a circuit differs from another: another exercise, or another dose of it. */
+function changedPlaces(from: Circuit, to: Circuit): readonly number[] {
+  return to.stations.flatMap((station, at) => {
+    const same = from.stations.find(({ code }) => code === station.code);
+    const isSame =
+      same !== undefined &&
+      JSON.stringify(same.work) === JSON.stringify(station.work);
+    return isSame ? [] : [at];
+  });
+}
