@@ -147,7 +147,8 @@ export function adviceWords(
   );
 }
 
-function listed(words: readonly string[]): string {
+/** Words as one phrase: "a, b and c". */
+export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2
     ? last

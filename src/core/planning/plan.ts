@@ -1,4 +1,3 @@
-import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Answers, LastCircuit } from '#core/planning/answers.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import {
@@ -100,20 +99,6 @@ export function mostSecondsIn(minutes: number, level: Level): number {
   return (
     Math.min(minutes * 60, LEVEL_PLANS[level].capSeconds) + TOLERANCE_SECONDS
   );
-}
-
-/**
- * Seconds left for walking and loosening up where the reader has more time than their level's circuit may take; time
- * above the cap never becomes work (rule "Rounds, rests and minutes").
- */
-export function leadInSeconds(
-  { minutes, level }: Answers,
-  circuit: Circuit,
-): number {
-  const seconds = minutes * 60;
-  return seconds > LEVEL_PLANS[level].capSeconds
-    ? Math.max(0, seconds - circuitSeconds(circuit))
-    : 0;
 }
 
 /** Everything that makes the circuit smaller today. */

@@ -1,5 +1,6 @@
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import {
@@ -67,7 +68,10 @@ export function costsOf(
   }
 
   const each = constraints.flatMap((one) => costOf([one]) ?? []);
-  if (each.length > 0 || costOf(constraints) === null) return each;
+  if (each.length > 0 || costOf(constraints) === null)
+    return withOneCause(each, (cost, code) =>
+      makesRoomFor(code, cost, answers, catalogue),
+    );
   // None alone makes a difference, but all together do: leave out those that have no part in it.
   const needed = constraints.reduce((left, one) => {
     const others = left.filter((other) => other !== one);
@@ -75,6 +79,52 @@ export function costsOf(
   }, constraints);
   const together = costOf(needed);
   return together === null ? [] : [together];
+}
+
+/**
+ * The costs with every exchange told once: by the constraint that keeps the usual exercise out itself, else by the first
+ * that brings the exchange about. A cost of which nothing is left but time is not told.
+ */
+function withOneCause(
+  costs: readonly Cost[],
+  isDirect: (cost: Cost, usual: string) => boolean,
+): readonly Cost[] {
+  const told = new Set<string>();
+  const kept = new Map<Cost, readonly Exchange[]>();
+  const namesOf = ({ usual, instead }: Exchange) =>
+    instead === null ? [usual] : [usual, instead];
+  for (const onlyDirect of [true, false]) {
+    for (const cost of costs) {
+      const own = cost.exchanges.filter(
+        (exchange) =>
+          isDirect(cost, exchange.usual) === onlyDirect &&
+          !namesOf(exchange).some((name) => told.has(name)),
+      );
+      for (const name of own.flatMap(namesOf)) told.add(name);
+      kept.set(cost, [...(kept.get(cost) ?? []), ...own]);
+    }
+  }
+  return costs.flatMap((cost) => {
+    const exchanges = cost.exchanges.filter((one) =>
+      kept.get(cost)?.includes(one),
+    );
+    const lostAll = exchanges.length === 0 && cost.exchanges.length > 0;
+    return lostAll && cost.rounds === 0 ? [] : [{ ...cost, exchanges }];
+  });
+}
+
+/** Whether an exercise may be taken only without a cost's constraints. */
+function makesRoomFor(
+  code: string,
+  { constraints }: Cost,
+  answers: Answers,
+  catalogue: Catalogue,
+): boolean {
+  const isAllowed = (one: Answers) =>
+    allowedExercises(one, catalogue).some((exercise) => exercise.code === code);
+  return (
+    !isAllowed(answers) && isAllowed(withoutConstraints(answers, constraints))
+  );
 }
 
 /**

@@ -1,6 +1,4 @@
 import { For, Show, type JSX } from 'solid-js';
-import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { clockface, counted } from '#copy/clockface.ts';
 import { isHard, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import { capital } from '#copy/circuits.ts';
@@ -59,7 +57,7 @@ export function Notices(props: Props) {
           </Notice>
         )}
       </Show>
-      <LeadInNotice {...props} />
+      <ShortNotice {...props} />
       <CircuitNotice {...props} />
     </>
   );
@@ -140,24 +138,16 @@ function OverriddenGates(props: Props) {
   );
 }
 
-/** Shown where the level's circuit is shorter than the minutes the reader has. */
-function LeadInNotice(props: Props) {
-  const seconds = () => {
-    const circuit = props.builder.circuit();
-    return circuit === null ? 0 : circuitSeconds(circuit);
-  };
-
+/** Why the circuit is shorter than the minutes the reader has. */
+function ShortNotice(props: Props) {
   return (
-    <Show when={props.explanations.leadIn() >= 60}>
-      <Notice
-        weight="soft"
-        title={`${clockface(seconds())} of circuit is enough`}
-      >
-        Your level takes no more. Walk and loosen up for the other{' '}
-        {counted(Math.floor(props.explanations.leadIn() / 60), 'minute')},
-        before it.
-        <Tags of={['judgement']} />
-      </Notice>
+    <Show when={props.explanations.shortness()}>
+      {(short) => (
+        <Notice weight="soft" title={short().title}>
+          {short().sentence}
+          <Tags of={short().tags} />
+        </Notice>
+      )}
     </Show>
   );
 }

@@ -1,8 +1,7 @@
 import { createMemo } from 'solid-js';
-import { EMPTY_WORDS, FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder.ts';
+import { FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
-import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
 import {
   COST_TAGS,
   costsOf,
@@ -10,13 +9,12 @@ import {
   tagsOf,
 } from '#core/planning/explaining/costs.ts';
 import { isHard, type Gate } from '#core/planning/gates.ts';
-import { A_LITTLE_SORE } from '#core/planning/answers.ts';
-import { leadInSeconds, planOf } from '#core/planning/plan.ts';
+import { planOf } from '#core/planning/plan.ts';
+import { createShortfalls } from '#islands/builder/explaining/createShortfalls.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import {
   adviceWords,
-  constraintsWords,
   costWords,
   raisedWords,
   reasonWords,
@@ -29,7 +27,6 @@ import { createGateExplanations } from '#islands/builder/explaining/createGateEx
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
 import { undoWords } from '#copy/builderStatus.ts';
 import { capital } from '#copy/circuits.ts';
-import type { Explanation } from '#copy/gates.ts';
 import { labelOf } from '#islands/builder/speaking/stepWords.ts';
 
 /** Explains the circuit in words: what the answers cost, what each exercise is for, which rules an edit breaks. */
@@ -88,31 +85,7 @@ export function createExplanations(
         : []),
     ];
   });
-  const empty = createMemo((): Explanation | null => {
-    const suggestion = builder.suggestion();
-    if (suggestion.kind !== 'empty' && suggestion.kind !== 'activation')
-      return null;
-    const { soreness, soreAt } = builder.answers();
-    if (suggestion.instead === null) {
-      if (suggestion.kind === 'activation') return null;
-      return EMPTY_WORDS[
-        soreness >= A_LITTLE_SORE && soreAt.length > 0
-          ? 'all-sore'
-          : 'no-drills'
-      ];
-    }
-    const [title, sentence] = EMPTY_WORDS[suggestion.instead];
-    const constraintWords = constraintsWords(
-      blockingConstraints(builder.answers(), catalogue, builder.wishes()),
-      context,
-    );
-    return [
-      title,
-      constraintWords === ''
-        ? sentence
-        : `${sentence} The reason: ${constraintWords}.`,
-    ];
-  });
+  const { empty, shortness } = createShortfalls(builder, context, costs);
   const advice = createMemo(() => {
     const circuit = builder.circuit();
     if (circuit === null || !builder.isOwn()) return [];
@@ -165,13 +138,7 @@ export function createExplanations(
     },
     /** The rules that the reader's own circuit breaks, a sentence each. */
     advice,
-    /** The seconds of the reader's time that the level's circuit leaves over, for walking beforehand. */
-    leadIn: () => {
-      const suggestion = builder.suggestion();
-      return suggestion.kind === 'circuit' && !builder.isOwn()
-        ? leadInSeconds(builder.answers(), suggestion.circuit)
-        : 0;
-    },
+    shortness,
   };
 }
 

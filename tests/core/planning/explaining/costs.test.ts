@@ -9,7 +9,6 @@ import {
   focusUnmet,
   tagsOf,
 } from '#core/planning/explaining/costs.ts';
-import { leadInSeconds } from '#core/planning/plan.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import { raisedOn } from '#core/planning/allowedExercises.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
@@ -120,6 +119,37 @@ describe('what a constraint costs', () => {
   });
 });
 
+describe('an exchange', () => {
+  test('is told once: by the thing that keeps the usual exercise out', () => {
+    const told = costs({ kit: ['wall'], minutes: 12, leaveOut: ['cs'] });
+    const names = told.flatMap(({ exchanges }) =>
+      exchanges.map(({ usual }) => usual),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    const cause = told.find(({ exchanges }) =>
+      exchanges.some(({ usual }) => usual === 'bw'),
+    );
+    expect(cause?.constraints).toEqual([{ kind: 'kit', thing: 'band' }]);
+  });
+
+  test('has one cause, whatever is answered', () => {
+    fc.assert(
+      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+        const wishes = { steppedOver };
+        const now = composeCircuit(answers, theCatalogue, wishes);
+        const exchanges = costsOf(now, answers, theCatalogue, wishes).flatMap(
+          (cost) => cost.exchanges,
+        );
+        const gone = exchanges.map(({ usual }) => usual);
+        const came = exchanges.flatMap(({ instead }) => instead ?? []);
+        expect(new Set(gone).size).toBe(gone.length);
+        expect(new Set(came).size).toBe(came.length);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('who stands behind a cost', () => {
   test('is told of each constraint, and of the day by its own rule', () => {
     const [early] = costs({ daysSince: 12 });
@@ -181,20 +211,6 @@ describe('where nothing can be composed', () => {
     expect(costsOf(suggestion, answers, theCatalogue).length).toBeGreaterThan(
       0,
     );
-  });
-});
-
-describe('more time than the level’s cap', () => {
-  test('is for walking, not for work', () => {
-    const answers = answersWith({ level: 'beginner', minutes: 20 });
-    expect(leadInSeconds(answers, composed(answers).circuit)).toBe(
-      20 * 60 - 550,
-    );
-  });
-
-  test('is none of that within the cap', () => {
-    const answers = answersWith({ minutes: 12 });
-    expect(leadInSeconds(answers, composed(answers).circuit)).toBe(0);
   });
 });
 

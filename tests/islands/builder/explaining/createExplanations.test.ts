@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Answers } from '#core/planning/answers.ts';
 import { withRounds } from '#core/circuit/edits.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import { TARGETS } from '#core/vocabulary.ts';
@@ -169,12 +170,38 @@ describe('the explanations', () => {
     expect(explanations.advice()).toEqual([]);
   });
 
-  test('give the seconds left over for walking beforehand', () => {
-    const { explanations } = openBuilder('', {
-      level: 'beginner',
-      minutes: 20,
-    });
-    expect(explanations.leadIn()).toBe(650);
+  test.each<[string, Partial<Answers>, RegExp | null]>([
+    [
+      'the level',
+      { level: 'beginner', minutes: 20 },
+      /^Your level takes no more\. Walk and loosen up for the other 10 minutes/,
+    ],
+    [
+      'a first one',
+      { minutes: 20, daysSince: null },
+      /^A first circuit is one round/,
+    ],
+    [
+      'the day',
+      { minutes: 15, worn: true, soreness: 2 },
+      /because of sore legs and a bad night/,
+    ],
+    [
+      'a leaning',
+      { minutes: 15, focus: 'core' },
+      /^Leaning towards core: no longer circuit/,
+    ],
+    [
+      'the minutes',
+      { level: 'returning', minutes: 5 },
+      /^The next longer one takes more/,
+    ],
+    ['nothing, where it is hardly shorter', { minutes: 15 }, null],
+  ])('say why a circuit is short: %s', (_, answers, sentence) => {
+    const { explanations } = openBuilder('', answers);
+    const short = explanations.shortness()?.sentence ?? null;
+    if (sentence === null) expect(short).toBeNull();
+    else expect(short).toMatch(sentence);
   });
 });
 
