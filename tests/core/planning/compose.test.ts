@@ -3,12 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#copy/clockface.ts';
+import { expectedEffort } from '#core/circuit/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
-import { LEVELS, type Level } from '#core/vocabulary.ts';
+import {
+  FOCUSES,
+  HOME_KIT,
+  LEVELS,
+  type HomeKit,
+  type Level,
+} from '#core/vocabulary.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 function suggested(
@@ -381,12 +388,18 @@ describe('a focus', () => {
 });
 
 describe('with little at hand', () => {
-  test('nothing at all, not even a wall, still gives a circuit for the legs', () => {
-    for (const level of LEVELS) {
-      const { circuit } = circuitFor({ level, kit: [] });
-      expect(circuit.stations.length).toBeGreaterThanOrEqual(3);
-    }
-  });
+  test.each<[Level, readonly string[]]>([
+    ['beginner', ['hh', 'sq', 'kl', 'tc']],
+    ['returning', ['hh', 'sq', 'kl', 'tc']],
+    ['regular', ['hh', 'sq', 'kl', 'tc']],
+    // Where there is room for a fifth, the reverse lunge.
+    ['advanced', ['hh', 'sq', 'kl', 'rl', 'tc']],
+  ])(
+    'nothing at all, not even a wall, gives %s what a physio would sign',
+    (level, codes) => {
+      expect(codesOf(suggested({ level, kit: [] }))).toEqual(codes);
+    },
+  );
 
   test('a shorter line-up of the same size is found before it is said that nothing fits', () => {
     const tight = {
@@ -438,5 +451,37 @@ describe('an activation', () => {
       '8 each side, in turn',
     ]);
     expect(circuit).toMatchObject({ rounds: 1, restSeconds: 15, ceiling: 3 });
+  });
+});
+
+describe('over all levels, minutes, kit and leanings', () => {
+  const KITS = HOME_KIT.reduce<readonly (readonly HomeKit[])[]>(
+    (kits, thing) => [...kits, ...kits.map((kit) => [...kit, thing])],
+    [[]],
+  );
+  const MINUTES_ASKED = Array.from({ length: 16 }, (_, more) => 5 + more);
+  const EXPECTED: readonly (readonly [Level, number, number])[] = [
+    ['beginner', 1.5, 3.5],
+    ['returning', 1.5, 3],
+    ['regular', 2.5, 5],
+    ['advanced', 3, 5],
+  ];
+
+  test.each(EXPECTED)('%s gets a circuit of %d to %d', (level, least, most) => {
+    const efforts = MINUTES_ASKED.flatMap((minutes) =>
+      KITS.flatMap((kit) =>
+        FOCUSES.map((focus) =>
+          expectedEffort(
+            circuitFor({ level, minutes, kit, focus }).circuit,
+            theCatalogue,
+          ),
+        ),
+      ),
+    );
+    expect(efforts).toHaveLength(1536);
+    expect([Math.min(...efforts), Math.max(...efforts)]).toEqual([
+      expect.toSatisfy((one: number) => one >= least),
+      most,
+    ]);
   });
 });

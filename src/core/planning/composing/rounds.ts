@@ -2,7 +2,11 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { setEffort, toHalfPoint } from '#core/circuit/effort.ts';
 import { SECONDS_A_POINT } from '#core/planning/composing/fatiguePoints.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
-import type { LineUp, Placed } from '#core/planning/composing/lineUp.ts';
+import {
+  WORKING_ALL,
+  type LineUp,
+  type Placed,
+} from '#core/planning/composing/lineUp.ts';
 import {
   stationAtShare,
   type DoseAnswers,
@@ -25,7 +29,7 @@ export interface Round {
   /** The most times it may be done, whatever the plan says. */
   readonly most: number;
   /** Whether it is wanted so many times over; the rounds that only stand in for harder ones are not always. */
-  readonly isWanted: (times: number, mostEffort: number) => boolean;
+  readonly isWanted: (times: number, plan: Plan) => boolean;
 }
 
 /** A round, how often it is done, and the plan it was chosen for. */
@@ -37,6 +41,8 @@ export interface Choice {
 
 // A sixth exercise makes a long round, so it is for the short day with a single one (our judgement).
 const ONE_ROUND_ONLY = 6;
+// How much less four exercises are before one is dropped for the sake of points.
+const LESS_BEFORE_DROPPING = 0.9;
 // No level has more.
 const MOST_ROUNDS = 3;
 // Where the advanced doses do not fit three times round, the regular ones do before an exercise is dropped.
@@ -45,7 +51,8 @@ const KEPT_WHOLE = { exercises: 5, rounds: 3 } as const;
 /**
  * The rounds that can be made of a line-up at a share of the level's doses (rule "Rounds, rests and minutes"). For
  * advanced there is one at regular doses as well: where its own doses would pass the effort aimed at, and for three
- * rounds of five, which do not fit otherwise.
+ * rounds of five, which do not fit otherwise. Of four exercises there is one a tenth smaller, for where the second
+ * round passes the points: a tenth comes off before an exercise is dropped.
  */
 export function roundsOf(
   lineUp: LineUp,
@@ -53,18 +60,24 @@ export function roundsOf(
   share: number,
 ): readonly Round[] {
   const own = roundAt(lineUp, { level, kit }, share);
-  if (level !== 'advanced') return [own];
-  const { exercises, rounds } = KEPT_WHOLE;
-  const isKeptWhole = lineUp.places.length === exercises;
-  const regular = roundAt(lineUp, { level: 'regular', kit }, share);
-  return [
-    own,
-    {
-      ...regular,
-      isWanted: (times, mostEffort) =>
-        (isKeptWhole && times === rounds) || own.effort(times) > mostEffort,
-    },
-  ];
+  const count = lineUp.places.length;
+  const rounds = [own];
+  if (count === WORKING_ALL)
+    rounds.push({
+      ...roundAt(lineUp, { level, kit }, share * LESS_BEFORE_DROPPING),
+      isWanted: (times, { points }) =>
+        times === 2 && pointsIn(own, times) > points,
+    });
+  if (level === 'advanced') {
+    const isKeptWhole = (times: number) =>
+      count === KEPT_WHOLE.exercises && times === KEPT_WHOLE.rounds;
+    rounds.push({
+      ...roundAt(lineUp, { level: 'regular', kit }, share),
+      isWanted: (times, { mostEffort }) =>
+        isKeptWhole(times) || own.effort(times) > mostEffort,
+    });
+  }
+  return rounds;
 }
 
 /** The rounds of a line-up that stands in for one with heavier exercises: wanted only where those are too much even once. */
@@ -76,9 +89,9 @@ export function lighterRoundsOf(
 ): readonly Round[] {
   return roundsOf(lineUp, answers, share).map((round) => ({
     ...round,
-    isWanted: (times, mostEffort) =>
-      round.isWanted(times, mostEffort) &&
-      heavier.every((one) => one.effort(1) > mostEffort),
+    isWanted: (times, plan) =>
+      round.isWanted(times, plan) &&
+      heavier.every((one) => one.effort(1) > plan.mostEffort),
   }));
 }
 
@@ -171,15 +184,17 @@ export function bestOf(
 function roundFits(round: Round, times: number, plan: Plan): boolean {
   if (round.stations.length > plan.exercises) return false;
   if (round.effort(times) > plan.mostEffort) return false;
-  if (!round.isWanted(times, plan.mostEffort)) return false;
+  if (!round.isWanted(times, plan)) return false;
   const rests = round.stations.length - 1;
   const seconds =
     times * (round.workSeconds + rests * plan.restSeconds) +
     (times - 1) * plan.roundRestSeconds;
-  return (
-    seconds <= plan.mostSeconds &&
-    (times * round.load) / SECONDS_A_POINT <= plan.points
-  );
+  return seconds <= plan.mostSeconds && pointsIn(round, times) <= plan.points;
+}
+
+/** Fatigue points of a round done so many times. */
+function pointsIn({ load }: Round, times: number): number {
+  return (times * load) / SECONDS_A_POINT;
 }
 
 function isBetter(round: Round, times: number, other: Choice): boolean {
