@@ -144,7 +144,8 @@ function lineUpsOfEachSize(
   const isFine = (one: LineUp) =>
     places === null || addsNothing(one.places, places);
   for (let count = FEWEST_EXERCISES; count <= most; count++) {
-    const bestOf = (one: LineUpTask) => bestLineUps(one, count, 1).find(isFine);
+    const bestOf = (one: LineUpTask) =>
+      bestLineUps(one, count, places === null ? 1 : MOST_SHORT).find(isFine);
     const best = bestOf(task);
     if (best !== undefined)
       sizes.push({

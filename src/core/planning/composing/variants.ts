@@ -3,7 +3,7 @@ import {
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { meanEffort, toHalfPoint } from '#core/circuit/effort.ts';
 import {
   catalogueOf,
   neverTogether,
@@ -27,7 +27,7 @@ const LEAST_SHARE = 0.5;
 
 /**
  * The circuit with one exercise exchanged for a harder one of the same region: the mildest such exchange there is,
- * never longer than the set it replaces (rule "The ladder"). Null where none keeps within the plan.
+ * never longer than the set it replaces nor less effort (rule "The ladder"). Null where none keeps within the plan.
  */
 export function withVariant(
   from: PlacedCircuit,
@@ -36,6 +36,7 @@ export function withVariant(
   answers: DoseAnswers,
 ): PlacedCircuit | null {
   const points = pointsOfPlaced(from);
+  const effort = effortOf(from);
   return (
     from.places
       .flatMap((_, at) =>
@@ -45,7 +46,8 @@ export function withVariant(
         (variant) =>
           pointsOfPlaced(variant) > points &&
           fitsPlan(variant, plan) &&
-          effortOf(variant) <= plan.mostEffort &&
+          effortOf(variant) >= effort &&
+          toHalfPoint(effortOf(variant)) <= plan.mostEffort &&
           heavyCount(variant.places) <= plan.heavy,
       )
       .sort((one, other) => pointsOfPlaced(one) - pointsOfPlaced(other))[0] ??
@@ -115,9 +117,9 @@ function isNoLonger(next: Station, old: Station): boolean {
   );
 }
 
-/** The effort expected of a circuit that was put together here, RPE to the half point. */
+/** The effort expected of a circuit that was put together here, RPE. */
 function effortOf({ circuit, places }: PlacedCircuit): number {
-  return expectedEffort(
+  return meanEffort(
     circuit,
     catalogueOf(places.map(({ exercise }) => exercise)),
   );

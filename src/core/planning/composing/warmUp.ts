@@ -104,20 +104,34 @@ function withMoreDrills(
   possible: readonly Exercise[],
   answers: Answers,
 ): readonly Exercise[] {
-  const all = [...drills];
+  let all = drills;
+  const mildestFirst = possible.toSorted(
+    (one, other) =>
+      one.rank - other.rank ||
+      one.builder.choice - other.builder.choice ||
+      (one.code < other.code ? -1 : 1),
+  );
   while (!isLongEnough(all, answers)) {
-    const [next] = possible
-      .filter((one) => !one.impact && mayFollow(all, one))
-      .sort(
-        (one, other) =>
-          one.rank - other.rank ||
-          one.builder.choice - other.builder.choice ||
-          (one.code < other.code ? -1 : 1),
-      );
-    if (next === undefined) break;
-    all.push(next);
+    const longer = mildestFirst
+      .map((one) => withDrill(all, one))
+      .find((one) => one !== null);
+    if (longer === undefined) break;
+    all = longer;
   }
   return all;
+}
+
+/** The drills with one more, as late as it fits between two of other regions; null where it fits nowhere. */
+function withDrill(
+  drills: readonly Exercise[],
+  more: Exercise,
+): readonly Exercise[] | null {
+  if (drills.some((one) => neverTogether(one, more))) return null;
+  const isOther = (one: Exercise | undefined) => one?.region !== more.region;
+  for (let at = drills.length; at >= 0; at--)
+    if (isOther(drills[at - 1]) && isOther(drills[at]))
+      return drills.toSpliced(at, 0, more);
+  return null;
 }
 
 /** The drills of the default set at the reader's level, in their turn. */
