@@ -1,4 +1,4 @@
-import { pointsWords } from '#copy/aims.ts';
+import { pointsWords } from '#copy/efforts.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#copy/clockface.ts';

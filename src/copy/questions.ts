@@ -52,11 +52,6 @@ export interface RangeAnswer {
 /** The minutes that can be chosen by a tap; those between them by the slider. */
 export const MINUTES_ANSWERS: readonly number[] = [5, 8, 10, 15, 20];
 
-/** The effort that a level aims at, RPE: "Aim: 4 to 5,"; what is counted follows. */
-export function aimWords([from, to]: readonly [number, number]): string {
-  return `Aim: ${from === to ? from : `${from} to ${to}`},`;
-}
-
 /** How sore the legs are, 0 to 10. */
 export const SORENESS_ANSWERS: readonly RangeAnswer[] = [
   { from: 0, value: 0, name: 'Not', small: '0–1' },

@@ -14,12 +14,13 @@ import {
   effortBandOf,
   effortLimitOf,
 } from '#core/session/rating/effortLimit.ts';
-import type { Mode, TempoWord } from '#core/vocabulary.ts';
+import type { Mode } from '#core/vocabulary.ts';
 import { clockface, counted } from '#copy/clockface.ts';
-import { kitName } from '#copy/kit.ts';
+import { bandInWords, effortOutside } from '#copy/efforts.ts';
 import { LEVEL_NAMES } from '#copy/levels.ts';
 import { ratingWords } from '#copy/ratings.ts';
-import { MARCH_IT, tempoWords } from '#copy/stations.ts';
+import { MARCH_IT, variantWords } from '#copy/stations.ts';
+import { tempoPhrase } from '#copy/tempo.ts';
 
 /** How an exercise is made easier and harder, in the words of its guide. */
 export interface OtherWays {
@@ -30,14 +31,6 @@ export interface OtherWays {
 const MODE_NAMES: Readonly<Record<Mode, string>> = {
   circuit: 'Pre-fatigue circuit, right before an easy run',
   activation: 'Activation warm-up, before any run',
-};
-
-const PHASE_WORDS: Readonly<Partial<Record<TempoWord, string>>> = {
-  pause: 'still',
-  step: 'a step',
-  swing: 'a swing',
-  skip: 'a skip',
-  hop: 'a hop',
 };
 
 /** What a sheet is of: "Pre-fatigue circuit, right before an easy run. Level: Regular." */
@@ -61,44 +54,23 @@ function restWords(seconds: number, between: string): string {
   return `${seconds === 0 ? 'none' : `${seconds} s`} between ${between}`;
 }
 
-/** The tempo in words: "3 s down, 1 s still, 1 s up"; in numbers where the phases have no names; empty for a hold. */
-export function tempoInWords(
-  { work }: Station,
-  exercise: Exercise | undefined,
-): string {
-  if (work.kind === 'hold') return '';
-  if (exercise?.tempo.length !== work.tempo.length)
-    return `tempo ${tempoWords(work)}, in seconds`;
-  return exercise.tempo
-    .map(
-      ({ word }, at) => `${work.tempo[at] ?? 0} s ${PHASE_WORDS[word] ?? word}`,
-    )
-    .filter((phase) => !phase.startsWith('0 s'))
-    .join(', ');
-}
-
-/** How an exercise is done where not as its guide shows it; empty where it is. */
-function variantLine(
-  { variant }: Station,
+/** How an exercise is done where not as its guide shows it, in the words of its guide where it has them; empty where it is. */
+function versionLine(
+  station: Station,
   exercise: Exercise | undefined,
   ways: OtherWays | undefined,
 ): string {
-  switch (variant) {
-    case 'raised': {
-      const things = (exercise?.builder.raised ?? []).map((thing) =>
-        kitName(thing).toLowerCase(),
-      );
-      return things.length > 0
-        ? `Hands on a ${things.join(' or ')}, not on the ground`
-        : 'Raised: hands or body higher than its guide shows';
-    }
-    case 'easier':
-      return ways ? `Easier: ${ways.easier}` : 'An easier version of it';
-    case 'harder':
-      return ways ? `Harder: ${ways.harder}` : 'A harder version of it';
-    default:
-      return '';
-  }
+  const words = variantWords(station, exercise);
+  const { variant } = station;
+  return ways === undefined || (variant !== 'easier' && variant !== 'harder')
+    ? words
+    : `${words}: ${ways[variant]}`;
+}
+
+/** The tempo of an exercise as a line by itself: "Seconds a rep: 3 down, 1 still, 1 up"; empty where it needs none. */
+function tempoLine(station: Station, exercise: Exercise | undefined): string {
+  const words = tempoPhrase(exercise, station);
+  return words === '' ? '' : `Seconds a rep: ${words}`;
 }
 
 /** The lines under an exercise's name: tempo, variant, march, and a rest of its own. */
@@ -115,8 +87,8 @@ export function howLines(
   const hasOwnRest =
     rest !== circuit.restSeconds && at < circuit.stations.length - 1;
   return [
-    tempoInWords(station, exercise),
-    variantLine(station, exercise, ways),
+    tempoLine(station, exercise),
+    versionLine(station, exercise, ways),
     isMarched(exercise, circuit.mode) ? MARCH_IT : '',
     hasOwnRest ? `Then ${rest} s of rest` : '',
   ].filter((line) => line !== '');
@@ -134,24 +106,19 @@ export function tooMuchWords(
 }
 
 /** The effort to aim at and never to pass: "Aim for 4 to 5 of 10, and never go above 5." */
-export function aimWords(circuit: Circuit): string {
-  const aim = [...new Set(effortBandOf(circuit))].join(' to ');
-  return `Aim for ${aim} of 10, and never go above ${effortLimitOf(circuit)}. No set to failure.`;
+export function limitsOfEffortWords(circuit: Circuit): string {
+  return `Aim for ${bandInWords(effortBandOf(circuit))} of 10, and never go above ${effortLimitOf(circuit)}. No set to failure.`;
 }
 
 /** The effort expected at the end, beside the aim (rule "Expected effort"). */
 export function expectedWords(circuit: Circuit, catalogue: Catalogue): string {
   const expected = expectedEffort(circuit, catalogue);
-  const [from, to] = effortBandOf(circuit);
-  const place =
-    expected > effortLimitOf(circuit)
-      ? 'above the limit'
-      : expected > to
-        ? 'above the aim'
-        : expected < from
-          ? 'lighter than the aim'
-          : 'within the aim';
-  return `Expected by the end: ${ratingWords(expected)}, ${place}. This is an estimate, give or take a point.`;
+  const outside = effortOutside(
+    expected,
+    effortBandOf(circuit),
+    effortLimitOf(circuit),
+  );
+  return `Expected by the end: ${ratingWords(expected)}, ${outside || 'within the aim'}. This is an estimate, give or take a point.`;
 }
 
 /** How often, and before which run (rules "One circuit in two weeks", "Race, key session and gym"). */

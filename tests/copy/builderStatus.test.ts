@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { aimWords, effortOutside, pointsWords } from '#copy/aims.ts';
 import { answerWords } from '#copy/builderAnswers.ts';
 import { changeWords, totalWords, undoWords } from '#copy/builderStatus.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
@@ -80,25 +79,4 @@ test('the total and the undo button', () => {
   expect(undoWords('15')).toBe('Undo 15');
   expect(undoWords('squat reps')).toBe('Undo: squat reps');
   expect(undoWords('')).toBe('Undo');
-});
-
-test.each<[number, readonly [number, number], number, string]>([
-  [2.5, [3, 3], 4, 'lighter than your aim'],
-  [3, [3, 3], 4, ''],
-  [3.5, [3, 3], 4, 'harder than your aim'],
-  [4.5, [3, 3], 4, 'half a point above its ceiling'],
-  [6.5, [4, 5], 5, '1½ points above its ceiling'],
-  [4.5, [4, 5], 5, ''],
-])(
-  'an effort of %d against an aim of %j below %d',
-  (effort, band, limit, words) => {
-    expect(effortOutside(effort, band, limit)).toBe(words);
-  },
-);
-
-test('aims and points', () => {
-  expect(aimWords([3, 3])).toBe('aim 3');
-  expect(aimWords([4, 5])).toBe('aim 4 to 5');
-  expect(pointsWords(1)).toBe('1 point');
-  expect(pointsWords(2)).toBe('2 points');
 });

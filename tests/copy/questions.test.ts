@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { HOME_KIT, type HomeKit } from '#core/vocabulary.ts';
-import {
-  aimWords,
-  kitAnswerWords,
-  moreWords,
-  todayWords,
-} from '#copy/questions.ts';
+import { kitAnswerWords, moreWords, todayWords } from '#copy/questions.ts';
 
 const TODAY = '2026-11-21';
 
@@ -61,9 +56,4 @@ test.each<[Partial<Answers>, string]>([
   ],
 ])('these weeks with %j: %s', (changes, words) => {
   expect(moreWords({ ...DEFAULT_ANSWERS, ...changes })).toBe(words);
-});
-
-test('an aim is one effort or two', () => {
-  expect(aimWords([4, 5])).toBe('Aim: 4 to 5,');
-  expect(aimWords([3, 3])).toBe('Aim: 3,');
 });

@@ -3,12 +3,11 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Station } from '#core/circuit/station.ts';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
 import {
-  aimWords,
   amountWords,
   expectedWords,
   howLines,
   kindWords,
-  tempoInWords,
+  limitsOfEffortWords,
   tooMuchWords,
 } from '#copy/sheet.ts';
 import {
@@ -59,43 +58,30 @@ test.each<[circuit: Partial<Circuit>, words: string]>([
   expect(amountWords(aCircuit(changes))).toBe(words);
 });
 
-test.each<[what: string, station: Station, words: string]>([
-  ['each phase by its name', someReps(), '3 s down, 1 s still, 1 s up'],
-  ['one phase', someReps('bw', 10, [1.5]), '1.5 s a step'],
-  ['no phase of no seconds', someReps('sq', 10, [3, 0, 1]), '3 s down, 1 s up'],
-  [
-    'another number of phases',
-    someReps('sq', 10, [2, 2]),
-    'tempo 2-2, in seconds',
-  ],
-  ['an unknown exercise', someReps('zzz', 8, [2, 1]), 'tempo 2-1, in seconds'],
-  ['a hold', aHold(), ''],
-])('a tempo in words: %s', (_what, station, words) => {
-  expect(tempoInWords(station, theCatalogue.get(station.code))).toBe(words);
-});
-
 describe('how an exercise is done', () => {
   test.each<[what: string, station: Station, lines: readonly string[]]>([
     ['as its guide shows it', aHold(), []],
+    ['at a tempo', someReps(), ['Seconds a rep: 3 down, 1 still, 1 up']],
+    ['at a tempo of one phase', someReps('bw', 10, [1.5]), []],
     [
       'raised, by what the exercise can be raised on',
       aHold('pl', 15, { variant: 'raised' }),
-      ['Hands on a wall or step, not on the ground'],
+      ['Hands on a wall or a step'],
     ],
     [
       'raised, where nothing is known of it',
       aHold('zzz', 15, { variant: 'raised' }),
-      ['Raised: hands or body higher than its guide shows'],
+      ['Raised version'],
     ],
     [
       'easier, in the words of its guide',
       aHold('pl', 15, { variant: 'easier' }),
-      ['Easier: Knees down.'],
+      ['Easier version: Knees down.'],
     ],
     [
       'harder, with a rest of its own',
       aHold('pl', 15, { variant: 'harder', restSeconds: 45 }),
-      ['Harder: One foot up.', 'Then 45 s of rest'],
+      ['Harder version: One foot up.', 'Then 45 s of rest'],
     ],
   ])('%s', (_what, station, lines) => {
     const circuit = aCircuit({ stations: [station, aHold('gb')] });
@@ -131,12 +117,12 @@ test.each<[circuit: Partial<Circuit>, aim: string, expected: RegExp]>([
   [
     { level: 'returning', ceiling: 4 },
     'Aim for 3 of 10, and never go above 4.',
-    /: 4½, above the limit/,
+    /: 4½, half a point above its ceiling/,
   ],
   [
     { level: 'beginner', rounds: 3 },
     'Aim for 3 to 4 of 10, and never go above 5.',
-    /: 4½, above the aim/,
+    /: 4½, harder than the aim/,
   ],
   [
     { ceiling: 9 },
@@ -145,7 +131,7 @@ test.each<[circuit: Partial<Circuit>, aim: string, expected: RegExp]>([
   ],
 ])('the effort of %o', (changes, aim, expected) => {
   const circuit = aCircuit(changes);
-  expect(aimWords(circuit)).toBe(`${aim} No set to failure.`);
+  expect(limitsOfEffortWords(circuit)).toBe(`${aim} No set to failure.`);
   expect(expectedWords(circuit, theCatalogue)).toMatch(expected);
 });
 

@@ -11,11 +11,11 @@ const MANY_LINK =
 
 const SIX = [
   ['Glute bridge hold', '30 s', ''],
-  ['Bodyweight squat', '10 reps', '3 s down, 1 s still, 1 s up'],
+  ['Bodyweight squat', '10 reps', 'Seconds a rep: 3 down, 1 still, 1 up'],
   ['Forearm plank', '30 s', ''],
-  ['Lateral band walk', '10 steps each way', '1.5 s a step'],
-  ['Single-leg RDL', '8 each side', '2 s down, 1 s still, 1 s up'],
-  ['Single-leg calf raise', '10 each side', '1 s up, 1 s down'],
+  ['Lateral band walk', '10 steps each way', ''],
+  ['Single-leg RDL', '8 each side', 'Seconds a rep: 2 down, 1 still, 1 up'],
+  ['Single-leg calf raise', '10 each side', 'Seconds a rep: 1 up, 1 down'],
 ] as const;
 
 /** How many pages a PDF has. */

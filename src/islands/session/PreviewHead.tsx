@@ -73,7 +73,7 @@ export function PreviewHead(props: Props) {
           </dd>
         </div>
       </dl>
-      <p class="ui">{feelsLikeWords(props.effort, band()).sentence}</p>
+      <p class="ui">{feelsLikeWords(props.effort, band(), limit())}</p>
     </div>
   );
 }

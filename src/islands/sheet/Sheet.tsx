@@ -6,7 +6,7 @@ import { effortBandOf } from '#core/session/rating/effortLimit.ts';
 import { kitWords } from '#copy/kit.ts';
 import { nextStepWords } from '#copy/nextSteps.ts';
 import {
-  aimWords,
+  limitsOfEffortWords,
   amountWords,
   expectedWords,
   HOW_OFTEN,
@@ -105,7 +105,7 @@ export function Sheet(props: Props) {
       <div class="sheet-three">
         <section>
           <h2>How hard</h2>
-          <p>{aimWords(props.circuit)}</p>
+          <p>{limitsOfEffortWords(props.circuit)}</p>
           <p>{expectedWords(props.circuit, props.catalogue)}</p>
         </section>
         <section>

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { howLines, tooMuchWords, type OtherWays } from '#copy/sheet.ts';
-import { doseWords } from '#copy/stations.ts';
+import { setWords } from '#copy/stations.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 
@@ -50,7 +50,9 @@ export function SheetStations(props: Props) {
                     props.ways[station.code],
                   )}
                 </p>
-                <p class="sheet-dose numerals">{doseWords(station)}</p>
+                <p class="sheet-dose numerals">
+                  {setWords(station, exercise())}
+                </p>
               </li>
             );
           }}

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { EffortBand } from '#core/circuit/effortAim.ts';
-import { effortOutside, aimWords } from '#copy/aims.ts';
+import { bandInWords, effortOutside } from '#copy/efforts.ts';
 import { ratingWords } from '#copy/ratings.ts';
 
 interface Props {
@@ -54,7 +54,7 @@ export function DockEffort(props: Props) {
         fallback={
           <>
             <span aria-hidden="true">feels like</span>
-            <span>{aimWords(props.band)}</span>
+            <span>aim {bandInWords(props.band)}</span>
           </>
         }
       >

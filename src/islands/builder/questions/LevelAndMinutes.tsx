@@ -2,8 +2,9 @@ import { For, Show } from 'solid-js';
 import { MINUTES } from '#core/planning/answers.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
+import { bandInWords } from '#copy/efforts.ts';
 import { LEVEL_NAMES } from '#copy/levels.ts';
-import { aimWords, MINUTES_ANSWERS } from '#copy/questions.ts';
+import { MINUTES_ANSWERS } from '#copy/questions.ts';
 import { RPE_TERM } from '#copy/terms.ts';
 import { PickOne, Question } from '#islands/builder/questions/Choices.tsx';
 import { Explained } from '#islands/shared/Explained.tsx';
@@ -27,7 +28,9 @@ export function LevelQuestion(props: LevelProps) {
       joined
       below={
         <p class="aim needs-script">
-          <Explained of={RPE_TERM}>{aimWords(EFFORT_BANDS[level()])}</Explained>
+          <Explained of={RPE_TERM}>
+            {`Aim: ${bandInWords(EFFORT_BANDS[level()])},`}
+          </Explained>
         </p>
       }
     >

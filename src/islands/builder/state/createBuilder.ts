@@ -1,6 +1,6 @@
 import { batch, createSignal, type Accessor } from 'solid-js';
 import { dayAt } from '#core/calendar.ts';
-import type { Circuit } from '#core/circuit/circuit.ts';
+import { withoutPrescription, type Circuit } from '#core/circuit/circuit.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { withinRange, type Answers } from '#core/planning/answers.ts';
@@ -162,11 +162,10 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
     /** Makes a prescribed circuit the reader's own, to be edited. */
     changeForYourself() {
       const before = circuit();
-      if (before === null) return;
-      const { prescribed, ...after } = before;
+      if (before?.prescribed !== true) return;
+      const after = withoutPrescription(before);
       const own = { circuit: after, origin: 'edited' } as const;
-      if (prescribed === true)
-        change({ ...draft(), own }, { kind: 'edit', before, after });
+      change({ ...draft(), own }, { kind: 'edit', before, after });
     },
     undo() {
       steps.undo();
