@@ -3,7 +3,7 @@ import type { Advice } from '#core/planning/explaining/advice.ts';
 import type { Modifier } from '#core/planning/gates.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
-import type { Evidence, Focus, Kit } from '#core/vocabulary.ts';
+import type { Evidence, Focus } from '#core/vocabulary.ts';
 import type { Explanation } from '#copy/gates.ts';
 
 /** What is said of sore legs while the reader has not said where. */
@@ -81,11 +81,6 @@ export const OUT_OF_RANGE: Explanation = [
   'We took the nearest number',
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
-
-export const RAISED_WORDS: Partial<Readonly<Record<Kit, string>>> = {
-  wall: 'Hands on the wall instead of the ground',
-  step: 'Hands on the step instead of the ground',
-};
 
 /** The focuses as the reason for something: "leaning towards core". */
 export const FOCUS_REASONS: Readonly<Record<Focus, string>> = {

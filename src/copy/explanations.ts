@@ -12,7 +12,6 @@ import {
   FOCUS_REASONS,
   MODIFIER_NAMES,
   OUT_OF_PLACE,
-  RAISED_WORDS,
   SLOT_TAGS,
   SLOT_WORDS,
 } from '#copy/builder.ts';
@@ -117,11 +116,6 @@ export function standInWords(
   return reason.insteadOf === null
     ? ''
     : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.constraints, context)}`;
-}
-
-/** What hands go on instead of the ground; empty for most exercises. */
-export function raisedWords(reason: Reason): string {
-  return reason.raised === null ? '' : (RAISED_WORDS[reason.raised] ?? '');
 }
 
 /** Advice in a sentence. */

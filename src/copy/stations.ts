@@ -1,8 +1,8 @@
 import { supportsFor } from '#core/circuit/kit.ts';
 import type { Hold, Reps, Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Sides, Variant } from '#core/vocabulary.ts';
-import { supportWords } from '#copy/kit.ts';
+import type { Kit, Sides, Variant } from '#core/vocabulary.ts';
+import { kitName, supportWords } from '#copy/kit.ts';
 
 /** The dose as it is printed: "30 s", "10 reps", "10 each side", "10 steps each way". */
 export function doseWords(station: Station): string {
@@ -68,17 +68,23 @@ const BOTH_NAMES: Readonly<Record<Sides, string>> = {
   ways: 'One way only',
 };
 
-/** How an exercise is done, where not as its guide shows it: "Hands on a wall or a step"; empty where it is. */
+/**
+ * How an exercise is done, where not as its guide shows it: "Hands on a wall or a step"; empty where it is. Of a reader
+ * whose `kit` is known it names their own thing: "Hands on the wall".
+ */
 export function variantWords(
   station: Station,
   exercise: Exercise | undefined,
+  kit: readonly Kit[] = [],
 ): string {
   const { variant } = station;
   if (variant === undefined) return '';
   const supports = supportsFor(station, exercise);
-  return supports === null
-    ? VARIANT_NAMES[variant]
-    : `Hands on ${supportWords(supports)}`;
+  if (supports === null) return VARIANT_NAMES[variant];
+  const own = supports.find((thing) => kit.includes(thing));
+  return own === undefined
+    ? `Hands on ${supportWords(supports)}`
+    : `Hands on the ${kitName(own).toLowerCase()}`;
 }
 
 /** The versions of an exercise by name. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Station } from '#core/circuit/station.ts';
-import { setAndVariantWords, sidesName, setWords } from '#copy/stations.ts';
+import {
+  setAndVariantWords,
+  setWords,
+  sidesName,
+  variantWords,
+} from '#copy/stations.ts';
+import type { Kit } from '#core/vocabulary.ts';
 import { aHold, someReps } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -31,6 +37,16 @@ describe('the words of a set', () => {
     const exercise = theCatalogue.get(station.code);
     expect(setAndVariantWords(station, exercise)).toBe(words);
   });
+});
+
+test.each<[readonly Kit[], string]>([
+  [[], 'Hands on a wall or a step'],
+  [['mat', 'band'], 'Hands on a wall or a step'],
+  [['step'], 'Hands on the step'],
+  [['mat', 'step', 'wall'], 'Hands on the wall'],
+])('raised, for a reader with %j: %s', (kit, words) => {
+  const raised = aHold('pl', 15, { variant: 'raised' });
+  expect(variantWords(raised, theCatalogue.get('pl'), kit)).toBe(words);
 });
 
 test('what is for one side at a time is never called both sides together', () => {

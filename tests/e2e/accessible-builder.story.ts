@@ -60,7 +60,7 @@ const STATES: readonly State[] = [
     reach: async (page) => {
       await openPanel(page, 'Bodyweight squat');
       await page.getByRole('button', { name: 'Remove' }).click();
-      await page.getByText('Rounds, rests and name').click();
+      await page.getByText('Rounds, rests, ceiling, note and name').click();
       await page
         .getByRole('button', { name: 'Rounds: more', exact: true })
         .click();
@@ -101,7 +101,7 @@ const STATES: readonly State[] = [
     name: 'everything unfolded',
     reach: async (page) => {
       await page.getByText('More: these weeks').click();
-      await page.getByText('Rounds, rests and name').click();
+      await page.getByText('Rounds, rests, ceiling, note and name').click();
       await expect(page.getByLabel('Rounds', { exact: true })).toBeVisible();
     },
   },

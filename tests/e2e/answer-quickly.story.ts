@@ -3,6 +3,7 @@ import {
   dock,
   openBuilder,
   openPanel,
+  spoken,
   startLink,
   unfold,
 } from './builderSteps.ts';
@@ -167,12 +168,12 @@ test('numbers and days beyond the limits are brought to them, and said', async (
   await reps.press('Enter');
   await expect(reps).toHaveValue('1');
   await expect(reps).toHaveAccessibleDescription('1 is the least');
-  await expect(page.getByText('1 is the least')).toHaveAttribute(
-    'aria-live',
-    'polite',
+  // It is spoken once, with the value and the total.
+  await expect(spoken(page)).toHaveText(
+    /^Bodyweight squat: 1 rep\. Reps: 1 is the least\. \d round/,
   );
   await page.getByRole('button', { name: 'Reps: more' }).click();
-  await expect(page.getByText('1 is the least')).toHaveCount(0);
+  await expect(circuitSection(page).getByText('1 is the least')).toHaveCount(0);
   // 999 of three seconds down and one up are longer than a set may be.
   await reps.fill('1e3');
   await reps.press('Enter');
@@ -193,6 +194,8 @@ test('numbers and days beyond the limits are brought to them, and said', async (
     'polite',
   );
   await expect(folded(page).first()).toContainText('last circuit');
+  // The circuit that was edited stays; a new one is composed for that day.
+  await page.getByRole('button', { name: 'Compose a new one' }).click();
   await expect(dock(page)).toContainText('1 round');
 });
 

@@ -47,7 +47,7 @@ test.describe('on a phone', () => {
     await openBuilder(page);
     await page.getByText('More: these weeks').click();
     await openPanel(page, 'Bodyweight squat');
-    await page.getByText('Rounds, rests and name').click();
+    await page.getByText('Rounds, rests, ceiling, note and name').click();
     await page.getByRole('link', { name: 'Skip to content' }).focus();
     const names: string[] = [];
     const hidden: string[] = [];

@@ -138,7 +138,7 @@ test('doses, tempo, sides, rests, rounds and the name can be changed', async ({
   await openPanel(page, 'Single-leg calf raise');
   await page.getByLabel('Sides').selectOption('Sides in turn');
   await expect(stations(page).nth(4)).toContainText('10 each side, in turn');
-  await page.getByText('Rounds, rests and name').click();
+  await page.getByText('Rounds, rests, ceiling, note and name').click();
   await page
     .getByRole('button', {
       name: 'Rounds: more',

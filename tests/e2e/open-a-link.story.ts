@@ -178,6 +178,9 @@ test(
     await expect(
       main.getByRole('link', { name: 'Change it for yourself' }),
     ).toHaveAttribute('href', /build\/#2c2-30-90i4~/);
+    await expect(
+      main.getByRole('link', { name: 'A sheet to print' }),
+    ).toHaveAttribute('href', new RegExp(`sheet/#${FOR_ANNA.split('#')[1]}$`));
     await main.getByRole('button', { name: 'Run it as it stands' }).click();
     await expect(page.getByRole('dialog')).toContainText('Glute bridge hold');
   },
@@ -224,7 +227,7 @@ test('a version, a limit, a note and a prescription made in the builder are in t
     .getByRole('combobox', { name: 'Version' })
     .selectOption({ label: 'Hands on a wall or a step' });
   await expect(page.getByLabel('Sides')).toHaveCount(0);
-  await page.getByText('Rounds, rests and name').click();
+  await page.getByText('Rounds, rests, ceiling, note and name').click();
   await page.getByLabel('Never above, of 10', { exact: true }).fill('4');
   const note = page.getByLabel('Note');
   await note.fill('Slowly, Anna.');

@@ -119,7 +119,7 @@ test('a note of 160 letters, a prescription and a line more for every exercise l
     (note) => {
       for (const one of document.querySelectorAll('.sheet-stations b')) {
         const line = document.createElement('span');
-        line.textContent = 'Hands on the wall instead of the ground';
+        line.textContent = 'Hands on a wall or a step';
         one.after(line);
       }
       const [head, section] = ['p', 'section'].map((tag) =>

@@ -378,7 +378,7 @@ test('every answer and every edit is spoken, once, with the total', async ({
     /^Forearm plank is now \d of \d\. /,
   );
   await does(() => button('Remove').click(), /^Forearm plank is out, /);
-  await page.getByText('Rounds, rests and name').click();
+  await page.getByText('Rounds, rests, ceiling, note and name').click();
   await does(() => button('Rounds: more').click(), /^3 rounds of 4, /);
   await does(
     () => button('Rest between exercises: more').click(),

@@ -138,7 +138,7 @@ export function BuilderPage(props: Props) {
             figures={figures}
             guideAt={guideAt}
             whenNotAt={whenNotAt()}
-            announce={(words) => explaining()?.status.addRow(words)}
+            announce={(words) => explaining()?.status.add(words)}
           />
         </section>
       </div>

@@ -26,6 +26,8 @@ interface Props {
   readonly guideAt: (id: string) => string;
   /** The address that opens the circuit in the builder. */
   readonly changeAt: string;
+  /** The address of the circuit's sheet. */
+  readonly sheetAt: string;
   readonly figures: Figures;
   /** The timer's options, once their code is fetched. */
   readonly options: JSX.Element;
@@ -135,6 +137,9 @@ export function Preview(props: Props) {
             ? `You need ${kit().join(', ')}.`
             : 'You need nothing but room.'}
         </p>
+        <a class="button quiet compact" href={props.sheetAt}>
+          A sheet to print
+        </a>
       </div>
     </div>
   );

@@ -102,6 +102,7 @@ export function SessionPage(props: Props) {
               catalogue={catalogue()}
               guideAt={(id) => `${props.base}exercises/${id}/`}
               changeAt={changeAt(preview())}
+              sheetAt={`${props.base}sheet/#${writeLink(preview().circuit)}`}
               figures={figures}
               options={
                 <Show when={timer()}>

@@ -5,6 +5,7 @@ import { type Station } from '#core/circuit/station.ts';
 import type { Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import type { Kit } from '#core/vocabulary.ts';
 import type { Figures } from '#platform/figures.ts';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   readonly name: JSX.Element;
   /** The address of what the guide says of its variant, where that is to be linked. */
   readonly variantAt?: string | undefined;
+  /** What the reader has, where that is known. */
+  readonly kit?: readonly Kit[];
   /** Lines under the dose. */
   readonly notes?: readonly string[];
   /** The last cell of the row: the station's time, or the button that opens its panel. */
@@ -33,7 +36,7 @@ interface Props {
 /** One exercise of a circuit: its block, its figure, its name and dose. */
 export function StationRow(props: Props) {
   const tempo = () => tempoPhrase(props.exercise, props.station);
-  const variant = () => variantWords(props.station, props.exercise);
+  const variant = () => variantWords(props.station, props.exercise, props.kit);
 
   return (
     <li class={props.isOpen === true ? 'move selected' : 'move'}>

@@ -1,9 +1,7 @@
-import { raisedOn } from '#core/planning/allowedExercises.ts';
 import type { Constraint } from '#core/planning/explaining/constraints.ts';
 import type { Cost } from '#core/planning/explaining/costs.ts';
 import type { Placed } from '#core/planning/composing/lineUp.ts';
 import type { SuggestedCircuit } from '#core/planning/suggestion.ts';
-import type { Kit } from '#core/vocabulary.ts';
 
 /** Why an exercise stands where it stands. */
 export interface Reason {
@@ -14,15 +12,12 @@ export interface Reason {
   readonly insteadOf: string | null;
   /** What the reader said that made it stand in. */
   readonly constraints: readonly Constraint[];
-  /** What hands go on where there is no ground to lie on: the reader's own wall or step. */
-  readonly raised: Kit | null;
 }
 
 /** The reason for each exercise of a suggestion, in its order. */
 export function reasonsOf(
   suggestion: SuggestedCircuit,
   costs: readonly Cost[],
-  kit: readonly string[],
 ): readonly Reason[] {
   return suggestion.places.map(({ slot, exercise }) => {
     const [cause] = costs.flatMap(({ constraints, exchanges }) =>
@@ -35,7 +30,6 @@ export function reasonsOf(
       outOfPlace: isOutOfPlace({ slot, exercise }),
       insteadOf: cause?.usual ?? null,
       constraints: cause?.constraints ?? [],
-      raised: raisedOn(exercise, kit),
     };
   });
 }

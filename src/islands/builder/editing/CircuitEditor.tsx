@@ -25,7 +25,7 @@ interface Props {
   readonly guideAt: (id: string) => string;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  /** Says something of a row that was moved to a screen reader. */
+  /** Says something of the last move or number to a screen reader. */
   readonly announce: (words: string) => void;
 }
 
@@ -136,11 +136,12 @@ export function CircuitEditor(props: Props) {
                 class="needs-script"
                 onToggle={(event) => setSettingsOpen(event.currentTarget.open)}
               >
-                <summary>Rounds, rests and name</summary>
+                <summary>Rounds, rests, ceiling, note and name</summary>
                 <Show when={areSettingsOpen()}>
                   <CircuitSettings
                     builder={props.builder}
                     circuit={circuit()}
+                    announce={props.announce}
                   />
                 </Show>
               </details>

@@ -21,6 +21,8 @@ import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 interface Props {
   readonly builder: Builder;
   readonly circuit: Circuit;
+  /** Says to a screen reader that a number was brought to another. */
+  readonly announce: (words: string) => void;
 }
 
 /** The settings of the circuit as a whole: rounds, rests, ceiling, name, note, and whether it is prescribed. */
@@ -29,6 +31,7 @@ export function CircuitSettings(props: Props) {
     <>
       <div class="steppers">
         <Stepper
+          onCorrected={props.announce}
           label="Rounds"
           least={1}
           most={LIMITS.rounds}
@@ -41,6 +44,7 @@ export function CircuitSettings(props: Props) {
           }
         />
         <Stepper
+          onCorrected={props.announce}
           label="Rest between exercises"
           unit="s"
           step={5}
@@ -52,6 +56,7 @@ export function CircuitSettings(props: Props) {
           }
         />
         <Stepper
+          onCorrected={props.announce}
           label="Rest between rounds"
           unit="s"
           step={15}
@@ -66,6 +71,7 @@ export function CircuitSettings(props: Props) {
           }
         />
         <Stepper
+          onCorrected={props.announce}
           label="Never above, of 10"
           least={1}
           most={10}

@@ -29,6 +29,7 @@ interface Props {
   readonly open: OpenStation | null;
   readonly onOpen: (station: OpenStation | null) => void;
   readonly onSwap: (at: number) => void;
+  /** Says something of the last move or number to a screen reader. */
   readonly announce: (words: string) => void;
 }
 
@@ -95,6 +96,7 @@ export function EditableStations(props: Props) {
               block={blocks()[at]}
               effort={effortOn(at)}
               figures={props.figures}
+              kit={props.builder.answers().kit}
               notes={notesOn(station().code)}
               isOpen={isOpen()}
               {...(isLocked()
@@ -149,6 +151,7 @@ export function EditableStations(props: Props) {
                   onMove={(by) => void rows.move(at, at + by)}
                   onSwap={() => props.onSwap(at)}
                   onRemove={() => void rows.remove(at)}
+                  announce={props.announce}
                   opener={() => rows.opener(at)}
                 />
               </Show>

@@ -21,6 +21,8 @@ interface Props {
   readonly onMove: (by: -1 | 1) => void;
   readonly onSwap: () => void;
   readonly onRemove: () => void;
+  /** Says to a screen reader that a number was brought to another. */
+  readonly announce: (words: string) => void;
   /** The button that opened the panel and gets the focus when it closes. */
   readonly opener: () => HTMLElement | null | undefined;
 }
@@ -50,6 +52,7 @@ export function StationPanel(props: Props) {
         station={props.station}
         at={props.at}
         exercise={exercise()}
+        announce={props.announce}
       />
       <Show when={exercise()}>
         {(known) => (
@@ -115,7 +118,10 @@ function PanelActions(
   );
 }
 
-interface SteppersProps extends Pick<Props, 'builder' | 'station' | 'at'> {
+interface SteppersProps extends Pick<
+  Props,
+  'builder' | 'station' | 'at' | 'announce'
+> {
   /** The exercise; undefined where it is not in the catalogue. */
   readonly exercise: Exercise | undefined;
 }
@@ -148,6 +154,7 @@ function PanelSteppers(props: SteppersProps) {
   return (
     <div class="steppers">
       <Stepper
+        onCorrected={props.announce}
         label={isHold() ? 'Hold' : 'Reps'}
         unit={isHold() ? 's' : ''}
         step={isHold() ? 5 : 1}
@@ -161,6 +168,7 @@ function PanelSteppers(props: SteppersProps) {
       <Index each={tempo()}>
         {(seconds, phase) => (
           <Stepper
+            onCorrected={props.announce}
             label={`${capital(props.exercise?.tempo[phase]?.word ?? 'tempo')}, each rep`}
             unit="s"
             step={0.5}
@@ -178,6 +186,7 @@ function PanelSteppers(props: SteppersProps) {
       </Index>
       <Show when={!isLast()}>
         <Stepper
+          onCorrected={props.announce}
           label="Rest after it"
           unit="s"
           step={5}

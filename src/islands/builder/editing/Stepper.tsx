@@ -10,8 +10,8 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly onChange: (value: number) => void;
-  /** Called with the words under the field when a typed number was brought to another; without it they are spoken from there. */
-  readonly onCorrected?: (words: string) => void;
+  /** Called with a sentence to be spoken when a number that was asked for was brought to another: "Reps: 1 is the least." */
+  readonly onCorrected: (sentence: string) => void;
 }
 
 /** A number field with big buttons for less and more. A number outside the limits is brought to them, and said. */
@@ -33,7 +33,7 @@ export function Stepper(props: Props) {
       { least, most, ...(spoken ? { unit: spoken } : {}) },
     );
     setCorrection(words);
-    if (words !== '') props.onCorrected?.(words);
+    if (words !== '') props.onCorrected(`${props.label}: ${words}.`);
   }
 
   return (
@@ -76,11 +76,7 @@ export function Stepper(props: Props) {
           +
         </button>
       </div>
-      <p
-        class="correction"
-        id={id}
-        aria-live={props.onCorrected === undefined ? 'polite' : undefined}
-      >
+      <p class="correction" id={id}>
         {correction()}
       </p>
     </div>

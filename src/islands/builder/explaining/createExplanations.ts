@@ -16,7 +16,6 @@ import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import {
   adviceWords,
   costWords,
-  raisedWords,
   reasonWords,
   standInWords,
   type ExplanationContext,
@@ -46,7 +45,7 @@ export function createExplanations(
   const reasons = createMemo(() => {
     const suggestion = builder.suggestion();
     if (!('circuit' in suggestion)) return [];
-    return reasonsOf(suggestion, costs(), builder.answers().kit);
+    return reasonsOf(suggestion, costs());
   });
   const reasonFor = (code: string) => {
     const suggestion = builder.suggestion();
@@ -124,12 +123,12 @@ export function createExplanations(
     canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
     /** Why nothing could be composed, and which constraints are the reason; null where something was. */
     empty,
-    /** The notes in an exercise's row: which one it stands in for, and what the hands are placed on. */
+    /** The notes in an exercise's row: which one it stands in for. */
     notesFor(code: string): readonly string[] {
       const reason = reasonFor(code);
       return reason === undefined
         ? []
-        : [standInWords(reason, context), raisedWords(reason)].filter(Boolean);
+        : [standInWords(reason, context)].filter(Boolean);
     },
     /** Why an exercise is in the circuit, with the evidence. */
     reasonFor(code: string) {

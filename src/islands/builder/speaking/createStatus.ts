@@ -27,8 +27,8 @@ export function createStatus(ports: StatusPorts) {
   let moves: readonly Move[] = [];
   let lastMove: Move | null = null;
   let lastFault = untrack(builder.fault);
-  /** What a row says of itself, in place of what follows from the edit. */
-  let rowWords = '';
+  /** What a moved row or a corrected number says of itself, beside what follows from the edit. */
+  let ownWords = '';
   let heard: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,13 +42,13 @@ export function createStatus(ports: StatusPorts) {
     const present = notices();
     const news = present.find((sentence) => !heard.includes(sentence));
     ports.say(
-      [...movesWords(moves, catalogue), rowWords, total(), news ?? '']
+      [...movesWords(moves, catalogue), ownWords, total(), news ?? '']
         .filter(Boolean)
         .join(' '),
     );
     heard = present;
     moves = [];
-    rowWords = '';
+    ownWords = '';
   }
 
   function total(): string {
@@ -80,9 +80,9 @@ export function createStatus(ports: StatusPorts) {
   onCleanup(() => clearTimeout(timer));
 
   return {
-    /** Says something of a row that was moved, with the next words. */
-    addRow(words: string) {
-      rowWords = words;
+    /** Says a sentence of a row that was moved or a number that was corrected, with the next words. */
+    add(words: string) {
+      ownWords = words;
       wait();
     },
   };

@@ -10,7 +10,6 @@ import {
   tagsOf,
 } from '#core/planning/explaining/costs.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
-import { raisedOn } from '#core/planning/allowedExercises.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
@@ -218,7 +217,7 @@ describe('the reason for an exercise', () => {
   function reasonFor(code: string, changes: Partial<Answers>) {
     const answers = answersWith(changes);
     const suggestion = composed(answers);
-    const all = reasonsOf(suggestion, costs(changes), answers.kit);
+    const all = reasonsOf(suggestion, costs(changes));
     const at = suggestion.circuit.stations.findIndex(
       (one) => one.code === code,
     );
@@ -231,7 +230,6 @@ describe('the reason for an exercise', () => {
       outOfPlace: false,
       insteadOf: null,
       constraints: [],
-      raised: null,
     });
   });
 
@@ -243,13 +241,5 @@ describe('the reason for an exercise', () => {
       insteadOf: 'bw',
       constraints: [{ kind: 'kit', thing: 'band' }],
     });
-  });
-
-  test('says what hands go on where there is no ground', () => {
-    expect(reasonFor('pl', { kit: ['band', 'wall', 'step'] })).toMatchObject({
-      raised: 'wall',
-    });
-    const plank = theCatalogue.get('pl');
-    expect(plank && raisedOn(plank, ['mat', 'wall'])).toBeNull();
   });
 });

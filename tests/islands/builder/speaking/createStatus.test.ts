@@ -107,10 +107,25 @@ test('says the notices of a gate and of a link that cannot be read', () => {
   expect(spoken[1]).toContain('That link could not be read.');
 });
 
+test('says a correction with the value it led to, or with the total where nothing changed', () => {
+  const { builder, spoken, status } = openSpeaking();
+  builder.edit((circuit) => withDose(circuit, 1, 1));
+  status.add('Reps: 1 is the least.');
+  vi.advanceTimersByTime(700);
+  status.add('Reps: 1 is the least.');
+  vi.advanceTimersByTime(700);
+  expect(spoken).toEqual([
+    expect.stringMatching(
+      /^Bodyweight squat: 1 rep\. Reps: 1 is the least\. 3 rounds of 5, /,
+    ),
+    expect.stringMatching(/^Reps: 1 is the least\. 3 rounds of 5, /),
+  ]);
+});
+
 test('says a row’s own words of a move, with the total', () => {
   const { builder, spoken, status } = openSpeaking();
   builder.edit((circuit) => withRemoved(circuit, 4));
-  status.addRow('Forearm plank is now 2 of 4.');
+  status.add('Forearm plank is now 2 of 4.');
   vi.advanceTimersByTime(700);
   expect(spoken[0]).toMatch(
     /^Single-leg calf raise is out, 4 exercises left\. Forearm plank is now 2 of 4\. 3 rounds of 4, /,
