@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
-import { EVIDENCE, LEVELS, MODES } from '#core/vocabulary.ts';
+import { EVIDENCE, LEVELS, MODES, VARIANTS } from '#core/vocabulary.ts';
 import { sentence, words } from './textFields.ts';
 
-/** The exercises of a session in order, by the name of their file; the dose is the level's own unless one is given. */
+/**
+ * The exercises of a session in order, by the name of their file; the dose is the level's own unless one is given, and
+ * each is done as its guide shows it unless a variant is given.
+ */
 const namedExercises = z
   .array(
     z.strictObject({
       id: words,
       dose: z.number().int().min(1).max(600).optional(),
+      variant: z.enum(VARIANTS).optional(),
     }),
   )
   .min(1)

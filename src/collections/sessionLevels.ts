@@ -63,7 +63,7 @@ function atLevel(
 }
 
 function stationFor(
-  { id, dose }: SessionFacts['exercises'][number],
+  { id, dose, variant }: SessionFacts['exercises'][number],
   file: string,
   level: Level,
   { share }: SessionFacts,
@@ -74,12 +74,18 @@ function stationFor(
     throw new Error(
       `${file} names the exercise "${id}", and content/exercises/${id}.mdx is not there.`,
     );
-  if (dose !== undefined) return stationWithDose(exercise, dose);
+  if (variant === 'raised' && exercise.builder.raised === null)
+    throw new Error(
+      `${file} has "${id}" raised, and content/exercises/${id}.mdx does not say on what.`,
+    );
+  const how = variant === undefined ? {} : { variant };
+  if (dose !== undefined) return { ...stationWithDose(exercise, dose), ...how };
   if (exercise.dose[level] === null)
     throw new Error(
       `${file} gives "${id}" no dose, and the exercise has none for the level ${level}.`,
     );
-  return stationAtShare(exercise, { level, kit: HOME_KIT }, share);
+  const station = stationAtShare(exercise, { level, kit: HOME_KIT }, share);
+  return { ...station, ...how };
 }
 
 function byLevel(one: SessionAtLevel, other: SessionAtLevel): number {

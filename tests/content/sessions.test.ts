@@ -3,6 +3,7 @@ import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
 import { clockface } from '#copy/clockface.ts';
+import { kitWords } from '#copy/kit.ts';
 import { readLink } from '#core/circuit/link.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
@@ -160,6 +161,22 @@ describe('the session with no kit', () => {
   });
 });
 
+describe('the session without lying down', () => {
+  test('has the plank with the hands raised, and needs no mat', () => {
+    const [shown] = sessionLevels(
+      'no-floor',
+      sessionFacts.parse(pageAt('sessions/no-floor.mdx').facts),
+      theExercises,
+    );
+    if (shown === undefined) throw new Error('no session');
+    expect(
+      shown.circuit.stations.map(({ code, variant }) => [code, variant]),
+    ).toContainEqual(['pl', 'raised']);
+    expect(kitWords(shown.circuit, theExercises).join(', ')).not.toMatch(/mat/);
+    expect(expectedEffort(shown.circuit, theCatalogue)).toBe(4);
+  });
+});
+
 describe('the first session', () => {
   const levels = sessionLevels(
     'first',
@@ -219,6 +236,11 @@ describe('a mistake in a session', () => {
     ['level', { level: 'Regular' }, /^level: .*"regular"/],
     ['ceiling', { ceiling: 11 }, /^ceiling: .*10/],
     ['exercises', { exercises: [{ name: 'plank' }] }, /^exercises\.0\.id: /],
+    [
+      'exercises',
+      { exercises: [{ id: 'plank', variant: 'lower' }] },
+      /^exercises\.0\.variant: .*"raised"/,
+    ],
     ['sources', { sources: [] }, /^sources: /],
     ['share', { share: 1.2 }, /^share: .*1/],
     ['levels', { levels: [aLevel('expert')] }, /^levels\.0\.level: /],
@@ -257,6 +279,19 @@ describe('a session that names what is not there', () => {
         theExercises,
       ),
     ).toThrow(/content\/sessions\/first\.mdx .*"handstand"/);
+  });
+
+  test('stops the build when what is raised has nothing to be raised on', () => {
+    expect(() =>
+      sessionLevels(
+        'first',
+        {
+          ...right,
+          exercises: [{ id: 'bodyweight-squat', variant: 'raised' }],
+        },
+        theExercises,
+      ),
+    ).toThrow(/content\/sessions\/first\.mdx has "bodyweight-squat" raised/);
   });
 
   test('stops the build when a level of it has no dose for an exercise', () => {

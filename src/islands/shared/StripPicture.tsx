@@ -95,7 +95,13 @@ export function StripPicture(props: Props) {
           y1={ceilingY(strip(), frame())}
           y2={ceilingY(strip(), frame())}
         />
-        <text class="strip-caption" x="0" y={ceilingY(strip(), frame()) - 6}>
+        {/* Above the run, which is lower than any ceiling, so that no bar is behind the words. */}
+        <text
+          class="strip-caption"
+          text-anchor="end"
+          x="100%"
+          y={ceilingY(strip(), frame()) - 6}
+        >
           {strip().ceiling}, the ceiling
         </text>
         <Show when={strip().rounds <= 4}>
