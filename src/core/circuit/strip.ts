@@ -47,6 +47,10 @@ export interface Frame {
 // Pixels; thin enough that the eye reads a rest as a pause.
 const REST_HEIGHT = 3;
 const CEILING_WORDS_HEIGHT = 18;
+const CEILING_WORDS_ABOVE = 6;
+const CEILING_WORDS_LEAST = 12;
+// In percent: on a narrow phone the words take the last third of the width.
+const CEILING_WORDS_FROM = 66;
 const GAP_BEFORE_RUN = 0.9;
 const RUN_EFFORT = 2.5;
 
@@ -117,6 +121,20 @@ export function ceilingY(strip: Strip, frame: Frame): number {
     CEILING_WORDS_HEIGHT,
     frame.floor - strip.ceiling * frame.point,
   );
+}
+
+/**
+ * How far down the drawing the ceiling's words stand, in pixels: over its line at the right end, and over the run and
+ * every bar that may be behind them, as far as the drawing reaches.
+ */
+export function ceilingWordsY(strip: Strip, frame: Frame): number {
+  const highest = strip.bars
+    .filter((bar) => acrossAt(strip, bar.to, frame) > CEILING_WORDS_FROM)
+    .reduce(
+      (top, bar) => Math.min(top, barBox(strip, bar, frame).y),
+      Math.min(ceilingY(strip, frame), runBox(frame).y),
+    );
+  return Math.max(CEILING_WORDS_LEAST, highest - CEILING_WORDS_ABOVE);
 }
 
 /** The bar at a moment of the circuit; the last one from the end on. */

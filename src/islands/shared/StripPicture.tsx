@@ -6,6 +6,7 @@ import {
   acrossAt,
   barAt,
   barBox,
+  ceilingWordsY,
   ceilingY,
   runBox,
   stripOf,
@@ -95,12 +96,11 @@ export function StripPicture(props: Props) {
           y1={ceilingY(strip(), frame())}
           y2={ceilingY(strip(), frame())}
         />
-        {/* Above the run, which is lower than any ceiling, so that no bar is behind the words. */}
         <text
           class="strip-caption"
           text-anchor="end"
           x="100%"
-          y={ceilingY(strip(), frame()) - 6}
+          y={ceilingWordsY(strip(), frame())}
         >
           {strip().ceiling}, the ceiling
         </text>

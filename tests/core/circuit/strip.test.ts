@@ -5,6 +5,8 @@ import {
   acrossAt,
   barAt,
   barBox,
+  ceilingWordsY,
+  ceilingY,
   runBox,
   stripOf,
   uprightBoxes,
@@ -42,6 +44,22 @@ describe('the strip', () => {
         }
         expect(across).toBeCloseTo(acrossAt(strip, strip.seconds, FRAME), 6);
         expect(across).toBeLessThan(runBox(FRAME).x);
+      }),
+    );
+  });
+
+  test('has the words of the ceiling over its line and over every bar at that end', () => {
+    fc.assert(
+      fc.property(anyCircuit, (circuit) => {
+        const strip = stripOf(circuit, aCatalogue());
+        const y = ceilingWordsY(strip, FRAME);
+        const last = strip.bars.at(-1);
+        const tops = [ceilingY(strip, FRAME), runBox(FRAME).y].concat(
+          last ? [barBox(strip, last, FRAME).y] : [],
+        );
+        for (const top of tops)
+          expect(y).toBeLessThanOrEqual(Math.max(12, top - 6));
+        expect(y).toBeGreaterThanOrEqual(12);
       }),
     );
   });
