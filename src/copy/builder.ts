@@ -70,6 +70,18 @@ export const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
   'no-drills': ['No warm-up either', 'None of its drills is left.'],
 };
 
+/** What is said of a warm-up of one drill or two, by their number (rule "Warm-up drills"). */
+export const FEW_DRILLS: Readonly<Partial<Record<number, Explanation>>> = {
+  1: [
+    'Only one drill is left today',
+    'Walk for five minutes first, then do it.',
+  ],
+  2: [
+    'Only two drills are left today',
+    'Walk for five minutes first, then do them.',
+  ],
+};
+
 /** What those coming back from an injury are told, whatever the day (rule "Coming back from injury"). */
 export const RETURNING: Explanation = [
   'Only with your physio’s agreement',

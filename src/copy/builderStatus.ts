@@ -1,4 +1,4 @@
-import { capital, nameIn } from '#copy/circuits.ts';
+import { capital, nameIn, roundsWords } from '#copy/circuits.ts';
 import { counted, spokenTime } from '#copy/clockface.ts';
 import { ratingWords } from '#copy/ratings.ts';
 import { doseWords } from '#copy/stations.ts';
@@ -27,16 +27,27 @@ export function totalWords(
   seconds: number,
   effort: number,
 ): string {
-  return `${counted(circuit.rounds, 'round')} of ${circuit.stations.length}, ${spokenTime(seconds)}, feels like ${ratingWords(effort)}.`;
+  return `${roundsWords(circuit)}, ${spokenTime(seconds)}, feels like ${ratingWords(effort)}.`;
 }
 
 /** What is said before the circuit where an answer left somebody's own one alone. */
 export const STAYS_AS = 'Your circuit stays:';
 
+/** What is said when "Show me another" has come round: to the first again, or to the only one. */
+export const ROUND_AGAIN = {
+  'first-again': 'Those were all. This is the first again.',
+  'only-one': 'There is no other one today.',
+} as const;
+
 /** What a step other than an answer or an edit is called by undo, and what is said of it. */
 export const STEP_WORDS = {
   composed: { label: 'the new one', sentence: 'A new one.' },
   another: { label: 'another', sentence: 'Another one.' },
+  'first-again': { label: 'another', sentence: ROUND_AGAIN['first-again'] },
+  'only-one': { label: 'another', sentence: ROUND_AGAIN['only-one'] },
+  same: { label: 'the same again', sentence: 'The same again.' },
+  'step-up': { label: 'one step up', sentence: 'One step up.' },
+  other: { label: 'other exercises', sentence: 'Other exercises.' },
   'brought-back': { label: 'bringing back', sentence: 'Brought back.' },
   link: { label: 'the link', sentence: 'The circuit of the link.' },
   'stepped-over': { label: 'building anyway', sentence: 'Built anyway.' },

@@ -1,3 +1,5 @@
+import { counted } from '#copy/clockface.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 
 /** An exercise's name inside a sentence; its short name where the page does not know it. */
@@ -8,6 +10,14 @@ export function nameIn(catalogue: Catalogue, code: string): string {
   return /^[A-Z](-|[A-Z])/.test(name)
     ? name
     : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** How often what is gone through: "3 rounds of 5"; of a warm-up gone through more than once, "5 drills, twice through". */
+export function roundsWords({ mode, rounds, stations }: Circuit): string {
+  if (mode !== 'activation' || rounds === 1)
+    return `${counted(rounds, 'round')} of ${stations.length}`;
+  const times = rounds === 2 ? 'twice' : `${rounds} times`;
+  return `${counted(stations.length, 'drill')}, ${times} through`;
 }
 
 /** A text with its first letter as a capital. */

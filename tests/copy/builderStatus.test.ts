@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerWords } from '#copy/builderAnswers.ts';
 import { changeWords, totalWords, undoWords } from '#copy/builderStatus.ts';
+import { roundsWords } from '#copy/circuits.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
@@ -79,4 +81,14 @@ test('the total and the undo button', () => {
   expect(undoWords('15')).toBe('Undo 15');
   expect(undoWords('squat reps')).toBe('Undo: squat reps');
   expect(undoWords('')).toBe('Undo');
+});
+
+test.each<[Partial<Circuit>, string]>([
+  [{}, '3 rounds of 5'],
+  [{ rounds: 1 }, '1 round of 5'],
+  [{ mode: 'activation', rounds: 1 }, '1 round of 5'],
+  [{ mode: 'activation', rounds: 2 }, '5 drills, twice through'],
+  [{ mode: 'activation', rounds: 3 }, '5 drills, 3 times through'],
+])('the rounds of a circuit with %j are “%s”', (changes, words) => {
+  expect(roundsWords(aCircuit(changes))).toBe(words);
 });

@@ -81,7 +81,7 @@ test('an open panel follows its exercise, and the focus is never lost', async ({
   ).toBeFocused();
 
   const undo = undoButton(page);
-  await page.getByRole('button', { name: 'Another like it' }).click();
+  await page.getByRole('button', { name: 'Show me another' }).click();
   await undo.click();
   await expect(undo).toBeDisabled();
   await expect(undo).toBeFocused();

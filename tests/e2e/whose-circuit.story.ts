@@ -361,7 +361,7 @@ test('every answer and every edit is spoken, once, with the total', async ({
   );
   await does(() => radio('Core').check(), /^Lean towards: Core\./);
   await does(() => radio('Balanced').check(), /^Lean towards: Balanced\./);
-  await does(() => button('Another like it').click(), /^Another one\. /);
+  await does(() => button('Show me another').click(), /^Another one\. /);
   await openPanel(page, 'Forearm plank');
   await does(() => button('Hold: more').click(), /^Forearm plank: \d+ s\. /);
   await does(

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import {
+  CIRCUITS_FOR_DOORS,
   VARIETY,
   type SuggestedCircuit,
   type Wishes,
@@ -21,8 +22,6 @@ export interface BehindDoor {
   readonly changed: readonly number[];
 }
 
-// Two circuits in a row at the effort aimed at open the doors.
-const GOOD_CIRCUITS = 2;
 // The same effort is within half a point, and other exercises are at least two (rule "Three doors").
 const SAME_EFFORT = 0.5;
 const LEAST_CHANGED = 2;
@@ -36,7 +35,7 @@ export function doorsFor(
   catalogue: Catalogue,
   { steppedOver = [] }: Wishes,
 ): readonly BehindDoor[] {
-  if (answers.goodCircuits < GOOD_CIRCUITS) return [];
+  if (answers.goodCircuits < CIRCUITS_FOR_DOORS) return [];
   const same = circuitWith(answers, catalogue, { steppedOver });
   if (same === null) return [];
   const doors = [
@@ -89,7 +88,7 @@ function otherThan(
     const { circuit } = other;
     const isAlike =
       Math.abs(expectedEffort(circuit, catalogue) - effort) <= SAME_EFFORT;
-    if (isAlike && exchanged(same.circuit, circuit) >= LEAST_CHANGED)
+    if (isAlike && exchanged(circuit, same.circuit) >= LEAST_CHANGED)
       return {
         door: 'other',
         circuit,

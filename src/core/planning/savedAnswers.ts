@@ -12,7 +12,7 @@ import type { Wishes } from '#core/planning/suggestion.ts';
 /** What the device keeps of the builder from one visit to the next. */
 export interface SavedAnswers {
   readonly answers: Answers;
-  readonly wishes: Required<Omit<Wishes, 'stepUp'>>;
+  readonly wishes: Required<Wishes>;
 }
 
 // Version 1 had no wishes, and what is true of one day in a record of its own. Versions 1 and 2 asked about a race and a
@@ -58,7 +58,7 @@ export function readSavedAnswers(
   today: string,
 ): SavedAnswers {
   const fields = fieldsOf(text);
-  const { day, steppedOver, another } = fields;
+  const { day, steppedOver, another, stepUp } = fields;
   const isToday = day === today;
   const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
   const { daysSince, neverSaidOn } = lastCircuitOf(fields, today);
@@ -81,6 +81,7 @@ export function readSavedAnswers(
         isToday && Number.isSafeInteger(another)
           ? Math.abs(Number(another))
           : 0,
+      stepUp: isToday && stepUp === true,
     },
   };
 }

@@ -37,6 +37,9 @@ export type Suggestion =
 /** A suggestion that has something to do: a circuit or a warm-up. */
 export type SuggestedCircuit = Extract<Suggestion, { circuit: Circuit }>;
 
+/** How many circuits in a row at the effort aimed at open the doors (rule "Three doors"). */
+export const CIRCUITS_FOR_DOORS = 2;
+
 /** How many suggestions "another" walks through at most before it begins again. */
 export const VARIETY = 12;
 

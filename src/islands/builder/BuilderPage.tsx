@@ -15,6 +15,7 @@ import type { Level } from '#core/vocabulary.ts';
 import { CircuitEditor } from '#islands/builder/editing/CircuitEditor.tsx';
 import { createBuilder } from '#islands/builder/state/createBuilder.ts';
 import { createExplaining } from '#islands/builder/explaining/createExplaining.ts';
+import { loadDoors, mayHaveDoors } from '#islands/builder/doors/lazyDoors.ts';
 import { Dock } from '#islands/builder/dock/Dock.tsx';
 import { keepInPlace } from '#islands/builder/keepInPlace.ts';
 import { undoByKeys } from '#islands/builder/undoByKeys.ts';
@@ -94,6 +95,7 @@ export function BuilderPage(props: Props) {
       const standing = standingIn(log, builder.today);
       if (standing !== null) builder.takeStanding(standing);
     }
+    if (mayHaveDoors(builder)) await untilLoaded(loadDoors);
     if (isBarShown()) await explained;
     delete document.documentElement.dataset['pending'];
   }

@@ -16,7 +16,7 @@ import { anyAnswers } from '#builders/anyAnswers.ts';
 
 const TODAY = '2026-02-27';
 const TOMORROW = '2026-02-28';
-const NO_WISHES = { steppedOver: [], another: 0 };
+const NO_WISHES = { steppedOver: [], another: 0, stepUp: false };
 const DEFAULTS = { answers: DEFAULT_ANSWERS, wishes: NO_WISHES };
 
 function kept(changes: Partial<Answers>) {
@@ -30,12 +30,13 @@ test('answers and wishes come back the same day, all that the builder asks for',
       anyAnswers,
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
-      (answers, steppedOver, another) => {
+      fc.boolean(),
+      (answers, steppedOver, another, stepUp) => {
         // What is from the log alone, from the safety questions, or for one visit.
         const { last, easyCircuits, goodCircuits, overdone, painWait } =
           DEFAULT_ANSWERS;
         const { linkLimits, redFlag, notCleared } = DEFAULT_ANSWERS;
-        const wishes = { steppedOver, another };
+        const wishes = { steppedOver, another, stepUp };
         expect(
           readSavedAnswers(
             writeSavedAnswers({ answers, wishes }, TODAY),
@@ -163,7 +164,11 @@ describe('the next day', () => {
   });
 
   test('gates stepped over are shut again', () => {
-    const wishes = { steppedOver: ['too-soon' as const], another: 2 };
+    const wishes = {
+      steppedOver: ['too-soon' as const],
+      another: 2,
+      stepUp: false,
+    };
     const text = writeSavedAnswers({ answers: DEFAULT_ANSWERS, wishes }, TODAY);
     expect(readSavedAnswers(text, TODAY).wishes).toEqual(wishes);
     expect(readSavedAnswers(text, TOMORROW).wishes).toEqual(NO_WISHES);
@@ -192,7 +197,7 @@ describe('text of the third version', () => {
         daysSince: 6,
         leaveOut: ['pl', 'cr'],
       },
-      wishes: { steppedOver: ['too-soon'], another: 2 },
+      wishes: { steppedOver: ['too-soon'], another: 2, stepUp: false },
     });
   });
 

@@ -1,7 +1,8 @@
 import { createSignal, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { clockface, counted } from '#copy/clockface.ts';
+import { roundsWords } from '#copy/circuits.ts';
+import { clockface } from '#copy/clockface.ts';
 import { DockEffort } from '#islands/builder/dock/DockEffort.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
@@ -30,8 +31,7 @@ export function Dock(props: Props) {
             <p class="dock-time">
               <b class="big numerals">{clockface(circuitSeconds(circuit()))}</b>{' '}
               <a ref={circuitLink} href="#circuit" onClick={goToCircuit}>
-                {counted(circuit().rounds, 'round')} of{' '}
-                {circuit().stations.length}
+                {roundsWords(circuit())}
               </a>
             </p>
             <Show when={mayBeFirst()}>

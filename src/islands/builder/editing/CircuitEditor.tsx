@@ -13,6 +13,7 @@ import {
   CircuitSettings,
   ExercisePicker,
 } from '#islands/builder/editing/lazyEditing.ts';
+import { Doors, mayHaveDoors } from '#islands/builder/doors/lazyDoors.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/figures.ts';
 
@@ -25,7 +26,7 @@ interface Props {
   readonly guideAt: (id: string) => string;
   /** The chapter on the days without a circuit. */
   readonly whenNotAt: string;
-  /** Says something of the last move or number to a screen reader. */
+  /** Says something of the last move, number or door to a screen reader. */
   readonly announce: (words: string) => void;
 }
 
@@ -97,6 +98,13 @@ export function CircuitEditor(props: Props) {
       >
         {(circuit) => (
           <>
+            <Show when={mayHaveDoors(props.builder)}>
+              <Doors
+                builder={props.builder}
+                catalogue={props.catalogue}
+                announce={props.announce}
+              />
+            </Show>
             <StripPicture
               circuit={circuit()}
               catalogue={props.catalogue}
@@ -121,8 +129,8 @@ export function CircuitEditor(props: Props) {
                 <ActionButton quiet onDo={() => openPicker(null)}>
                   Add an exercise
                 </ActionButton>
-                <ActionButton quiet onDo={() => props.builder.anotherLikeIt()}>
-                  Another like it
+                <ActionButton quiet onDo={() => props.builder.showAnother()}>
+                  Show me another
                 </ActionButton>
                 <ActionButton
                   quiet
@@ -132,6 +140,9 @@ export function CircuitEditor(props: Props) {
                   Redo
                 </ActionButton>
               </div>
+              <Show when={props.explanations?.roundAgain()}>
+                {(words) => <p class="round-again">{words()}</p>}
+              </Show>
               <details
                 class="needs-script"
                 onToggle={(event) => setSettingsOpen(event.currentTarget.open)}

@@ -49,6 +49,14 @@ export function Notices(props: Props) {
           </Notice>
         )}
       </Show>
+      <Show when={props.explanations.fewDrills()}>
+        {(few) => (
+          <Notice title={few()[0]}>
+            {few()[1]}
+            <Tags of={['judgement']} />
+          </Notice>
+        )}
+      </Show>
       <Show when={props.explanations.returning()}>
         {(returning) => (
           <Notice title={returning()[0]}>

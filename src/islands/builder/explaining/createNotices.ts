@@ -2,9 +2,11 @@ import { createMemo, type Accessor } from 'solid-js';
 import {
   limitsWords,
   LINK_WORDS,
+  FEW_DRILLS,
   OUT_OF_RANGE,
   RETURNING,
 } from '#copy/builder.ts';
+import { ROUND_AGAIN } from '#copy/builderStatus.ts';
 import type { Explanation } from '#copy/gates.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
@@ -40,10 +42,20 @@ export function createNotices(builder: Builder, parts: NoticeParts) {
       ? RETURNING
       : null;
 
+  const fewDrills = (): Explanation | null => {
+    const circuit = builder.circuit();
+    const isShort =
+      circuit !== null &&
+      !builder.isOwn() &&
+      builder.suggestion().kind === 'activation';
+    return isShort ? (FEW_DRILLS[circuit.stations.length] ?? null) : null;
+  };
+
   const notices = createMemo((): readonly string[] => [
     ...said(linkFault()),
     ...parts.closed().flatMap((gate) => said(parts.gateWords(gate))),
     ...said(parts.empty()),
+    ...said(fewDrills()),
     ...said(builder.outOfRange().length > 0 ? OUT_OF_RANGE : null),
     ...parts.reductions().map(({ sentence }) => sentence),
     ...parts.advice().map(({ sentence }) => sentence),
@@ -59,6 +71,15 @@ export function createNotices(builder: Builder, parts: NoticeParts) {
     limits,
     /** The notice for those coming back from an injury (rule "Coming back from injury"); null for everybody else. */
     returning,
+    /** What is said of a warm-up that has fewer drills than three; null of any other (rule "Warm-up drills"). */
+    fewDrills,
+    /** What is said beside "Show me another" where it has come round; null where it has not (rule "Variety"). */
+    roundAgain: () => {
+      const kind = builder.lastStep()?.kind;
+      return kind === 'first-again' || kind === 'only-one'
+        ? ROUND_AGAIN[kind]
+        : null;
+    },
     /** Everything the notices say, a text each, the weightiest first. */
     notices,
   };

@@ -5,7 +5,9 @@ import { writeLink } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { withinRange, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
+import type { Door } from '#core/planning/doors.ts';
 import { isMoreThanAFirst } from '#core/planning/firstTime.ts';
+import type { Suggestion, Wishes } from '#core/planning/suggestion.ts';
 import { createDraft } from '#islands/builder/state/createDraft.ts';
 import { createDraftCircuit } from '#islands/builder/state/createDraftCircuit.ts';
 import { createOpening } from '#islands/builder/state/createOpening.ts';
@@ -139,9 +141,20 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
       const next = { ...draft(), own: replaced, replaced: null };
       if (replaced !== null) change(next, { kind: 'brought-back' });
     },
-    /** The next best suggestion. */
-    anotherLikeIt() {
-      change(withSuggestion(draft(), draft().another + 1), { kind: 'another' });
+    /** The next best suggestion; the first again after the last of them. */
+    showAnother() {
+      const { another, stepUp, own } = draft();
+      const next = withSuggestion(draft(), another + 1, stepUp);
+      const isFirstAgain = turnOf(draftCircuit.suggestionFor(next)) === 0;
+      const wasFirst = own === null && turnOf(draftCircuit.suggestion()) === 0;
+      const atFirst = wasFirst ? 'only-one' : 'first-again';
+      change(next, { kind: isFirstAgain ? atFirst : 'another' });
+    },
+    /** Composes the circuit behind a door, in place of the suggestion shown (rule "Three doors"). */
+    choose(door: Door, { another = 0, stepUp = false }: Wishes) {
+      const isChosen = draft().another === another && draft().stepUp === stepUp;
+      if (!isChosen)
+        change(withSuggestion(draft(), another, stepUp), { kind: door });
     },
     /** Edits the circuit by hand; returns whether anything changed. Edits in a row with the same key are one step to undo. */
     edit(
@@ -176,6 +189,11 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
       storeDoneBefore();
     },
   };
+}
+
+/** Which a suggestion is of those "another" walks through; null where there is nothing to do today. */
+function turnOf(suggestion: Suggestion): number | null {
+  return 'turn' in suggestion ? suggestion.turn : null;
 }
 
 export type Builder = ReturnType<typeof createBuilder>;

@@ -8,6 +8,7 @@ import {
   type History,
 } from '#core/history.ts';
 import type { Answers } from '#core/planning/answers.ts';
+import type { Door } from '#core/planning/doors.ts';
 import { EMPTY_DRAFT, type Draft } from '#islands/builder/state/draft.ts';
 
 /** What a change to the draft was: one step of undo. */
@@ -26,6 +27,9 @@ export type Step =
       readonly kind:
         | 'composed'
         | 'another'
+        | 'first-again'
+        | 'only-one'
+        | Door
         | 'brought-back'
         | 'link'
         | 'stepped-over'

@@ -26,10 +26,12 @@ export function createDraftCircuit(
   }));
   const steppedOver = createMemo(() => draft().steppedOver);
   const another = createMemo(() => draft().another);
+  const stepUp = createMemo(() => draft().stepUp);
   const own = createMemo(() => draft().own);
   const wishes = createMemo(() => ({
     steppedOver: steppedOver(),
     another: another(),
+    stepUp: stepUp(),
   }));
   const suggestion = createMemo(() =>
     composeCircuit(answers(), catalogue, wishes()),
@@ -65,9 +67,12 @@ export function createDraftCircuit(
 
   return {
     answers,
-    /** The gates overridden and the suggestions passed over. */
+    /** The gates overridden, the suggestions passed over, and whether one step up was chosen. */
     wishes,
     suggestion,
+    /** What another draft would suggest, with the same answers. */
+    suggestionFor: (other: Draft) =>
+      composeCircuit(answers(), catalogue, other),
     /** The circuit that is somebody's own, or else the suggestion; null where today allows neither. */
     circuit,
     link,

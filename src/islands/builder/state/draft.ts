@@ -26,8 +26,10 @@ export interface Draft {
   readonly readersLevel: Level | null;
   /** Gates that the reader has overridden. */
   readonly steppedOver: readonly Gate[];
-  /** How many suggestions were passed over with "Another like it". */
+  /** How many suggestions were passed over with "Show me another". */
   readonly another: number;
+  /** Whether one step up the ladder was chosen (rule "Three doors"). */
+  readonly stepUp: boolean;
   /** Whether they have done a circuit before; null while unanswered. */
   readonly doneBefore: DoneBefore | null;
   /** The reader's own circuit; null while the suggestion is shown. */
@@ -42,6 +44,7 @@ export const EMPTY_DRAFT: Draft = {
   readersLevel: null,
   steppedOver: [],
   another: 0,
+  stepUp: false,
   doneBefore: null,
   own: null,
   replaced: null,
@@ -143,15 +146,21 @@ export function withAnswers(
     // A level chosen by hand is the reader's own.
     readersLevel: changes.level === undefined ? draft.readersLevel : null,
     another: 0,
+    stepUp: false,
     doneBefore,
   };
 }
 
 /** The draft with a suggestion in place of somebody's own circuit, which can be brought back. */
-export function withSuggestion(draft: Draft, another: number): Draft {
+export function withSuggestion(
+  draft: Draft,
+  another: number,
+  stepUp = false,
+): Draft {
   return {
     ...draft,
     another,
+    stepUp,
     own: null,
     replaced: draft.own ?? draft.replaced,
   };

@@ -88,6 +88,29 @@ describe('the explanations', () => {
     ]);
   });
 
+  test.each<[string, readonly string[], string | undefined]>([
+    [
+      'one drill',
+      ['rd'],
+      'Only one drill is left today. Walk for five minutes first, then do it.',
+    ],
+    [
+      'two',
+      ['rd', 'lt'],
+      'Only two drills are left today. Walk for five minutes first, then do them.',
+    ],
+    ['three', ['rd', 'lt', 'cw'], undefined],
+  ])('say how to warm up with %s', (_, left, words) => {
+    const leaveOut = [...theCatalogue.keys()].filter(
+      (code) => !left.includes(code),
+    );
+    const { explanations } = openBuilder('', { daysSince: 3, leaveOut });
+    expect(explanations.fewDrills()?.join('. ')).toBe(words);
+    expect(
+      explanations.notices().filter((one) => one.startsWith('Only ')),
+    ).toEqual(words === undefined ? [] : [words]);
+  });
+
   test('say that no drill spares all that is sore, and offer no override', () => {
     const { explanations } = openBuilder('', {
       soreness: 5,

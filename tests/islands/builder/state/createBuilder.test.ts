@@ -6,12 +6,18 @@ import { daysLater } from '#core/calendar.ts';
 import { withRemoved, withRounds } from '#core/circuit/edits.ts';
 import { type DoneBefore } from '#core/planning/firstTime.ts';
 import { readLink, writeLink } from '#core/circuit/link.ts';
+import { readSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import { openBuilder } from '#builders/aBuilder.ts';
+import { theCatalogue } from '#builders/theCatalogue.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const REFERENCE = writeLink(aCircuit());
+// Every exercise but three.
+const ONLY_THREE_LEFT = [...theCatalogue.keys()].filter(
+  (code) => !['gb', 'sq', 'cr'].includes(code),
+);
 const FOREIGN = writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }));
 
 function secondsOf({ builder }: ReturnType<typeof openBuilder>): number {
@@ -95,10 +101,10 @@ describe('the builder', () => {
     expect(builder.canUndo()).toBe(false);
   });
 
-  test('is the same after a reload, with overridden gates and “another like it”', () => {
+  test('is the same after a reload, with overridden gates and “show me another”', () => {
     const first = openBuilder('', { daysSince: 8 });
     first.builder.stepOver();
-    first.builder.anotherLikeIt();
+    first.builder.showAnother();
     const again = openBuilder(
       first.address.fragment(),
       first.store.read(ANSWERS_KEY),
@@ -108,22 +114,108 @@ describe('the builder', () => {
     expect(again.builder.isOwn()).toBe(false);
   });
 
-  test('shows a different circuit at every “another like it”', () => {
+  test('shows a different circuit at every “show me another”', () => {
     const { builder } = openBuilder();
     const seen = new Set([builder.link()]);
     for (let turn = 0; turn < 4; turn++) {
-      builder.anotherLikeIt();
+      builder.showAnother();
       seen.add(builder.link());
     }
     expect(seen.size).toBe(5);
     expect(builder.isOwn()).toBe(false);
   });
 
+  test.each<[string, Partial<Answers>, number, string]>([
+    ['the first again', {}, 12, 'Those were all. This is the first again.'],
+    [
+      'the only one',
+      { leaveOut: ONLY_THREE_LEFT },
+      1,
+      'There is no other one today.',
+    ],
+  ])(
+    'comes round to %s, and says so until something else is done',
+    (_, answers, times, words) => {
+      const { builder, explanations } = openBuilder('', answers);
+      const first = builder.link();
+      for (let turn = 0; turn < times; turn++) {
+        expect(explanations.roundAgain()).toBeNull();
+        builder.showAnother();
+      }
+      expect(builder.link()).toBe(first);
+      expect(explanations.roundAgain()).toBe(words);
+      builder.showAnother();
+      if (times > 1) expect(explanations.roundAgain()).toBeNull();
+      builder.undo();
+      expect(explanations.roundAgain()).toBe(words);
+    },
+  );
+
   test('stops listening when it is disposed of', () => {
     const { address, dispose } = openBuilder();
     expect(address.listeners()).toBe(1);
     dispose();
     expect(address.listeners()).toBe(0);
+  });
+});
+
+describe('a door', () => {
+  const UP = { another: 0, stepUp: true };
+
+  function openGood() {
+    const page = openBuilder();
+    page.builder.takeStanding({
+      daysSince: 14,
+      goodCircuits: 2,
+      last: { rpe: 4.5, rough: false },
+    });
+    return page;
+  }
+
+  test('composes at once, and can be undone by its name', () => {
+    const { builder, explanations } = openGood();
+    const same = builder.link();
+    builder.choose('step-up', UP);
+    expect(builder.link()).not.toBe(same);
+    expect(builder.suggestion()).toMatchObject({
+      plan: { progression: 'up' },
+    });
+    expect(explanations.undoWords()).toBe('Undo: one step up');
+    builder.undo();
+    expect(builder.link()).toBe(same);
+    builder.redo();
+    builder.choose('same', { another: 0, stepUp: false });
+    expect(builder.link()).toBe(same);
+  });
+
+  test('chosen twice is one step to undo', () => {
+    const { builder } = openGood();
+    builder.choose('same', { another: 0, stepUp: false });
+    expect(builder.canUndo()).toBe(false);
+    builder.choose('other', { another: 3, stepUp: false });
+    builder.choose('other', { another: 3, stepUp: false });
+    builder.undo();
+    expect(builder.canUndo()).toBe(false);
+  });
+
+  test.each(['step-up', 'other'] as const)(
+    '(%s) is shut by an answer',
+    (door) => {
+      const { builder } = openGood();
+      builder.choose(door, { another: 3, stepUp: door === 'step-up' });
+      builder.answer({ minutes: 12 });
+      expect(builder.wishes()).toMatchObject({ another: 0, stepUp: false });
+    },
+  );
+
+  test('is still open after a reload, on the same day alone', () => {
+    const { builder, store } = openGood();
+    builder.choose('step-up', UP);
+    const text = store.read(ANSWERS_KEY);
+    expect(openBuilder('', text).builder.wishes()).toMatchObject(UP);
+    expect(
+      readSavedAnswers(text, daysLater(builder.today, 1)).wishes.stepUp,
+    ).toBe(false);
   });
 });
 

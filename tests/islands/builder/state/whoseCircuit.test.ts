@@ -88,10 +88,10 @@ describe('somebody’s own circuit', () => {
 
   test('is not another suggestion’s, and every request for one can be taken back', () => {
     const { builder } = openBuilder(FOR_ANNA);
-    builder.anotherLikeIt();
+    builder.showAnother();
     expect(builder.isOwn()).toBe(false);
     expect(builder.replaced()?.circuit.title).toBe('For Anna, week 1');
-    builder.anotherLikeIt();
+    builder.showAnother();
     builder.bringBack();
     expect(builder.link()).toBe(FOR_ANNA);
     expect(builder.replaced()).toBeNull();
