@@ -24,3 +24,11 @@ export function roundsWords({ mode, rounds, stations }: Circuit): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Words as a list in a sentence: "calves, glutes and core". */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2
+    ? last
+    : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

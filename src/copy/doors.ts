@@ -1,5 +1,5 @@
 import { changeWords } from '#copy/builderStatus.ts';
-import { capital, nameIn } from '#copy/circuits.ts';
+import { capital, nameIn, listed } from '#copy/circuits.ts';
 import { counted } from '#copy/clockface.ts';
 import { ratingWords } from '#copy/ratings.ts';
 import { changesBetween } from '#core/circuit/changes.ts';
@@ -104,11 +104,4 @@ function namesOnlyIn(
   return circuit.stations
     .filter(({ code }) => !other.stations.some((one) => one.code === code))
     .map(({ code }) => nameIn(catalogue, code));
-}
-
-/** Names in a row: "side plank and dead bug". */
-function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

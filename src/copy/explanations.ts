@@ -1,6 +1,3 @@
-import { pointsWords } from '#copy/efforts.ts';
-import type { Advice } from '#core/planning/explaining/advice.ts';
-import type { Circuit } from '#core/circuit/circuit.ts';
 import { clockface, counted } from '#copy/clockface.ts';
 import type { Constraint } from '#core/planning/explaining/constraints.ts';
 import type { Cost } from '#core/planning/explaining/costs.ts';
@@ -8,7 +5,6 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import {
-  ADVICE_WORDS,
   FOCUS_REASONS,
   MODIFIER_NAMES,
   OUT_OF_PLACE,
@@ -16,7 +12,7 @@ import {
   SLOT_WORDS,
 } from '#copy/builder.ts';
 import { MISSING_KIT_WORDS } from '#copy/kit.ts';
-import { capital, nameIn } from '#copy/circuits.ts';
+import { capital, listed, nameIn } from '#copy/circuits.ts';
 
 /** What explanations name things by: the exercises of this page. */
 export interface ExplanationContext {
@@ -116,35 +112,4 @@ export function standInWords(
   return reason.insteadOf === null
     ? ''
     : `For ${nameIn(catalogue, reason.insteadOf)}: ${constraintsWords(reason.constraints, context)}`;
-}
-
-/** Advice in a sentence. */
-export function adviceWords(
-  advice: Advice,
-  circuit: Circuit,
-  { catalogue }: ExplanationContext,
-): string {
-  const nameAt = (at: number) =>
-    nameIn(catalogue, circuit.stations[at]?.code ?? '');
-  const fields: Readonly<Record<string, unknown>> = {
-    ceiling: circuit.ceiling,
-    ...advice,
-    ...('at' in advice
-      ? { name: capital(nameAt(advice.at)), next: nameAt(advice.at + 1) }
-      : {}),
-    ...('other' in advice ? { other: nameAt(advice.other) } : {}),
-    ...('by' in advice ? { by: pointsWords(advice.by) } : {}),
-    ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
-  };
-  return ADVICE_WORDS[advice.kind].replace(/\{(\w+)\}/g, (_, field: string) =>
-    String(fields[field]),
-  );
-}
-
-/** Words as one phrase: "a, b and c". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2
-    ? last
-    : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -5,11 +5,10 @@ import type {
 import type { PlanReduction } from '#core/planning/plan.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import { MODIFIER_NAMES } from '#copy/builder.ts';
-import { capital } from '#copy/circuits.ts';
+import { capital, listed } from '#copy/circuits.ts';
 import { clockface, counted } from '#copy/clockface.ts';
 import {
   constraintsWords,
-  listed,
   type ExplanationContext,
 } from '#copy/explanations.ts';
 

@@ -66,3 +66,12 @@ export const FEWEST_EXERCISES = 3;
 
 /** Seconds a circuit may run over the minutes chosen. */
 export const TOLERANCE_SECONDS = 15;
+
+/** From this rank up an exercise is heavy (rank 4; nothing above it belongs in a circuit). */
+export const HEAVY_RANK = 4;
+
+/** From this many exercises on, a round trains every target muscle (rule "The alternating order"). */
+export const WORKING_ALL = 4;
+
+/** The effort a warm-up never goes above, RPE (rule "Effort aimed at"). */
+export const ACTIVATION_CEILING = 3;

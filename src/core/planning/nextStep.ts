@@ -3,9 +3,12 @@ import { meanEffort, toHalfPoint } from '#core/circuit/effort.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { fatiguePointsOf } from '#core/planning/composing/fatiguePoints.ts';
-import { HEAVY_RANK } from '#core/planning/composing/lineUp.ts';
 import { harderCircuits } from '#core/planning/harderCircuits.ts';
-import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
+import {
+  HEAVY_RANK,
+  LEVEL_PLANS,
+  TOLERANCE_SECONDS,
+} from '#core/planning/levelPlan.ts';
 import { SHORTEST_REST } from '#core/planning/plan.ts';
 import type { Level } from '#core/vocabulary.ts';
 

@@ -8,7 +8,7 @@ import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { aboveLimitWords } from '#copy/aboveLimit.ts';
-import { adviceWords } from '#copy/explanations.ts';
+import { adviceWords } from '#copy/advice.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {

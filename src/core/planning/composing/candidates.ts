@@ -3,7 +3,6 @@ import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { bestLineUps } from '#core/planning/composing/bestLineUps.ts';
 import {
-  HEAVY_RANK,
   type GivenExercises,
   type LineUp,
   type LineUpTask,
@@ -16,7 +15,11 @@ import {
   roundsOf,
   type Round,
 } from '#core/planning/composing/rounds.ts';
-import { FEWEST_EXERCISES, LEVEL_PLANS } from '#core/planning/levelPlan.ts';
+import {
+  FEWEST_EXERCISES,
+  HEAVY_RANK,
+  LEVEL_PLANS,
+} from '#core/planning/levelPlan.ts';
 import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */

@@ -35,12 +35,6 @@ export type GivenExercises = Readonly<
   Record<'hip' | 'knee' | 'core', Exercise>
 >;
 
-/** From this rank up an exercise is heavy (rank 4; nothing above it belongs in a circuit). */
-export const HEAVY_RANK = 4;
-
-/** From this many exercises on, a round trains every target muscle (rule "The alternating order"). */
-export const WORKING_ALL = 4;
-
 /**
  * The orders of places for so many exercises: the article's alternation first, then those in which a second calf or
  * core exercise takes the place of the lateral hip (rule "The alternating order").

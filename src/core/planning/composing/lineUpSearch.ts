@@ -1,7 +1,5 @@
-import {
-  WORKING_ALL,
-  type LineUpTask,
-} from '#core/planning/composing/lineUp.ts';
+import { type LineUpTask } from '#core/planning/composing/lineUp.ts';
+import { WORKING_ALL } from '#core/planning/levelPlan.ts';
 import {
   bitsOf,
   placeCandidatesOf,

@@ -1,9 +1,6 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import {
-  HEAVY_RANK,
-  placeCost,
-  type LineUpTask,
-} from '#core/planning/composing/lineUp.ts';
+import { placeCost, type LineUpTask } from '#core/planning/composing/lineUp.ts';
+import { HEAVY_RANK } from '#core/planning/levelPlan.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import {
   FAMILIES,

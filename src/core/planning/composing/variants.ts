@@ -13,7 +13,8 @@ import {
   fitsPlan,
   pointsOfPlaced,
 } from '#core/planning/composing/fatiguePoints.ts';
-import { HEAVY_RANK, type Placed } from '#core/planning/composing/lineUp.ts';
+import { type Placed } from '#core/planning/composing/lineUp.ts';
+import { HEAVY_RANK } from '#core/planning/levelPlan.ts';
 import {
   stationFor,
   type DoseAnswers,

@@ -7,18 +7,16 @@ import {
   stationFor,
   type PlacedCircuit,
 } from '#core/planning/composing/placedCircuit.ts';
+import { ACTIVATION_CEILING } from '#core/planning/levelPlan.ts';
+import {
+  ACTIVATION_REST,
+  FEWEST_DRILLS,
+  LEAST_SECONDS,
+  timesThrough,
+} from '#core/planning/warmUpTimes.ts';
 
-/** The effort a warm-up never goes above, RPE (rule "Effort aimed at"). */
-export const ACTIVATION_CEILING = 3;
-const ACTIVATION_REST = 15;
 // A drill from outside the default set is done for half its circuit dose: a warm-up must not tire anybody.
 const FILL_IN_SHARE = 0.5;
-
-// A warm-up has at least three drills and three minutes (rule "Warm-up drills").
-const FEWEST_DRILLS = 3;
-const LEAST_SECONDS = 3 * 60;
-// As many times through as it takes to last that long.
-const MOST_TIMES = 6;
 
 /** Whether drills are three at least, and last three minutes in one go. */
 export function isLongEnough(
@@ -63,14 +61,6 @@ function timesOver(
     rounds,
     roundRestSeconds: rounds > 1 ? ACTIVATION_REST : 0,
   };
-}
-
-/** How often the drills of a warm-up are gone through to last three minutes; fewer than three drills once. */
-export function timesThrough(warmUp: Circuit): number {
-  if (warmUp.stations.length < FEWEST_DRILLS) return 1;
-  const again = circuitSeconds({ ...warmUp, rounds: 1 }) + ACTIVATION_REST;
-  const times = Math.ceil((LEAST_SECONDS + ACTIVATION_REST) / again);
-  return Math.min(MOST_TIMES, Math.max(1, times));
 }
 
 function onceThrough(

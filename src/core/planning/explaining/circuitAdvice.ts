@@ -12,16 +12,15 @@ import { fatiguePointsOf } from '#core/planning/composing/fatiguePoints.ts';
 import { asNewcomer } from '#core/planning/firstTime.ts';
 import type { Allowance } from '#core/planning/gates.ts';
 import {
+  ACTIVATION_CEILING,
   FEWEST_EXERCISES,
+  HEAVY_RANK,
   TOLERANCE_SECONDS,
+  WORKING_ALL,
 } from '#core/planning/levelPlan.ts';
-import { HEAVY_RANK, WORKING_ALL } from '#core/planning/composing/lineUp.ts';
 import { SHORTEST_REST, type Plan } from '#core/planning/plan.ts';
 import { adviceOnStation } from '#core/planning/explaining/stationAdvice.ts';
-import {
-  ACTIVATION_CEILING,
-  timesThrough,
-} from '#core/planning/composing/warmUpCircuit.ts';
+import { timesThrough } from '#core/planning/warmUpTimes.ts';
 import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** A warm-up takes three to six minutes (rule "Circuit or activation"). */

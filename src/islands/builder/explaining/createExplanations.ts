@@ -1,3 +1,4 @@
+import { adviceWords } from '#copy/advice.ts';
 import { createMemo } from 'solid-js';
 import { FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
@@ -14,7 +15,6 @@ import { createShortfalls } from '#islands/builder/explaining/createShortfalls.t
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import {
-  adviceWords,
   costWords,
   reasonWords,
   standInWords,
