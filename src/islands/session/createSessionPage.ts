@@ -10,9 +10,11 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { firstTimeOf } from '#core/planning/firstTime.ts';
 import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
-import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
-import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { createSafety } from '#islands/shared/safety/createSafety.ts';
+import {
+  createSavedSession,
+  resumableLink,
+} from '#islands/session/createSavedSession.ts';
 import { createStartCheck } from '#islands/session/createStartCheck.ts';
 import type {
   TimerStart,
@@ -50,6 +52,7 @@ export function createSessionPage(ports: SessionPorts) {
   const [view, setView] = createSignal<PageView>({ show: 'reading' });
   const safety = createSafety(ports);
   safety.open();
+  const { saved: savedProgress, whenKnown } = createSavedSession(store, clock);
   const startCheck = createStartCheck(previewed, {
     catalogue,
     store,
@@ -62,6 +65,11 @@ export function createSessionPage(ports: SessionPorts) {
   function readAddress() {
     startCheck.refresh();
     safety.refresh();
+    whenKnown(showLinked);
+  }
+
+  /** Shows the circuit of the address, or resumes its saved session. */
+  function showLinked() {
     const saved = savedProgress();
     const fragment = address.fragment() || saved?.link || '';
     const result = readLink(fragment);
@@ -87,22 +95,6 @@ export function createSessionPage(ports: SessionPorts) {
       setUnfinished(other === link ? null : other);
       setView({ show: 'preview', circuit, link });
     }
-  }
-
-  /** The link of a saved session that can be resumed; null for one that is over and only waits to be recorded. */
-  function resumableLink(
-    saved: ReturnType<typeof savedProgress>,
-  ): string | null {
-    return saved === null || saved.over === true ? null : saved.link;
-  }
-
-  function savedProgress() {
-    const read = readProgress(store.read(PROGRESS_KEY));
-    if (!read.ok) return null;
-    const age = clock.date() - read.value.savedAt;
-    return age < RESUMABLE_MS && readLink(read.value.link).ok
-      ? read.value
-      : null;
   }
 
   function previewed(): Circuit | null {
@@ -144,13 +136,15 @@ export function createSessionPage(ports: SessionPorts) {
     on(
       [safety.isClear, () => safety.state().is],
       ([isClear, is]) => {
-        const current = view();
-        const link = resumableLink(savedProgress());
-        if (isClear && current.show === 'preview' && link === current.link)
-          readAddress();
-        const isShut = is === 'shut' || is === 'pain';
-        if (isShut && current.show === 'timer' && link === current.link)
-          setView({ show: 'preview', circuit: current.circuit, link });
+        whenKnown(() => {
+          const current = view();
+          const link = resumableLink(savedProgress());
+          if (isClear && current.show === 'preview' && link === current.link)
+            readAddress();
+          const isShut = is === 'shut' || is === 'pain';
+          if (isShut && current.show === 'timer' && link === current.link)
+            setView({ show: 'preview', circuit: current.circuit, link });
+        });
       },
       { defer: true },
     ),

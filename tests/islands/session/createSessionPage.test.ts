@@ -70,6 +70,9 @@ async function openPage(
     dispose,
   }));
   await Promise.resolve();
+  // The code that reads a saved session is fetched only where one is stored.
+  if (savedSession)
+    await vi.waitFor(() => expect(opened.page.view().show).not.toBe('reading'));
   return { ...opened, address, store, clock };
 }
 
