@@ -1,6 +1,5 @@
 import { batch, createSignal, Show } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { restsWords } from '#copy/whose.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
@@ -35,6 +34,13 @@ type Edit = Parameters<Builder['edit']>[0];
 const Notices = lazyComponent(async () => {
   const { Notices: component } =
     await import('#islands/builder/explaining/Notices.tsx');
+  return component;
+});
+
+// Fetched with what explains a circuit, which is waited for where the circuit is somebody's own.
+const Prescribed = lazyComponent(async () => {
+  const { Prescribed: component } =
+    await import('#islands/builder/explaining/explaining.ts');
   return component;
 });
 
@@ -173,21 +179,5 @@ export function CircuitEditor(props: Props) {
         )}
       </Show>
     </>
-  );
-}
-
-/** What stands in place of the editing controls of a prescribed circuit. */
-function Prescribed(props: { readonly builder: Builder }) {
-  return (
-    <div class="prescribed">
-      <p>{restsWords(props.builder.circuit())}</p>
-      <p>
-        Prescribed, so there is nothing to change here. For another exercise,
-        ask whoever sent it.
-      </p>
-      <ActionButton quiet onDo={() => props.builder.changeForYourself()}>
-        Change it for yourself
-      </ActionButton>
-    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
 import { AnsweredLists } from '#islands/shared/safety/AnsweredLists.tsx';
 import { UnansweredLists } from '#islands/shared/safety/UnansweredLists.tsx';
-import { SafetyPain } from '#islands/shared/safety/SafetyPain.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { SafetyResult } from '#islands/shared/safety/SafetyResult.tsx';
 
 interface Props {
@@ -15,6 +15,13 @@ interface Props {
   /** Called after "None of these": the page then moves the focus on. */
   readonly onNone: () => void;
 }
+
+// Fetched, like the log it is read from, only where pain is on record; nothing starts meanwhile.
+const SafetyPain = lazyComponent(async () => {
+  const { SafetyPain: component } =
+    await import('#islands/shared/safety/SafetyPain.tsx');
+  return component;
+});
 
 /** The safety questions: the lists and their two answers, then what a yes leads to, or one line after a no. */
 export function SafetyCheck(props: Props) {
