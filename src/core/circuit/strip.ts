@@ -103,6 +103,11 @@ export function barBox(strip: Strip, bar: Bar, frame: Frame): Box {
   };
 }
 
+/** A length in a drawing, to the hundredth of a pixel or percent, which is finer than any screen shows. */
+export function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
 /** Where the easy run is drawn: the rest of the width, as tall as an easy effort. */
 export function runBox(frame: Frame): Box {
   const width = frame.runShare - GAP_BEFORE_RUN;

@@ -2,7 +2,7 @@ import { setWords, variantWords } from '#copy/stations.ts';
 import { tempoPhrase } from '#copy/tempo.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { type Station } from '#core/circuit/station.ts';
-import type { Box } from '#core/circuit/strip.ts';
+import { rounded, type Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Kit } from '#core/vocabulary.ts';
@@ -48,9 +48,9 @@ export function StationRow(props: Props) {
         onPointerDown={(event) => props.onGrip?.(event)}
       >
         <rect
-          width={`${props.block?.width ?? 0}%`}
-          y={`${props.block?.y ?? 0}%`}
-          height={`${props.block?.height ?? 0}%`}
+          width={`${rounded(props.block?.width ?? 0)}%`}
+          y={`${rounded(props.block?.y ?? 0)}%`}
+          height={`${rounded(props.block?.height ?? 0)}%`}
         />
       </svg>
       <Show when={props.exercise} fallback={<div class="figure" />}>

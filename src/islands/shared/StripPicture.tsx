@@ -8,6 +8,7 @@ import {
   barBox,
   ceilingWordsY,
   ceilingY,
+  rounded,
   runBox,
   stripOf,
   type Frame,
@@ -66,8 +67,8 @@ export function StripPicture(props: Props) {
               class={barClass(bar)}
               x={percent(box().x)}
               width={percent(box().width)}
-              y={box().y}
-              height={box().height}
+              y={rounded(box().y)}
+              height={rounded(box().height)}
             />
           );
         }}
@@ -76,8 +77,8 @@ export function StripPicture(props: Props) {
         class="run"
         x={percent(runBox(frame()).x)}
         width={percent(runBox(frame()).width)}
-        y={runBox(frame()).y}
-        height={runBox(frame()).height}
+        y={rounded(runBox(frame()).y)}
+        height={rounded(runBox(frame()).height)}
       />
       <Show when={props.kind === 'dock'}>
         <line
@@ -130,5 +131,5 @@ export function StripPicture(props: Props) {
 }
 
 function percent(value: number): string {
-  return `${Math.round(value * 100) / 100}%`;
+  return `${rounded(value)}%`;
 }
