@@ -2,11 +2,8 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { setEffort, toHalfPoint } from '#core/circuit/effort.ts';
 import { SECONDS_A_POINT } from '#core/planning/composing/fatiguePoints.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
-import {
-  WORKING_ALL,
-  type LineUp,
-  type Placed,
-} from '#core/planning/composing/lineUp.ts';
+import type { LineUp, Placed } from '#core/planning/composing/lineUp.ts';
+import { WORKING_ALL } from '#core/planning/levelPlan.ts';
 import {
   stationAtShare,
   type DoseAnswers,
