@@ -23,8 +23,7 @@ export function doorsWords(doors: number): string {
 }
 
 /** What the drawings on the doors mean. */
-export const CHANGES_ARE_DARK =
-  'After the first, dark blocks are what changes.';
+export const GREY_STAYS = 'Grey blocks stay as they are.';
 
 /** What is asked before one step up, and the two answers (rule "Three doors"). */
 export const STEP_UP_QUESTION = {

@@ -1,5 +1,5 @@
 import { expectedEffort } from '#core/circuit/effort.ts';
-import type { Circuit } from '#core/circuit/circuit.ts';
+import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
@@ -73,7 +73,7 @@ function stepUpFrom(
     : null;
 }
 
-/** The first of the other circuits with like effort and enough other exercises; null where there is none. */
+/** Of the other circuits with like effort and enough other exercises, the one nearest in time; null where there is none. */
 function otherThan(
   same: SuggestedCircuit,
   answers: Answers,
@@ -81,22 +81,28 @@ function otherThan(
   steppedOver: Wishes['steppedOver'] = [],
 ): BehindDoor | null {
   const effort = expectedEffort(same.circuit, catalogue);
+  const found: BehindDoor[] = [];
   for (let another = 1; another < VARIETY; another++) {
     const wishes = { another, stepUp: false };
     const other = circuitWith(answers, catalogue, { ...wishes, steppedOver });
-    if (other?.kind !== 'circuit' || other.turn === 0) return null;
+    if (other?.kind !== 'circuit' || other.turn === 0) break;
     const { circuit } = other;
     const isAlike =
       Math.abs(expectedEffort(circuit, catalogue) - effort) <= SAME_EFFORT;
     if (isAlike && exchanged(circuit, same.circuit) >= LEAST_CHANGED)
-      return {
+      found.push({
         door: 'other',
         circuit,
         wishes,
         changed: changedPlaces(same.circuit, circuit),
-      };
+      });
   }
-  return null;
+  const seconds = circuitSeconds(same.circuit);
+  const awayFrom = ({ circuit }: BehindDoor) =>
+    Math.abs(circuitSeconds(circuit) - seconds);
+  return (
+    found.toSorted((one, next) => awayFrom(one) - awayFrom(next))[0] ?? null
+  );
 }
 
 /** The circuit for today with these wishes; null on a day that allows none, or asks for less. */

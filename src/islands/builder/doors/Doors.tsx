@@ -8,7 +8,7 @@ import {
 } from 'solid-js';
 import {
   behindWords,
-  CHANGES_ARE_DARK,
+  GREY_STAYS,
   DOOR_WORDS,
   doorsWords,
   feelsWords,
@@ -108,7 +108,7 @@ export function Doors(props: Props) {
           </For>
         </div>
         <p class="doors-note">
-          {CHANGES_ARE_DARK}
+          {GREY_STAYS}
           <Tags of={['judgement']} />
         </p>
       </fieldset>

@@ -18,8 +18,9 @@ export function createDraftCircuit(
   catalogue: Catalogue,
   shut: Accessor<'red-flag' | 'not-cleared' | null>,
 ) {
+  const given = createMemo(() => draft().answers);
   const answers = createMemo((): Answers => ({
-    ...draft().answers,
+    ...given(),
     // Asked by the safety questions, and stored apart from these answers.
     redFlag: shut() === 'red-flag',
     notCleared: shut() === 'not-cleared',
