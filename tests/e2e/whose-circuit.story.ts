@@ -370,8 +370,11 @@ test('every answer and every edit is spoken, once, with the total', async ({
   );
   await does(() => button('Redo').click(), /^Done again: plank time\. /);
   await does(
-    () => page.getByLabel('Sides').selectOption('One side, then the other'),
-    /^Forearm plank: one side, then the other\. /,
+    () =>
+      page
+        .getByRole('combobox', { name: 'Version' })
+        .selectOption('Hands on a wall or a step'),
+    /^Forearm plank: raised\. /,
   );
   await does(
     () => button('Move up').click(),
