@@ -69,6 +69,7 @@ export function Doors(props: Props) {
       props.announce(STEP_UP_QUESTION.question);
       return;
     }
+    if (asked() === 'asking') props.announce('');
     if (asked() !== 'quiet') setAsked('not-yet');
     props.builder.choose(door, wishes);
   }
@@ -78,6 +79,8 @@ export function Doors(props: Props) {
     radios.get(isQuiet ? door : 'same')?.focus();
     if (isQuiet) {
       setAsked('quiet');
+      // A question that is answered need not be spoken any more.
+      props.announce('');
       props.builder.choose(door, wishes);
     } else {
       const same = doors()[0];
