@@ -233,7 +233,11 @@ test('a version, a limit, a note and a prescription made in the builder are in t
   await note.fill('Slowly, Anna.');
   await expect(page.getByText('147 characters left')).toBeVisible();
   await note.blur();
-  await page.getByLabel('For somebody else: as prescribed').check();
+  // The circuit is then shown as whoever gets it will see it, without controls.
+  await page.getByLabel('For somebody else: as prescribed').click();
+  await expect(
+    page.getByRole('button', { name: 'Change it for yourself' }),
+  ).toBeVisible();
   await expect
     .poll(() => new URL(page.url()).hash)
     .toMatch(

@@ -29,7 +29,7 @@ const SESSION_AND_LATER = 83_000;
 // What the builder needs to suggest a circuit, with the safety questions.
 const BUILDER_SCRIPT = 52_000;
 // With everything that the builder may fetch later: reasons, notices, editing by hand and the log.
-const BUILDER_AND_LATER = 75_500;
+const BUILDER_AND_LATER = 80_000;
 // What the sheet needs to read a link and lay the circuit out; later it fetches the figures.
 const SHEET_SCRIPT = 28_200;
 const FONT = 30_000;
