@@ -22,7 +22,7 @@ import {
 } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: 600 };
 
 const anyCase = fc.record({
   answers: anyAnswers,
