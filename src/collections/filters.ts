@@ -1,8 +1,8 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { KIT, LEVELS, MUSCLES, PLACES } from '#core/vocabulary.ts';
-import { capital } from '#copy/circuits.ts';
-import { kitName } from '#copy/kit.ts';
-import { LEVEL_NAMES } from '#copy/levels.ts';
+import { capital } from '#copy/circuit/circuits.ts';
+import { kitName } from '#copy/circuit/kit.ts';
+import { LEVEL_NAMES } from '#copy/shared/levels.ts';
 
 /** One way to look at the gallery: a page of its own, so that it can be linked and needs no script. */
 export interface Filter {

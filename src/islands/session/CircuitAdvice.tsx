@@ -7,8 +7,8 @@ import type { Answers } from '#core/planning/answers.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
 import type { Gate } from '#core/planning/gates.ts';
-import { aboveLimitWords } from '#copy/aboveLimit.ts';
-import { adviceWords } from '#copy/advice.ts';
+import { aboveLimitWords } from '#copy/circuit/aboveLimit.ts';
+import { adviceWords } from '#copy/builder/advice.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 
 interface Props {

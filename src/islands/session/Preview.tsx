@@ -1,10 +1,10 @@
-import { MARCH_IT } from '#copy/stations.ts';
+import { MARCH_IT } from '#copy/circuit/stations.ts';
 import { createMemo, Show, type JSX } from 'solid-js';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
-import { kitWords } from '#copy/kit.ts';
+import { kitWords } from '#copy/circuit/kit.ts';
 import {
   effortLimitOf,
   underCeiling,

@@ -4,9 +4,9 @@ import {
   effortBandOf,
   effortLimitOf,
 } from '#core/session/rating/effortLimit.ts';
-import { clockface } from '#copy/clockface.ts';
-import { bandWords, feelsLikeWords } from '#copy/efforts.ts';
-import { titlePieces } from '#copy/titlePieces.ts';
+import { clockface } from '#copy/shared/clockface.ts';
+import { bandWords, feelsLikeWords } from '#copy/circuit/efforts.ts';
+import { titlePieces } from '#copy/circuit/titlePieces.ts';
 
 interface Props {
   readonly circuit: Circuit;

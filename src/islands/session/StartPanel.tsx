@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { DoneBefore } from '#core/planning/firstTime.ts';
-import { counted } from '#copy/clockface.ts';
+import { counted } from '#copy/shared/clockface.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
 import type { StartCheck } from '#islands/session/createStartCheck.ts';

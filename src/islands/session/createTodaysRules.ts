@@ -9,7 +9,7 @@ import { EMPTY_LOG, painWaitOn, readLog, standingOn } from '#core/log/log.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
 import { startRulesFor } from '#core/planning/startRules.ts';
 import type { Evidence } from '#core/vocabulary.ts';
-import { GATE_WORDS } from '#copy/gates.ts';
+import { GATE_WORDS } from '#copy/builder/gates.ts';
 
 /** The builder's answers and the log as the device stores them; null where there are none. */
 export interface StoredTexts {

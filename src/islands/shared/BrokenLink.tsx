@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { LINK_FAULT_WORDS } from '#copy/linkFaults.ts';
+import { LINK_FAULT_WORDS } from '#copy/circuit/linkFaults.ts';
 import type { LinkFault } from '#core/circuit/link.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId, type JSX } from 'solid-js';
-import type { Term } from '#copy/terms.ts';
+import type { Term } from '#copy/shared/terms.ts';
 
 interface Props {
   readonly of: Term;

@@ -1,5 +1,5 @@
-import { setWords, variantWords } from '#copy/stations.ts';
-import { tempoPhrase } from '#copy/tempo.ts';
+import { setWords, variantWords } from '#copy/circuit/stations.ts';
+import { tempoPhrase } from '#copy/circuit/tempo.ts';
 import { For, Show, type JSX } from 'solid-js';
 import { type Station } from '#core/circuit/station.ts';
 import { rounded, type Box } from '#core/circuit/strip.ts';

@@ -1,4 +1,4 @@
-import { stripWords } from '#copy/strips.ts';
+import { stripWords } from '#copy/circuit/strips.ts';
 import { createMemo, For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';

@@ -1,5 +1,5 @@
 import { For, Show, type JSX } from 'solid-js';
-import { EVIDENCE_TAGS } from '#copy/evidenceTags.ts';
+import { EVIDENCE_TAGS } from '#copy/shared/evidenceTags.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 
 interface TagProps {

@@ -3,8 +3,8 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { nextStepAfter } from '#core/planning/nextStep.ts';
 import { effortBandOf } from '#core/session/rating/effortLimit.ts';
-import { kitWords } from '#copy/kit.ts';
-import { nextStepWords } from '#copy/nextSteps.ts';
+import { kitWords } from '#copy/circuit/kit.ts';
+import { nextStepWords } from '#copy/circuit/nextSteps.ts';
 import {
   limitsOfEffortWords,
   amountWords,
@@ -13,7 +13,7 @@ import {
   kindWords,
   SHEET_FOOT,
   type OtherWays,
-} from '#copy/sheet.ts';
+} from '#copy/circuit/sheet.ts';
 import { SheetStations } from '#islands/sheet/SheetStations.tsx';
 import { SheetStops } from '#islands/sheet/SheetStops.tsx';
 import type { Figures } from '#platform/figures.ts';

@@ -9,7 +9,7 @@ import {
 } from 'solid-js';
 import { readLink, writeLink } from '#core/circuit/link.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
-import type { OtherWays } from '#copy/sheet.ts';
+import type { OtherWays } from '#copy/circuit/sheet.ts';
 import { BrokenLink } from '#islands/shared/BrokenLink.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { Sheet } from '#islands/sheet/Sheet.tsx';

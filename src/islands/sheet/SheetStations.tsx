@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { howLines, tooMuchWords, type OtherWays } from '#copy/sheet.ts';
-import { setWords } from '#copy/stations.ts';
+import { howLines, tooMuchWords, type OtherWays } from '#copy/circuit/sheet.ts';
+import { setWords } from '#copy/circuit/stations.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Figures } from '#platform/figures.ts';
 

@@ -5,7 +5,7 @@ import {
   notTodayInstructions,
   stopInstructions,
   type Instruction,
-} from '#copy/sheetStops.ts';
+} from '#copy/circuit/sheetStops.ts';
 
 /** When to stop, when not to begin, and who asks first, on a sheet. */
 export function SheetStops(props: { readonly circuit: Circuit }) {

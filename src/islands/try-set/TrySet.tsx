@@ -1,4 +1,4 @@
-import { doseWords } from '#copy/stations.ts';
+import { doseWords } from '#copy/circuit/stations.ts';
 import {
   createMemo,
   createSignal,
@@ -8,7 +8,7 @@ import {
   untrack,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';

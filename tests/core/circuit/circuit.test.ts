@@ -4,7 +4,7 @@ import {
   circuitSeconds,
   roundSeconds,
 } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import {
   aCircuit,

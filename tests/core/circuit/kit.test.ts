@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kitOf, supportsOf } from '#core/circuit/kit.ts';
 import type { Station } from '#core/circuit/station.ts';
-import { kitWords } from '#copy/kit.ts';
+import { kitWords } from '#copy/circuit/kit.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 

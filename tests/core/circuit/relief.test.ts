@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { reliefFor } from '#core/circuit/relief.ts';
-import { aboveLimitWords } from '#copy/aboveLimit.ts';
+import { aboveLimitWords } from '#copy/circuit/aboveLimit.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';

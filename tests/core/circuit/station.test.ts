@@ -1,4 +1,4 @@
-import { doseWords, tempoWords } from '#copy/stations.ts';
+import { doseWords, tempoWords } from '#copy/circuit/stations.ts';
 import { describe, expect, test } from 'vitest';
 import { stationOf, stationSeconds } from '#core/circuit/station.ts';
 import { anExercise } from '#builders/aCatalogue.ts';

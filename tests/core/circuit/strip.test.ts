@@ -1,4 +1,4 @@
-import { stripWords } from '#copy/strips.ts';
+import { stripWords } from '#copy/circuit/strips.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

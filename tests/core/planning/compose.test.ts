@@ -1,8 +1,8 @@
-import { doseWords } from '#copy/stations.ts';
+import { doseWords } from '#copy/circuit/stations.ts';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';

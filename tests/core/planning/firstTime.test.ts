@@ -1,8 +1,8 @@
-import { doseWords } from '#copy/stations.ts';
+import { doseWords } from '#copy/circuit/stations.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds, withinLimits } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import {
   firstTimeOf,
   isMoreThanAFirst,

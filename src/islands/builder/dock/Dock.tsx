@@ -1,8 +1,8 @@
 import { createSignal, Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { roundsWords } from '#copy/circuits.ts';
-import { clockface } from '#copy/clockface.ts';
+import { roundsWords } from '#copy/circuit/circuits.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { DockEffort } from '#islands/builder/dock/DockEffort.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { EffortBand } from '#core/circuit/effortAim.ts';
-import { bandInWords, effortOutside } from '#copy/efforts.ts';
-import { ratingWords } from '#copy/ratings.ts';
+import { bandInWords, effortOutside } from '#copy/circuit/efforts.ts';
+import { ratingWords } from '#copy/session/ratings.ts';
 
 interface Props {
   /** How hard the circuit will feel, RPE. */

@@ -14,8 +14,8 @@ import {
   feelsWords,
   NO_STEP_UP,
   STEP_UP_QUESTION,
-} from '#copy/doors.ts';
-import { clockface } from '#copy/clockface.ts';
+} from '#copy/builder/doors.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { doorsFor, type BehindDoor, type Door } from '#core/planning/doors.ts';

@@ -14,7 +14,7 @@ import {
   withTitle,
 } from '#core/circuit/edits.ts';
 import { noteLettersLeft } from '#core/circuit/link.ts';
-import { counted } from '#copy/clockface.ts';
+import { counted } from '#copy/shared/clockface.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 

@@ -1,11 +1,11 @@
-import { MARCH_IT } from '#copy/stations.ts';
+import { MARCH_IT } from '#copy/circuit/stations.ts';
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
-import { ratingWords } from '#copy/ratings.ts';
+import { ratingWords } from '#copy/session/ratings.ts';
 import { effortAt, toHalfPoint } from '#core/circuit/effort.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
-import { capital, nameIn } from '#copy/circuits.ts';
+import { capital, nameIn } from '#copy/circuit/circuits.ts';
 import { createRowActions } from '#islands/builder/editing/createRowActions.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';

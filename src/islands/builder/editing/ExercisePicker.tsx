@@ -11,7 +11,7 @@ import { withAdded, withSwapped } from '#core/circuit/edits.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
-import { nameIn } from '#copy/circuits.ts';
+import { nameIn } from '#copy/circuit/circuits.ts';
 import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';

@@ -5,7 +5,7 @@ import { sidesFor } from '#core/circuit/sides.ts';
 import type { Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { VARIANTS, type Sides, type Variant } from '#core/vocabulary.ts';
-import { sidesName, variantWords } from '#copy/stations.ts';
+import { sidesName, variantWords } from '#copy/circuit/stations.ts';
 
 interface Props {
   readonly station: Station;

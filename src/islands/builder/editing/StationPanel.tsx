@@ -9,7 +9,7 @@ import type { Explanations } from '#islands/builder/explaining/createExplanation
 import { StationChoices } from '#islands/builder/editing/StationChoices.tsx';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
-import { capital } from '#copy/circuits.ts';
+import { capital } from '#copy/circuit/circuits.ts';
 
 interface Props {
   readonly builder: Builder;

@@ -1,5 +1,5 @@
 import { createSignal, createUniqueId } from 'solid-js';
-import { correctionWords } from '#copy/corrections.ts';
+import { correctionWords } from '#copy/builder/corrections.ts';
 
 interface Props {
   /** The name of the number: "Rounds", "Rest between exercises". */

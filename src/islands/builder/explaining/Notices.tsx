@@ -1,8 +1,8 @@
 import { For, Show, type JSX } from 'solid-js';
 import { isHard, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
-import { capital } from '#copy/circuits.ts';
-import { WHOSE_WORDS } from '#copy/whose.ts';
+import { capital } from '#copy/circuit/circuits.ts';
+import { WHOSE_WORDS } from '#copy/builder/whose.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';

@@ -1,6 +1,6 @@
-import { adviceWords } from '#copy/advice.ts';
+import { adviceWords } from '#copy/builder/advice.ts';
 import { createMemo } from 'solid-js';
-import { FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder.ts';
+import { FOCUS_REASONS, OUT_OF_RANGE } from '#copy/builder/builderWords.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';
 import { adviceOn } from '#core/planning/explaining/circuitAdvice.ts';
 import {
@@ -19,13 +19,13 @@ import {
   reasonWords,
   standInWords,
   type ExplanationContext,
-} from '#copy/explanations.ts';
+} from '#copy/builder/explanations.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { createNotices } from '#islands/builder/explaining/createNotices.ts';
 import { createGateExplanations } from '#islands/builder/explaining/createGateExplanations.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
-import { undoWords } from '#copy/builderStatus.ts';
-import { capital } from '#copy/circuits.ts';
+import { undoWords } from '#copy/builder/builderStatus.ts';
+import { capital } from '#copy/circuit/circuits.ts';
 import { labelOf } from '#islands/builder/speaking/stepWords.ts';
 
 /** Explains the circuit in words: what the answers cost, what each exercise is for, which rules an edit breaks. */

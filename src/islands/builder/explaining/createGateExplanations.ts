@@ -1,12 +1,12 @@
-import { dayInWords } from '#copy/calendar.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
 import { createMemo } from 'solid-js';
 import { daysLater } from '#core/calendar.ts';
-import { counted } from '#copy/clockface.ts';
+import { counted } from '#copy/shared/clockface.ts';
 import { daysToWait, type Gate } from '#core/planning/gates.ts';
 import { RULE_TAGS } from '#core/planning/ruleTags.ts';
-import { MODIFIER_WORDS, SORE_SOMEWHERE } from '#copy/builder.ts';
-import { capital } from '#copy/circuits.ts';
-import { GATE_WORDS, type Explanation } from '#copy/gates.ts';
+import { MODIFIER_WORDS, SORE_SOMEWHERE } from '#copy/builder/builderWords.ts';
+import { capital } from '#copy/circuit/circuits.ts';
+import { GATE_WORDS, type Explanation } from '#copy/builder/gates.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
 

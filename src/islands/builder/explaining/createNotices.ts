@@ -5,9 +5,9 @@ import {
   FEW_DRILLS,
   OUT_OF_RANGE,
   RETURNING,
-} from '#copy/builder.ts';
-import { ROUND_AGAIN } from '#copy/builderStatus.ts';
-import type { Explanation } from '#copy/gates.ts';
+} from '#copy/builder/builderWords.ts';
+import { ROUND_AGAIN } from '#copy/builder/builderStatus.ts';
+import type { Explanation } from '#copy/builder/gates.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';

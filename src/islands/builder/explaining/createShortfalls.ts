@@ -1,11 +1,14 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { EMPTY_WORDS } from '#copy/builder.ts';
+import { EMPTY_WORDS } from '#copy/builder/builderWords.ts';
 import {
   constraintsWords,
   type ExplanationContext,
-} from '#copy/explanations.ts';
-import type { Explanation } from '#copy/gates.ts';
-import { shortnessWords, type ShortnessWords } from '#copy/shortness.ts';
+} from '#copy/builder/explanations.ts';
+import type { Explanation } from '#copy/builder/gates.ts';
+import {
+  shortnessWords,
+  type ShortnessWords,
+} from '#copy/builder/shortness.ts';
 import { A_LITTLE_SORE } from '#core/planning/answers.ts';
 import { blockingConstraints } from '#core/planning/explaining/constraints.ts';
 import type { Cost } from '#core/planning/explaining/costs.ts';

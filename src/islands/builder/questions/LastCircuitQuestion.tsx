@@ -8,7 +8,7 @@ import {
   dayTakenWords,
   neverAgainWords,
   rangeAt,
-} from '#copy/questions.ts';
+} from '#copy/builder/questions.ts';
 import {
   PickOne,
   Question,

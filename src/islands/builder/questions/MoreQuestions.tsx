@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { FOCUSES } from '#core/vocabulary.ts';
-import { KIT_ANSWERS } from '#copy/kit.ts';
+import { KIT_ANSWERS } from '#copy/circuit/kit.ts';
 import {
   FOCUS_WORDS,
   PHASE_NAMES,
@@ -9,8 +9,8 @@ import {
   focusAnswerWords,
   kitAnswerWords,
   moreWords,
-} from '#copy/questions.ts';
-import { RDL_TERM } from '#copy/terms.ts';
+} from '#copy/builder/questions.ts';
+import { RDL_TERM } from '#copy/shared/terms.ts';
 import {
   PickOne,
   PickSome,

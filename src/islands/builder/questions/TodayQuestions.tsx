@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { TARGETS } from '#core/vocabulary.ts';
-import { capital } from '#copy/circuits.ts';
+import { capital } from '#copy/circuit/circuits.ts';
 import {
   NEAR_QUESTIONS,
   RUN_NAMES,
@@ -8,7 +8,7 @@ import {
   asksWhere,
   rangeAt,
   todayWords,
-} from '#copy/questions.ts';
+} from '#copy/builder/questions.ts';
 import {
   PickOne,
   PickSome,

@@ -1,7 +1,7 @@
 import { createEffect, onCleanup, untrack, type Accessor } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { STAYS_AS, totalWords } from '#copy/builderStatus.ts';
+import { STAYS_AS, totalWords } from '#copy/builder/builderStatus.ts';
 import { movesWords } from '#islands/builder/speaking/stepWords.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Move } from '#islands/builder/state/createDraft.ts';

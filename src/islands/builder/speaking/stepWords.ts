@@ -1,5 +1,5 @@
-import { answerWords, type ChangeWords } from '#copy/builderAnswers.ts';
-import { changeWords, STEP_WORDS } from '#copy/builderStatus.ts';
+import { answerWords, type ChangeWords } from '#copy/builder/builderAnswers.ts';
+import { changeWords, STEP_WORDS } from '#copy/builder/builderStatus.ts';
 import { changesBetween } from '#core/circuit/changes.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';

@@ -1,4 +1,4 @@
-import { restsWords } from '#copy/whose.ts';
+import { restsWords } from '#copy/builder/whose.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 

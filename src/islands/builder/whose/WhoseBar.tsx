@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { clockface, counted } from '#copy/clockface.ts';
-import { STAYS, WHOSE_WORDS } from '#copy/whose.ts';
+import { clockface, counted } from '#copy/shared/clockface.ts';
+import { STAYS, WHOSE_WORDS } from '#copy/builder/whose.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 
 /** What a circuit without a title is called. */

@@ -1,4 +1,4 @@
-import { timeAt } from '#copy/calendar.ts';
+import { timeAt } from '#copy/shared/calendar.ts';
 import { Show } from 'solid-js';
 import { SafetyLists } from '#islands/shared/safety/SafetyLists.tsx';
 

@@ -1,4 +1,4 @@
-import { dayInWords } from '#copy/calendar.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import type { SafetyItem } from '#core/safety/safetyQuestions.ts';
 import type { Safety } from '#islands/shared/safety/createSafety.ts';

@@ -1,4 +1,4 @@
-import { dayInWords } from '#copy/calendar.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
 import { Show } from 'solid-js';
 
 interface Props {

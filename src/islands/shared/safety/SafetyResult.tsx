@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { routeOf, type SafetyYes } from '#core/safety/safetyRecord.ts';
 import { ASK_FIRST, type SafetyItem } from '#core/safety/safetyQuestions.ts';
-import { itemWords, NOT_SAID_WORDS, ROUTE_WORDS } from '#copy/safety.ts';
+import { itemWords, NOT_SAID_WORDS, ROUTE_WORDS } from '#copy/shared/safety.ts';
 
 interface Props {
   readonly item: SafetyYes;

@@ -1,7 +1,11 @@
 import { createEffect, on, onCleanup, type Accessor } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
-import { lineAtEnd, lineOnResponse, lineOnSegment } from '#copy/spokenLines.ts';
+import {
+  lineAtEnd,
+  lineOnResponse,
+  lineOnSegment,
+} from '#copy/session/spokenLines.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Voice } from '#platform/voice.ts';
 

@@ -1,6 +1,6 @@
 import { createMemo, type Accessor } from 'solid-js';
 import { HALVED_MS } from '#core/session/timeline/cues.ts';
-import type { SegmentWords } from '#copy/segments.ts';
+import type { SegmentWords } from '#copy/session/segments.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 interface Sources {

@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { segmentWords } from '#copy/segments.ts';
+import { segmentWords } from '#copy/session/segments.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 /** The words of the segment under way; before and after the session those of its first one. */

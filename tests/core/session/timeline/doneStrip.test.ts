@@ -1,4 +1,4 @@
-import { doneStripWords } from '#copy/doneStrips.ts';
+import { doneStripWords } from '#copy/session/doneStrips.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doneStripOf, type DoneBar } from '#core/session/timeline/doneStrip.ts';

@@ -1,4 +1,4 @@
-import { doneStripWords } from '#copy/doneStrips.ts';
+import { doneStripWords } from '#copy/session/doneStrips.ts';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { doneStripOf, type DoneBar } from '#core/session/timeline/doneStrip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';

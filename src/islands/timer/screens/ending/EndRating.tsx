@@ -1,8 +1,8 @@
 import { createSignal, Show, untrack } from 'solid-js';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import { questionAtEnd } from '#copy/endings.ts';
+import { questionAtEnd } from '#copy/session/endings.ts';
 import { PainButton } from '#islands/timer/screens/rating/PainButton.tsx';
 import {
   RatingQuestion,
@@ -10,7 +10,7 @@ import {
 } from '#islands/timer/screens/rating/RatingQuestion.tsx';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 import { VerdictNotice } from '#islands/timer/screens/rating/VerdictNotice.tsx';
-import { verdictWords } from '#copy/verdicts.ts';
+import { verdictWords } from '#copy/session/verdicts.ts';
 
 interface Props {
   readonly timer: Timer;

@@ -10,7 +10,7 @@ import {
 import type { Outcome } from '#core/session/rating/ending.ts';
 import { createEnd } from '#islands/timer/state/createEnd.ts';
 import { PainScreen } from '#islands/timer/screens/ending/PainScreen.tsx';
-import { endStatus, questionStatus } from '#copy/endings.ts';
+import { endStatus, questionStatus } from '#copy/session/endings.ts';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import { EndRating } from '#islands/timer/screens/ending/EndRating.tsx';
 import { FinishedScreen } from '#islands/timer/screens/ending/FinishedScreen.tsx';

@@ -1,6 +1,6 @@
-import { dayInWords } from '#copy/calendar.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
 import { For, Show } from 'solid-js';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { mayReopen } from '#core/session/rating/ending.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
@@ -12,7 +12,7 @@ import {
 } from '#islands/timer/screens/ending/endParts.tsx';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/ending/DoneStripPicture.tsx';
-import { noteAtEnd, stepsAfter } from '#copy/endings.ts';
+import { noteAtEnd, stepsAfter } from '#copy/session/endings.ts';
 import { nextCircuit } from '#islands/timer/record/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 

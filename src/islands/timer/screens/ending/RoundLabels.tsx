@@ -1,4 +1,4 @@
-import { ratingWords } from '#copy/ratings.ts';
+import { ratingWords } from '#copy/session/ratings.ts';
 import { For } from 'solid-js';
 import type { DoneStrip } from '#core/session/timeline/doneStrip.ts';
 

@@ -1,6 +1,6 @@
-import { dayInWords } from '#copy/calendar.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
 import { createSignal, Show } from 'solid-js';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { AfterWalkChoice } from '#islands/timer/screens/ending/AfterWalkChoice.tsx';
@@ -11,7 +11,7 @@ import {
   NotRecordedNote,
   TimeSinceEnd,
 } from '#islands/timer/screens/ending/endParts.tsx';
-import { stopWords } from '#copy/endings.ts';
+import { stopWords } from '#copy/session/endings.ts';
 import { nextCircuit } from '#islands/timer/record/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 

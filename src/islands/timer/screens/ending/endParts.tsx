@@ -1,7 +1,7 @@
-import { ratingWords } from '#copy/ratings.ts';
+import { ratingWords } from '#copy/session/ratings.ts';
 import { Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Figures } from '#platform/figures.ts';

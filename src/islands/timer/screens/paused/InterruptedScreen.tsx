@@ -1,8 +1,8 @@
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { segmentAt } from '#core/session/timeline/timeline.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { SegmentWords } from '#copy/segments.ts';
+import type { SegmentWords } from '#copy/session/segments.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { bigNumber } from '#copy/clockface.ts';
+import { bigNumber } from '#copy/shared/clockface.ts';
 import { RESUME_MS } from '#core/session/progress/reduceProgress.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
@@ -9,7 +9,7 @@ import { EndEarlyChoice } from '#islands/timer/screens/paused/EndEarlyChoice.tsx
 import { OptionsForm } from '#islands/timer/screens/paused/OptionsForm.tsx';
 import { KeyList } from '#islands/timer/screens/paused/KeyList.tsx';
 import { SetList } from '#islands/timer/screens/paused/SetList.tsx';
-import type { SegmentWords } from '#copy/segments.ts';
+import type { SegmentWords } from '#copy/session/segments.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { setAndVariantWords } from '#copy/stations.ts';
+import { setAndVariantWords } from '#copy/circuit/stations.ts';
 import { For } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';

@@ -4,7 +4,7 @@ import {
   effortBandOf,
   effortLimitOf,
 } from '#core/session/rating/effortLimit.ts';
-import { EFFORT_SCALE } from '#copy/effortScale.ts';
+import { EFFORT_SCALE } from '#copy/session/effortScale.ts';
 import { createDelayedChoice } from '#islands/timer/state/createDelayedChoice.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { clockface } from '#copy/clockface.ts';
+import { clockface } from '#copy/shared/clockface.ts';
 import { Icon } from '#islands/timer/screens/Icon.tsx';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 

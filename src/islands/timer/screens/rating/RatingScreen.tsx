@@ -8,8 +8,8 @@ import {
   type RatingAnswer,
 } from '#islands/timer/screens/rating/RatingQuestion.tsx';
 import { VerdictNotice } from '#islands/timer/screens/rating/VerdictNotice.tsx';
-import { verdictWords } from '#copy/verdicts.ts';
-import { questionOn } from '#copy/segments.ts';
+import { verdictWords } from '#copy/session/verdicts.ts';
+import { questionOn } from '#copy/session/segments.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 interface Props {

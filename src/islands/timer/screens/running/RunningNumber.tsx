@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import { bigNumber } from '#copy/clockface.ts';
+import { bigNumber } from '#copy/shared/clockface.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { RepMoment } from '#core/session/timeline/timeline.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';

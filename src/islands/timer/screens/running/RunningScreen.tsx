@@ -11,7 +11,7 @@ import { RunningControls } from '#islands/timer/screens/running/RunningControls.
 import { RunningHeader } from '#islands/timer/screens/running/RunningHeader.tsx';
 import { RunningNumber } from '#islands/timer/screens/running/RunningNumber.tsx';
 import { RunningWarnings } from '#islands/timer/screens/running/RunningWarnings.tsx';
-import type { SegmentWords } from '#copy/segments.ts';
+import type { SegmentWords } from '#copy/session/segments.ts';
 
 interface Props {
   readonly timer: Timer;

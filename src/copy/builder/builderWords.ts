@@ -1,0 +1,165 @@
+import type { LinkLimits } from '#core/planning/answers.ts';
+import type { Modifier } from '#core/planning/gates.ts';
+import type { LinkFault } from '#core/circuit/link.ts';
+import type { Reason } from '#core/planning/explaining/reasons.ts';
+import type { Evidence, Focus } from '#core/vocabulary.ts';
+import type { Explanation } from '#copy/builder/gates.ts';
+
+/** What is said of sore legs while the reader has not said where. */
+export const SORE_SOMEWHERE =
+  'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
+
+/** Two sentences about what makes the circuit smaller: where a round comes off for it, and where there is only one. */
+type SmallerWords = readonly [withRound: string, without: string];
+
+/** What makes the circuit smaller, and why. */
+export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
+  'a-little-sore': [
+    'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
+    'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
+  ],
+  early: [
+    'It’s been less than a fortnight, so one round comes off. Waiting is better.',
+    'It’s been less than a fortnight. With one round, none comes off; waiting is better.',
+  ],
+  first: [
+    'Your first one is one round, whatever the level, with a fifth off every set and rests of 30 s.',
+    'Your first one has a fifth off every set, and rests of 30 s.',
+  ],
+  restart: [
+    'Starting again after six weeks: one round less, a fifth off every set, longer rests.',
+    'Starting again after six weeks: a fifth off every set, longer rests.',
+  ],
+  'long-run': [
+    'Before a long run: one round less, and effort 4 at most.',
+    'Before a long run: effort 4 at most. With one round, none comes off.',
+  ],
+  'high-volume': [
+    'In high-volume weeks: one round, and effort 4 at most.',
+    'In high-volume weeks: one round, and effort 4 at most.',
+  ],
+  worn: [
+    'A bad night or a heavy week takes one round off.',
+    'A bad night or a heavy week: with one round, rests are 10 s longer instead.',
+  ],
+  'stepped-over': [
+    'You chose it all the same, so one round comes off.',
+    'You chose it all the same. With one round, none comes off.',
+  ],
+};
+
+/** Why there is nothing to show: no circuit, or not even a warm-up. */
+export type EmptyReason =
+  'too-short' | 'no-exercises' | 'all-sore' | 'no-drills';
+
+/** The same in words. */
+export const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
+  'too-short': [
+    'No circuit for these answers',
+    'Even the shortest takes longer than the minutes you have.',
+  ],
+  'no-exercises': [
+    'No circuit for these answers',
+    'Too few exercises are left for a round of three.',
+  ],
+  'all-sore': [
+    'No warm-up either',
+    'No drill spares all that is sore. Walk or rest today.',
+  ],
+  'no-drills': ['No warm-up either', 'None of its drills is left.'],
+};
+
+/** What is said of a warm-up of one drill or two, by their number (rule "Warm-up drills"). */
+export const FEW_DRILLS: Readonly<Partial<Record<number, Explanation>>> = {
+  1: [
+    'Only one drill is left today',
+    'Walk for five minutes first, then do it.',
+  ],
+  2: [
+    'Only two drills are left today',
+    'Walk for five minutes first, then do them.',
+  ],
+};
+
+/** What those coming back from an injury are told, whatever the day (rule "Coming back from injury"). */
+export const RETURNING: Explanation = [
+  'Only with your physio’s agreement',
+  'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
+];
+
+/** What is said of a number that was out of range. */
+export const OUT_OF_RANGE: Explanation = [
+  'We took the nearest number',
+  'Minutes go from 5 to 20, soreness from 0 to 10.',
+];
+
+/** The focuses as the reason for something: "leaning towards core". */
+export const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
+  balanced: 'leaning nowhere',
+  glutes: 'leaning towards glutes',
+  calves: 'leaning towards calves',
+  core: 'leaning towards core',
+  hamstrings: 'leaning towards hamstrings',
+  knees: 'sparing your knees',
+};
+
+/** The reason for an exercise that belongs elsewhere. */
+export const OUT_OF_PLACE = 'Nothing else is left for this place.';
+
+/** What the exercise in a place works, and why it stands there. */
+export const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
+  hip: ['Back of the hip', 'first in the article’s order'],
+  second: ['Calves early', 'so that two calf exercises never meet'],
+  knee: ['Front of the thigh', 'second in the article’s order'],
+  core: ['Trunk', 'so the legs get a break'],
+  'lateral hip': ['Side of the hip', 'fourth in the article’s order'],
+  balance: ['Balance on one leg', 'before the calves are tired'],
+  calf: ['Calf and ankle', 'last in the article’s order'],
+  last: ['Trunk again', 'after the calves'],
+  drill: ['Loosening up', 'before the run'],
+};
+
+/** Who stands behind the order of places (rule "The alternating order"). */
+export const SLOT_TAGS: Readonly<Record<Reason['slot'], Evidence>> = {
+  hip: 'article',
+  second: 'judgement',
+  knee: 'article',
+  core: 'judgement',
+  'lateral hip': 'article',
+  balance: 'judgement',
+  calf: 'article',
+  last: 'judgement',
+  drill: 'judgement',
+};
+
+/** The modifiers as the reason for something: "sore legs". */
+export const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
+  'a-little-sore': 'sore legs',
+  early: 'an early circuit',
+  first: 'a first circuit',
+  restart: 'starting again',
+  'long-run': 'a long run',
+  'high-volume': 'high-volume weeks',
+  worn: 'a bad night',
+  'stepped-over': 'your own choice',
+};
+
+/** What was wrong with the link the page was opened by. */
+export const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
+  empty: '',
+  foreign: 'The end of this address is not one of our links.',
+  newer:
+    'That link was made with a later version of this site. Reload the page, then open it again.',
+  'too-large': 'That link is too long, so nothing of it was read.',
+  'cut-off': 'That link is cut off. Copy the whole of it, or ask for it again.',
+  damaged: 'That link was changed on its way. Ask for it again.',
+  'beyond-limits': 'That session is bigger than any may be.',
+};
+
+/** What the limits of a link do to the circuits composed after it. */
+export function limitsWords({ ceiling, restSeconds }: LinkLimits): Explanation {
+  return [
+    'The link’s limits hold for this visit',
+    `What is composed here stays at effort ${ceiling} or below, with rests of ${restSeconds} s or more.`,
+  ];
+}
