@@ -5,6 +5,18 @@ export function dayAt(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The time of day of a moment, in the device's time zone, as "06:45"; `at` in milliseconds since 1970. */
+export function timeAt(at: number): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** Whether a value is a time of day, as "06:45". */
+export function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
 // A day without a time is read as its midnight in UTC, where every day has 24 hours.
 const DAY_MS = 86_400_000;
 

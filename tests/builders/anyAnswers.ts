@@ -44,6 +44,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
       {
         rpe: anyRpe,
         rough: fc.boolean(),
+        soreAfter: fc.integer({ min: 0, max: 10 }),
         rounds: fc.integer({ min: 1, max: 4 }),
         restSeconds: fc.integer({ min: 10, max: 60 }),
         share: fc.integer({ min: 4, max: 12 }).map((tenths) => tenths / 10),

@@ -1,5 +1,4 @@
 import { writeLog } from '#core/log/log.ts';
-import { writeLink } from '#core/circuit/link.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import {
   dock,
@@ -16,23 +15,15 @@ import {
   test,
   type Page,
 } from './story.ts';
-import { aCircuit } from '#builders/aCircuit.ts';
+import { aLog, aRating } from '#builders/aLog.ts';
 
 const TODAY = new Date('2026-03-29T07:00:00Z');
 
 /** A log of circuits done on these days, each ended at an effort it aimed at. */
-function logOf(...days: readonly string[]): string {
-  const link = writeLink(aCircuit());
-  const rating = { round: 3, rpe: 4.5, signs: [], pain: false };
-  const entries = days.map((date) => ({
-    id: date,
-    date,
-    link,
-    rounds: 3,
-    seconds: 909,
-    ratings: [rating],
-  }));
-  return writeLog({ entries, aside: [] });
+function logText(...days: readonly string[]): string {
+  return writeLog(
+    aLog(...days.map((date) => ({ date, ratings: [aRating(4.5)] }))),
+  );
 }
 
 /** Opens the builder with circuits on record. */
@@ -40,7 +31,7 @@ async function openWith(page: Page, ...days: readonly string[]) {
   await page.clock.setFixedTime(TODAY);
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
     LOG_KEY,
-    logOf(...days),
+    logText(...days),
   ] as const);
   await openBuilder(page);
 }

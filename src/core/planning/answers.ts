@@ -75,6 +75,8 @@ export interface LastCircuit {
   readonly rpe: number;
   /** Whether there was a warning sign, or soreness of 5 or more the day after. */
   readonly rough: boolean;
+  /** The highest soreness of the two days after, 0 to 10; missing where nobody said. */
+  readonly soreAfter?: number;
   readonly rounds?: number;
   readonly restSeconds?: number;
   /** Its doses as a share of the level's, 1 for the whole. */
@@ -83,6 +85,9 @@ export interface LastCircuit {
 
 /** Minutes a circuit can be asked for. */
 export const MINUTES = { least: 5, most: 20 } as const;
+
+/** The soreness of the days after a circuit up to which a step up may follow (rule "The ladder"). */
+export const QUIET_LEGS = 3;
 
 /** Soreness from which sore muscles are spared, a circuit gives way to a warm-up, and there is neither (rule "Soreness"). */
 export const A_LITTLE_SORE = 2;

@@ -1,7 +1,7 @@
 import { expectedEffort } from '#core/circuit/effort.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { Answers } from '#core/planning/answers.ts';
+import { QUIET_LEGS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import {
   CIRCUITS_FOR_DOORS,
@@ -61,6 +61,8 @@ function stepUpFrom(
   catalogue: Catalogue,
   steppedOver: Wishes['steppedOver'] = [],
 ): BehindDoor | null {
+  // Legs that were sorer than that shut it; where nobody has said, the door asks.
+  if ((answers.last?.soreAfter ?? 0) > QUIET_LEGS) return null;
   const wishes = { another: 0, stepUp: true };
   const up = circuitWith(answers, catalogue, { ...wishes, steppedOver });
   return up?.kind === 'circuit' && up.plan.stepUp !== null

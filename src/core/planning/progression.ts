@@ -1,9 +1,9 @@
-import type { LastCircuit } from '#core/planning/answers.ts';
+import { QUIET_LEGS, type LastCircuit } from '#core/planning/answers.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** What the end of the last circuit asks of the next (rule "After the last circuit"). */
 export const PROGRESSION_STEPS = [
-  'up', // below 3: one step up the ladder
+  'up', // below 3, and the legs were quiet: one step up the ladder
   'repeat', // 3 to 5: the same again
   'ease', // above 5 to 5.5: a tenth off reps and holds
   'less', // up to 6.5: one round fewer, rests 10 s longer
@@ -11,14 +11,23 @@ export const PROGRESSION_STEPS = [
 ] as const;
 export type ProgressionStep = (typeof PROGRESSION_STEPS)[number];
 
-/** What comes after a circuit that ended so. At the returning level an effort counts as one point more. */
+/**
+ * What comes after a circuit that ended so. At the returning level an effort counts as one point more. A step up needs
+ * to know that the legs were 3 out of 10 sore at most on the days after.
+ */
 export function progressionAfter(
   last: LastCircuit,
   level: Level,
 ): ProgressionStep {
   const rpe = level === 'returning' ? last.rpe + 1 : last.rpe;
   const row = ROWS.find(([below]) => rpe < below)?.[1] ?? 'back';
-  return last.rough ? oneRowEasier(row) : row;
+  if (last.rough) return oneRowEasier(row);
+  return row === 'up' && !hadQuietLegs(last) ? 'repeat' : row;
+}
+
+/** Whether the legs are known to have been 3 out of 10 sore at most on the days after a circuit. */
+export function hadQuietLegs({ soreAfter }: LastCircuit): boolean {
+  return soreAfter !== undefined && soreAfter <= QUIET_LEGS;
 }
 
 // RPE comes in halves: "above 5 to 5.5" ends before 6.

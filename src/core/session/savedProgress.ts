@@ -113,8 +113,8 @@ function fromVersion2(data: Record<string, unknown>): Record<string, unknown> {
 
 function progressFrom(data: Record<string, unknown>): SavedProgress | null {
   const { link, elapsed, startedAt, savedAt } = data;
-  const played = listOf(data['played'], isPlayedSpan);
-  const adjustments = listOf(data['adjustments'], isAdjustment);
+  const played = readSpans(data['played']);
+  const adjustments = readAdjustments(data['adjustments']);
   const ratings = readRatings(data['ratings']);
   const response = readResponse(data['response']);
   const isResponseLost =
@@ -167,6 +167,16 @@ function readResponse(value: unknown): RatingResponse | null {
     (adjustment === null || isAdjustment(adjustment))
     ? { rating, verdict, adjustment }
     : null;
+}
+
+/** The spans of a session that a stored list holds; null where one of them cannot be read. */
+export function readSpans(value: unknown): readonly PlayedSpan[] | null {
+  return listOf(value, isPlayedSpan);
+}
+
+/** The adjustments that a stored list holds; null where one of them cannot be read. */
+export function readAdjustments(value: unknown): readonly Adjustment[] | null {
+  return listOf(value, isAdjustment);
 }
 
 function isPlayedSpan(value: unknown): value is PlayedSpan {

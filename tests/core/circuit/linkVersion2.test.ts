@@ -272,6 +272,6 @@ describe('a session of version 2', () => {
         ],
       }),
     );
-    expect(log.ok && log.value.entries[0]?.link).toBe(FOR_ANNA);
+    expect(log.ok && log.value.entries[0]?.circuit?.link).toBe(FOR_ANNA);
   });
 });

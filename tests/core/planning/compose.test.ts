@@ -292,7 +292,7 @@ describe('the test vectors', () => {
   });
 
   test('after a last time at 2: one step of the ladder, and nothing else', () => {
-    const last = { rpe: 2, rough: false };
+    const last = { rpe: 2, rough: false, soreAfter: 1 };
     const { circuit, plan } = circuitFor({ last });
     const { circuit: before } = circuitFor();
     const other = circuit.stations.filter(

@@ -62,6 +62,16 @@ describe('the doors', () => {
     ['after five', { goodCircuits: 5 }, ['same', 'step-up', 'other']],
     ['after one', { goodCircuits: 1 }, []],
     ['after none', { goodCircuits: 0 }, []],
+    [
+      'after legs that were quiet',
+      { last: { rpe: 4.5, rough: false, soreAfter: 3 } },
+      ['same', 'step-up', 'other'],
+    ],
+    [
+      'after legs that were not',
+      { last: { rpe: 4.5, rough: false, soreAfter: 4 } },
+      ['same', 'other'],
+    ],
     ['on sore legs', { soreness: 3 }, []],
     ['after a bad night', { worn: true }, []],
     ['before a long run', { run: 'long' }, []],

@@ -39,9 +39,20 @@ describe('what the end of the last circuit says', () => {
   ])(
     '%d means “%s” (%s, rough: %s)',
     (rpe, step, level = 'regular', rough = false) => {
-      expect(progressionAfter({ rpe, rough }, level)).toBe(step);
+      const last = { rpe, rough, soreAfter: 3 };
+      expect(progressionAfter(last, level)).toBe(step);
     },
   );
+
+  test.each<[string, { soreAfter?: number }]>([
+    ['nobody said how sore the legs were', {}],
+    ['the legs were 4 out of 10 sore', { soreAfter: 4 }],
+  ])('an easy one is repeated where %s', (_, soreness) => {
+    const easy = { rpe: 2, rough: false, ...soreness };
+    expect(progressionAfter(easy, 'regular')).toBe('repeat');
+    const hard = { ...easy, rpe: 6 };
+    expect(progressionAfter(hard, 'regular')).toBe('less');
+  });
 });
 
 function usual(changes: Partial<Answers> = {}) {
@@ -115,7 +126,7 @@ describe('the ladder', () => {
   function stepsFrom(last: Partial<Answers['last'] & object>) {
     const answers = {
       ...DEFAULT_ANSWERS,
-      last: { rpe: 2, rough: false, ...last },
+      last: { rpe: 2, rough: false, soreAfter: 3, ...last },
     };
     return planStepsFrom(planOf(answers, []), answers);
   }
@@ -153,7 +164,7 @@ describe('the ladder', () => {
   });
 
   test('is for nobody on a day that asks for less, nor after a circuit that was no easier than 3', () => {
-    const last = { rpe: 2, rough: false };
+    const last = { rpe: 2, rough: false, soreAfter: 0 };
     const answers = { ...DEFAULT_ANSWERS, last };
     expect(planStepsFrom(planOf(answers, ['worn']), answers)).toEqual([]);
     expect(stepsFrom({ rpe: 3 })).toEqual([]);

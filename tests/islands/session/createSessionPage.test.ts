@@ -11,7 +11,8 @@ import {
   withYes,
   writeSafety,
 } from '#core/safety/safetyRecord.ts';
-import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
+import { writeLog } from '#core/log/log.ts';
+import { aLog, aRating } from '#builders/aLog.ts';
 import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 import {
   ANSWERS_KEY,
@@ -220,15 +221,11 @@ describe('the session page', () => {
   test('reads the stored log again when another link is opened', async () => {
     const { page, store, clock, address } = await openPage(OTHER);
     page.safety.answerNone();
-    const entry = {
-      id: 'a',
+    const log = aLog({
       date: dayAt(clock.date()),
-      link: LINK,
-      rounds: 1,
-      seconds: 100,
-      ratings: [{ round: 1, rpe: 4, signs: [], pain: true }],
-    };
-    store.write(LOG_KEY, writeLog(withEntry(EMPTY_LOG, entry)));
+      ratings: [aRating(4, { pain: true })],
+    });
+    store.write(LOG_KEY, writeLog(log));
     address.type(LINK);
     page.begin();
     expect(page.view().show).toBe('preview');

@@ -5,6 +5,7 @@ import {
   For,
   on,
   Show,
+  untrack,
 } from 'solid-js';
 import {
   behindWords,
@@ -41,7 +42,10 @@ export function Doors(props: Props) {
       steppedOver: steppedOver(),
     }),
   );
-  const [asked, setAsked] = createSignal<Asked>('not-yet');
+  // The log may know already how the legs were.
+  const unasked = (): Asked =>
+    props.builder.answers().last?.soreAfter === undefined ? 'not-yet' : 'quiet';
+  const [asked, setAsked] = createSignal<Asked>(untrack(unasked));
   const radios = new Map<Door, HTMLInputElement>();
   /** The door whose circuit is shown; none once the reader has walked on to another. */
   const chosen = () => {

@@ -120,9 +120,9 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
 
   async function painDayInLog(text: string | null): Promise<string | null> {
     if (!hasPain(text)) return null;
-    const { readLog, unresolvedPain } = await import('#core/log/log.ts');
-    const log = readLog(text);
-    if (log.ok) return unresolvedPain(log.value)?.date ?? null;
+    const { painDayIn } = await import('#islands/shared/safety/painInLog.ts');
+    const day = painDayIn(text);
+    if (day !== undefined) return day;
     // Pain in a log that cannot be read counts until the reader says that it was checked.
     return record().painChecked === undefined ? UNKNOWN_DAY : null;
   }
@@ -190,11 +190,11 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     },
     /** Records that the pain which ended a session has been checked, and shows the lists again. */
     async recordPainChecked() {
-      const { readLog, withChecked, writeLog } =
-        await import('#core/log/log.ts');
-      const log = readLog(store.read(LOG_KEY));
-      if (log.ok) {
-        const next = writeLog(withChecked(log.value, today()));
+      const { checkedLogText } =
+        await import('#islands/shared/safety/painInLog.ts');
+      const text = store.read(LOG_KEY);
+      const next = checkedLogText(text, today(), clock.date());
+      if (next !== null) {
         setSaved(store.write(LOG_KEY, next));
         lastReadLog = next;
         save(withoutAnswer(record()));

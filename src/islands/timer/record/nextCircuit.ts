@@ -4,7 +4,8 @@ import {
   progressionAfter,
   type ProgressionStep,
 } from '#core/planning/progression.ts';
-import { nextDateAfter, standingOn } from '#core/log/log.ts';
+import { nextDateAfter } from '#core/log/nextDate.ts';
+import { standingOn } from '#core/log/standing.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 /**

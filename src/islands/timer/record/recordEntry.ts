@@ -3,8 +3,8 @@ import { readLink } from '#core/circuit/link.ts';
 import {
   EMPTY_LOG,
   readLog,
-  withEntry,
   withoutEntry,
+  withSession,
   writeLog,
   type Log,
 } from '#core/log/log.ts';
@@ -25,7 +25,7 @@ export function recordEntry(store: Store, entry: Entry): Log | null {
       .join('\n');
     if (!store.write(DAMAGED_LOG_KEY, damaged)) return null;
   }
-  const log = withEntry(read.ok ? read.value : EMPTY_LOG, entry);
+  const log = withSession(read.ok ? read.value : EMPTY_LOG, entry);
   return store.write(LOG_KEY, writeLog(log)) ? log : null;
 }
 

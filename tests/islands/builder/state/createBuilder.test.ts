@@ -342,7 +342,10 @@ describe('the answers that follow from the log', () => {
   });
 
   test('add a step of the ladder after an easy circuit, which is recognised after a reload', () => {
-    const easy = { daysSince: 14, last: { rpe: 2, rough: false } };
+    const easy = {
+      daysSince: 14,
+      last: { rpe: 2, rough: false, soreAfter: 1 },
+    };
     const first = openBuilder();
     first.builder.takeStanding(easy);
     expect(first.builder.suggestion()).toMatchObject({

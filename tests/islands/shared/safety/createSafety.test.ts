@@ -2,7 +2,8 @@ import { createRoot } from 'solid-js';
 import { describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
+import { writeLog } from '#core/log/log.ts';
+import { aLog, aRating } from '#builders/aLog.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';
 import {
   ANSWERS_KEY,
@@ -177,15 +178,10 @@ describe('the safety questions', () => {
 
   describe('after a session that ended in pain', () => {
     function painful(clock = fakeClock()) {
-      const entry = {
-        id: 'a',
+      const log = aLog({
         date: dayAt(clock.date()),
-        link: writeLink(aCircuit()),
-        rounds: 1,
-        seconds: 100,
-        ratings: [{ round: 1, rpe: 4, signs: [], pain: true }],
-      };
-      const log = withEntry(EMPTY_LOG, entry);
+        ratings: [aRating(4, { pain: true })],
+      });
       return openSafety(fakeStore({ [LOG_KEY]: writeLog(log) }), clock);
     }
 
