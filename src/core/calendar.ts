@@ -39,11 +39,13 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 }
 
-/** Whether a value is a calendar day, as "2026-03-01". */
+/** Whether a value is a day that the calendar has, as "2026-03-01"; there is no 31 February. */
 export function isDay(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
+    !Number.isNaN(Date.parse(value)) &&
+    // Many a browser reads 31 February as 3 March.
+    daysLater(value, 0) === value
   );
 }
