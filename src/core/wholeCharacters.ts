@@ -1,4 +1,4 @@
-// More of a text than this is never looked at: a link has no room for it.
+// More of a text than this is never looked at: no title, note or name has room for it.
 const MOST_UNITS = 1800;
 
 /**

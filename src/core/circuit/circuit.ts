@@ -5,7 +5,7 @@ import {
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
-import { onOneLine, wholeCharacters } from '#core/circuit/wholeCharacters.ts';
+import { onOneLine, wholeCharacters } from '#core/wholeCharacters.ts';
 import type { Level, Mode } from '#core/vocabulary.ts';
 
 /** A circuit: its exercises in order, the rests, the rounds, and how hard at most. Whole seconds. */

@@ -21,7 +21,7 @@ import {
 } from '#core/circuit/linkTokens.ts';
 import { VERSION_1 } from '#core/circuit/linkVersion1.ts';
 import { VERSION_2 } from '#core/circuit/linkVersion2.ts';
-import { characterCount, onOneLine } from '#core/circuit/wholeCharacters.ts';
+import { characterCount, onOneLine } from '#core/wholeCharacters.ts';
 import { ok, err, type Result } from '#core/result.ts';
 
 /** Why a link could not be read. */

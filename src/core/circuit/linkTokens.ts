@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Hold, Reps, Station } from '#core/circuit/station.ts';
 import { escapeText, unescapeText } from '#core/circuit/linkText.ts';
-import { onOneLine } from '#core/circuit/wholeCharacters.ts';
+import { onOneLine } from '#core/wholeCharacters.ts';
 import type { Level, Mode, Sides, Variant } from '#core/vocabulary.ts';
 
 // Writes and reads the parts of a link between the ~. The versions differ in their expressions alone.

@@ -11,7 +11,7 @@ import {
   type LinkFault,
 } from '#core/circuit/link.ts';
 import { withChecksum } from '#core/circuit/linkText.ts';
-import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { characterCount } from '#core/wholeCharacters.ts';
 import { readLog } from '#core/log/log.ts';
 import { readProgress, writeProgress } from '#core/session/savedProgress.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanNote, cleanTitle, LIMITS } from '#core/circuit/circuit.ts';
 import { escapeText, withoutEndMarks } from '#core/circuit/linkText.ts';
-import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { characterCount } from '#core/wholeCharacters.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const anyText = fc.oneof(
