@@ -46,6 +46,18 @@ export function moveCircuit(
   to: string,
 ): Result<Move, MoveFault> {
   const before = planSeason(season, record, today);
+  return moveWithin(before, season, record, today, from, to);
+}
+
+/** A move, where the plan before it is known. */
+function moveWithin(
+  before: SeasonPlan,
+  season: Season,
+  record: SeasonRecord,
+  today: string,
+  from: string,
+  to: string,
+): Result<Move, MoveFault> {
   const fault = faultOf(before, record, today, from, to);
   if (fault !== null) return err(fault);
 
@@ -83,10 +95,11 @@ export function movesInWeek(
   from: string,
 ): readonly MovingDay[] {
   if (!isDay(from)) return [];
+  const before = planSeason(season, record, today);
   const monday = numberOf(from) - weekdayOf(numberOf(from));
   return [0, 1, 2, 3, 4, 5, 6].map((weekday) => {
     const day = dayOf(monday + weekday);
-    return { day, move: moveCircuit(season, record, today, from, day) };
+    return { day, move: moveWithin(before, season, record, today, from, day) };
   });
 }
 

@@ -81,35 +81,48 @@ export function planSeason(
 
   const planned = earliestFullest(span, (day) => rulesOn(day).length === 0);
   const circuits = [...span.done, ...planned].sort((one, other) => one - other);
-  const closedBy = (number: number): readonly ClosedBy[] => [
-    ...closedByTime(span, number),
-    ...rulesOn(number),
-    ...closedByCircuits(span, circuits, number),
-  ];
-  const usual = (number: number) => usualOn(season.week, weekdayOf(number));
+  const days = usualRules.map((rules, at) => {
+    const number = first + at;
+    return {
+      day: dayOf(number),
+      usual: usualOn(season.week, weekdayOf(number)),
+      ...stateOf(span, planned, circuits, number, rules),
+    };
+  });
+  const dayAt = (number: number) => days[number - first];
   const ever = Math.max(record.circuitsEver, span.done.length);
   return {
     end: dayOf(span.end),
     endsWith: span.endsWith?.id ?? null,
     circuits: planned.map((number, at) => ({
       ...placeOf(span, circuits, number),
-      usual: usual(number),
+      usual: usualOn(season.week, weekdayOf(number)),
       ...neighboursOf(season.week, races, number),
       keepsShort: ever + at < SHORT_RUN.circuits,
-      broken: closedBy(number),
+      broken: dayAt(number)?.closedBy ?? [],
     })),
-    gaps: gapsOf(span, planned, usual, closedBy),
-    days: usualRules.map((_, at): SeasonDay => {
-      const number = first + at;
-      const isDone = span.done.includes(number);
-      return {
-        day: dayOf(number),
-        usual: usual(number),
-        circuit: isDone ? 'done' : planned.includes(number) ? 'planned' : null,
-        closedBy: isDone ? [] : closedBy(number),
-      };
-    }),
+    gaps: gapsOf(span, planned, dayAt),
+    days,
     bend: bendOf(season.week),
+  };
+}
+
+/** Whether a day has a circuit, and everything that closes it, given what the week and the races do. */
+function stateOf(
+  span: SeasonSpan,
+  planned: readonly number[],
+  circuits: readonly number[],
+  number: number,
+  rules: readonly ClosedBy[],
+): Pick<SeasonDay, 'circuit' | 'closedBy'> {
+  if (span.done.includes(number)) return { circuit: 'done', closedBy: [] };
+  return {
+    circuit: planned.includes(number) ? 'planned' : null,
+    closedBy: [
+      ...closedByTime(span, number),
+      ...rules,
+      ...closedByCircuits(span, circuits, number),
+    ],
   };
 }
 

@@ -115,13 +115,14 @@ export function closedByRaces(
   races: readonly NumberedRace[],
   number: number,
 ): readonly ClosedBy[] {
-  return races.flatMap((race): readonly ClosedBy[] => {
-    const days = race.number - number;
-    if (days === 0) return [{ rule: 'race', race: race.id }];
-    if (days > 0 && days <= TAPER_DAYS[race.importance])
-      return [{ rule: 'taper', race: race.id, days }];
-    if (days < 0 && -days <= AFTER_RACE_DAYS)
-      return [{ rule: 'after-race', race: race.id, days: -days }];
-    return [];
-  });
+  const closed: ClosedBy[] = [];
+  for (const { id: race, number: raceDay, importance } of races) {
+    const days = raceDay - number;
+    if (days === 0) closed.push({ rule: 'race', race });
+    else if (days > 0 && days <= TAPER_DAYS[importance])
+      closed.push({ rule: 'taper', race, days });
+    else if (days < 0 && -days <= AFTER_RACE_DAYS)
+      closed.push({ rule: 'after-race', race, days: -days });
+  }
+  return closed;
 }

@@ -18,6 +18,13 @@ export interface SeasonGap {
   readonly reason: ClosedBy;
 }
 
+/** What a gap asks of a day of the season: what the usual week holds on it, and what closes it. */
+interface GapDay {
+  readonly day: string;
+  readonly usual: UsualDay;
+  readonly closedBy: readonly ClosedBy[];
+}
+
 // Where two rules close as many easy days, the first of these is the reason.
 const ORDER: readonly ClosedBy['rule'][] = [
   'not-checked',
@@ -31,12 +38,11 @@ const ORDER: readonly ClosedBy['rule'][] = [
   'too-soon',
 ];
 
-/** Every gap between the circuits of a season, in order; the planned ones and what closes a day told by numbers. */
+/** Every gap between the circuits of a season, in order; the planned ones told by numbers. */
 export function gapsOf(
   span: SeasonSpan,
   planned: readonly number[],
-  usual: (number: number) => UsualDay,
-  closedBy: (number: number) => readonly ClosedBy[],
+  dayAt: (number: number) => GapDay | undefined,
 ): readonly SeasonGap[] {
   const last = span.done.findLast((day) => day <= span.today) ?? null;
   // With a clock set back, days done may be still to come.
@@ -52,7 +58,7 @@ export function gapsOf(
       from: from === null ? null : dayOf(from),
       to: to === null ? null : dayOf(to),
       days,
-      ...reasonOf(span, from, to, usual, closedBy),
+      ...reasonOf(span, from, to, dayAt),
     };
   });
 }
@@ -62,19 +68,18 @@ function reasonOf(
   { today, end }: SeasonSpan,
   from: number | null,
   to: number | null,
-  usual: (number: number) => UsualDay,
-  closedBy: (number: number) => readonly ClosedBy[],
+  dayAt: (number: number) => GapDay | undefined,
 ): Pick<SeasonGap, 'day' | 'reason'> {
   const stop = to ?? end + 1;
   const due = from === null ? today : from + CIRCUIT_INTERVAL_DAYS;
   // Where the fortnight is not over within the season, its own days are what the reason is about.
   const start = due < stop ? Math.max(due, today) : today;
   const easy = numbersBetween(start, stop)
-    .filter((number) => isEasy(usual(number)))
-    .map((number) => ({ day: dayOf(number), closed: closedBy(number) }));
+    .flatMap((number) => dayAt(number) ?? [])
+    .filter(({ usual }) => isEasy(usual));
   const cases = ORDER.map((rule) =>
-    easy.flatMap(({ day, closed }) => {
-      const reason = closed.find((one) => one.rule === rule);
+    easy.flatMap(({ day, closedBy }) => {
+      const reason = closedBy.find((one) => one.rule === rule);
       return reason === undefined ? [] : [{ day, reason }];
     }),
   );
