@@ -58,6 +58,7 @@ const CORE_DOORS = {
   planning: ['exercise', 'circuit', 'safety'],
   session: ['exercise', 'circuit'],
   log: ['exercise', 'circuit', 'planning', 'session'],
+  season: ['planning'],
 };
 
 /** Packages a room may use; a room that is not named here may use any the project has. */

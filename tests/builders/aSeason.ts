@@ -25,7 +25,7 @@ export function aRace(day: string, importance: Importance): Race {
 }
 
 /** Monday rest, Tuesday hard, Wednesday gym, Thursday rest, Friday and Saturday easy, Sunday long. */
-export const PLAIN_WEEK = aWeek('rest, hard, gym, rest, easy, easy, long');
+const PLAIN_WEEK = aWeek('rest, hard, gym, rest, easy, easy, long');
 
 /** A half marathon on 7 March that matters most, and a 10 km on the way on 10 January. */
 export const TWO_RACES = [

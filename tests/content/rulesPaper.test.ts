@@ -2,6 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
 import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
+import {
+  AFTER_RACE_DAYS,
+  BEFORE_HARD_DAYS,
+  FARTHEST_DAYS,
+  NO_RACE_DAYS,
+  SHORT_RUN,
+  TAPER_DAYS,
+} from '#core/season/season.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { listIn, tableIn } from './rulesPaper.ts';
 
@@ -23,6 +31,21 @@ describe('the paper of the rules', () => {
       from === to ? `${from}` : `${from} to ${to}`,
       `${plan.ceiling}`,
     ]);
+  });
+
+  test('has the numbers that the season has', () => {
+    const days = Object.fromEntries(tableIn('The season'));
+    expect(days).toMatchObject({
+      'a hard or key day': `that day and the ${BEFORE_HARD_DAYS} before it`,
+      'the race that matters most': `race day and the ${TAPER_DAYS.most} days before it`,
+      'a race that matters': `race day and the ${TAPER_DAYS.matters} days before it`,
+      'a race on the way': `race day and the ${TAPER_DAYS['on-the-way']} days before it`,
+      'any race behind you': `the ${AFTER_RACE_DAYS} days after it`,
+    });
+    const text = listIn('The season').join('\n');
+    expect(text).toContain(`the last day of ${NO_RACE_DAYS / 7} weeks`);
+    expect(text).toContain(`more than ${FARTHEST_DAYS / 365} years ahead`);
+    expect(text).toContain(`keep the run to ${SHORT_RUN.minutes} minutes`);
   });
 
   test('has the questions before anything else, word for word', () => {

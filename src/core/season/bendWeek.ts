@@ -21,7 +21,7 @@ const EASY: UsualDay = { kinds: ['easy'], isKey: false };
 const MOST_CHANGES = 4;
 
 /** The weekdays on which a week allows a circuit, races aside. */
-export function openWeekdays(week: UsualWeek): readonly number[] {
+function openWeekdays(week: UsualWeek): readonly number[] {
   return WEEKDAYS.filter((weekday) => closedByWeek(week, weekday).length === 0);
 }
 

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { moveCircuit } from '#core/season/moveCircuit.ts';
+import {
+  moveCircuit,
+  movesInWeek,
+  withoutMove,
+} from '#core/season/moveCircuit.ts';
 import { planSeason } from '#core/season/planSeason.ts';
 import type { Season, SeasonRecord } from '#core/season/season.ts';
 import {
@@ -396,6 +400,34 @@ describe('a circuit moved by hand', () => {
     if (!back.ok) throw new Error(back.reason);
     expect(back.value.season.moved).toEqual([]);
     expect(back.value.plan).toEqual(plan());
+  });
+
+  test('is free again once the reader lets go of it', () => {
+    const result = move('2027-01-03');
+    if (!result.ok) throw new Error(result.reason);
+    const free = withoutMove(result.value.season, '2027-01-03');
+    expect(planSeason(free, aSeasonRecord(), TODAY)).toEqual(plan());
+  });
+
+  test('is told for each day of its week', () => {
+    const week = movesInWeek(aSeason(), aSeasonRecord(), TODAY, '2027-01-01');
+    expect(
+      week.map(({ day, move: one }) => [
+        day,
+        one.ok
+          ? one.value.broken.map(({ rule }) => rule).join(' ')
+          : one.reason,
+      ]),
+    ).toEqual([
+      ['2026-12-28', 'not-easy near-hard too-soon'],
+      ['2026-12-29', 'not-easy near-hard near-gym too-soon'],
+      ['2026-12-30', 'not-easy near-gym too-soon'],
+      ['2026-12-31', 'not-easy near-gym too-soon'],
+      ['2027-01-01', 'taken'],
+      ['2027-01-02', ''],
+      ['2027-01-03', 'not-easy near-hard'],
+    ]);
+    expect(movesInWeek(aSeason(), aSeasonRecord(), TODAY, 'never')).toEqual([]);
   });
 
   test.each<[to: string, reason: string, from?: string]>([
