@@ -30,6 +30,13 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** The Monday of a day's week: the day itself, or the one before it. */
+export function mondayOf(day: string): string {
+  // 0 for Sunday, 1 for Monday.
+  const weekday = new Date(Date.parse(day)).getUTCDay();
+  return daysLater(day, -((weekday + 6) % 7));
+}
+
 /** The day so many months after another; the last of the month where that is shorter. */
 export function monthsLater(day: string, months: number): string {
   const from = new Date(Date.parse(day));
@@ -39,13 +46,13 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 }
 
-/** Whether a value is a day that the calendar has, as "2026-03-01"; there is no 31 February. */
+/** Whether a value is a calendar day, as "2026-03-01"; the 31st of February is none. */
 export function isDay(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
-    // Many a browser reads 31 February as 3 March.
+    // The browser reads a day too many as one of the next month.
     daysLater(value, 0) === value
   );
 }

@@ -118,6 +118,11 @@ export function entryId(startedAt: number): string {
   return startedAt.toString(36);
 }
 
+/** Whether an entry has a run that happened, after a circuit or on its own; one that is only planned did not yet. */
+export function hadRun({ run }: Entry): boolean {
+  return run !== undefined && run.isPlanned !== true;
+}
+
 /** Whether a session was stopped for pain. */
 export function wasPainful({ circuit }: Entry): boolean {
   return circuit?.ratings.some(({ pain }) => pain) === true;
