@@ -21,8 +21,13 @@ const VERSION = 3;
 const READABLE: readonly unknown[] = [1, 2, VERSION];
 
 /** The log as text for the device's own storage. Schema version 3. */
-export function writeLog({ entries, aside, earlier }: Log): string {
-  return JSON.stringify({ version: VERSION, entries, aside, earlier });
+export function writeLog(log: Log): string {
+  return JSON.stringify(logDocument(log));
+}
+
+/** The same before it is text, as a part of a file that holds more than the log. */
+export function logDocument({ entries, aside, earlier }: Log): object {
+  return { version: VERSION, entries, aside, earlier };
 }
 
 /** The log that stored text holds. Records that cannot be read are kept aside, never dropped. Never throws. */

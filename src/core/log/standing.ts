@@ -67,7 +67,7 @@ export function standingOn(log: Log, today: string): Standing | null {
 }
 
 /** How many circuits in a row, up to the last one, ended at the effort they aimed at, without a sign (rule "Three doors"). */
-function goodInARow(circuits: readonly Entry[]): number {
+export function goodInARow(circuits: readonly Entry[]): number {
   const firstNot = circuits.findLastIndex((one) => !wasOnAim(one));
   return circuits.length - 1 - firstNot;
 }

@@ -32,7 +32,9 @@ const MOST_WORK_ADDED = 0.15;
 const SECONDS_OFF_RESTS = 5;
 // Six exercises are for a single round.
 const MOST_EXERCISES_IN_ROUNDS = 5;
-const NEXT_LEVELS: Readonly<Record<Level, Level | null>> = {
+
+/** The level after each; null after the last (rule "The ladder"). */
+export const LEVEL_AFTER: Readonly<Record<Level, Level | null>> = {
   returning: 'beginner',
   beginner: 'regular',
   regular: 'advanced',
@@ -63,7 +65,7 @@ export function nextStepAfter(
     const next = circuits.find((one) => one !== null && fits(one));
     if (next) return { kind, circuit: next };
   }
-  return { kind: 'level', level: NEXT_LEVELS[circuit.level] };
+  return { kind: 'level', level: LEVEL_AFTER[circuit.level] };
 }
 
 /** Whether a circuit is no more than its level does, and is expected to feel no harder than it may. */
