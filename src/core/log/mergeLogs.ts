@@ -16,8 +16,10 @@ export function mergeLogs(one: Log, other: Log): Log {
       latest.set(entry.id, entry);
   }
   for (const entry of all) {
+    const kept = latest.get(entry.id);
+    if (entry === kept) continue;
     const text = canonicalText(entry);
-    if (text !== canonicalText(latest.get(entry.id))) earlier.set(text, entry);
+    if (text !== canonicalText(kept)) earlier.set(text, entry);
   }
   return {
     entries: inOrder([...latest.values()]),

@@ -5,6 +5,7 @@ import {
   lastEffort,
   sorenessAfter,
   wasPainful,
+  type DoneCircuit,
   type Entry,
 } from '#core/log/entry.ts';
 import type { Log } from '#core/log/log.ts';
@@ -23,10 +24,19 @@ const EFFORT_OF_PAIN = 7;
 const SORE_NEXT_DAY = 5;
 const SORE_TWO_DAYS_ON = 3;
 
+// What the log adds up to asks for the circuit of every entry again and again, and to read a link takes far longer than all
+// the rest. What was done never changes, so its link is read once.
+const READ = new WeakMap<DoneCircuit, Circuit | null>();
+
 /** The circuit of an entry as it was planned; null where its link cannot be read or is not known. */
 export function circuitOf({ circuit }: Entry): Circuit | null {
-  const read = circuit && circuit.link !== '' ? readLink(circuit.link) : null;
-  return read?.ok ? read.value : null;
+  if (circuit === undefined || circuit.link === '') return null;
+  const known = READ.get(circuit);
+  if (known !== undefined) return known;
+  const read = readLink(circuit.link);
+  const planned = read.ok ? read.value : null;
+  READ.set(circuit, planned);
+  return planned;
 }
 
 /** Whether an entry is a circuit: not a warm-up, and not one that ended before a set other than for pain. */
