@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, daysLater, isDay } from '#core/calendar.ts';
+import { daysBetween, daysLater, isDay, mondayOf } from '#core/calendar.ts';
 
 describe('a day of the calendar', () => {
   test.each(['2026-03-01', '2028-02-29', '2000-02-29', '2026-12-31'])(
@@ -40,4 +40,15 @@ describe('a day of the calendar', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['2026-11-23', '2026-11-23'],
+  ['2026-11-24', '2026-11-23'],
+  ['2026-11-29', '2026-11-23'],
+  ['2026-11-30', '2026-11-30'],
+  ['2027-01-01', '2026-12-28'],
+  ['2024-03-01', '2024-02-26'],
+])('the week of %s begins on Monday %s', (day, monday) => {
+  expect(mondayOf(day)).toBe(monday);
 });

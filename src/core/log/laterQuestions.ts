@@ -1,4 +1,4 @@
-import { daysBetween } from '#core/calendar.ts';
+import { daysBetween, daysLater } from '#core/calendar.ts';
 import {
   LATER_QUESTIONS,
   wasPainful,
@@ -29,8 +29,9 @@ const LAST_DAY = 7;
  * entry's, as after a clock was set back, asks nothing (rule "Asked later").
  */
 export function questionsDue(log: Log, today: string): readonly DueQuestion[] {
+  const oldest = daysLater(today, -LAST_DAY);
   return log.entries
-    .filter(({ date }) => daysBetween(date, today) <= LAST_DAY)
+    .filter(({ date }) => date >= oldest)
     .toReversed()
     .flatMap((entry) =>
       LATER_QUESTIONS.filter(
