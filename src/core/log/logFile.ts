@@ -1,5 +1,12 @@
 import { isRecord, parseJson } from '#core/json.ts';
-import { logDocument, readLogFrom, type Log } from '#core/log/log.ts';
+import {
+  EMPTY_LOG,
+  logDocument,
+  readLogFrom,
+  type Log,
+} from '#core/log/log.ts';
+import { mergeLogs } from '#core/log/mergeLogs.ts';
+import { readEntry } from '#core/log/readEntry.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
 /** What a file of the log holds: the log, and the season as it is stored on the device. */
@@ -38,8 +45,8 @@ export function writeLogFile(
 }
 
 /**
- * What the text of a file holds. A log alone, of any version, as a device stores it, is read as well. Records that cannot
- * be read are kept aside. Takes any text and never throws.
+ * What the text of a file holds. A log alone, of any version, as a device stores it, is read as well. Of two
+ * versions of an entry the later one counts, and records that cannot be read are kept aside. Takes any text and never throws.
  */
 export function readLogFile(text: string): Result<LogFileParts, LogFileFault> {
   const data = parseJson(withoutByteOrderMark(text));
@@ -55,9 +62,26 @@ function partsOf(
   data: unknown,
   season: string | null,
 ): Result<LogFileParts, LogFileFault> {
-  const log = readLogFrom(data);
-  if (!log.ok) return err(log.reason === 'newer' ? 'newer' : 'no-log');
-  return ok({ log: log.value, season });
+  const read = readLogFrom(data);
+  if (!read.ok) return err(read.reason === 'newer' ? 'newer' : 'no-log');
+  return ok({ log: withEveryVersion(read.value), season });
+}
+
+/** The log with entries that were kept aside only because another has their name put together with that one. */
+function withEveryVersion(log: Log): Log {
+  const aside = log.aside.map((record) => ({
+    record,
+    entry: readEntry(record),
+  }));
+  const versions = aside.flatMap(({ entry }) => entry ?? []);
+  if (versions.length === 0) return log;
+  const unreadable = aside.flatMap(({ record, entry }) =>
+    entry === null ? [record] : [],
+  );
+  return mergeLogs(
+    { ...log, aside: unreadable },
+    { ...EMPTY_LOG, earlier: versions },
+  );
 }
 
 /** The text as a program on another machine may have saved it, without the mark that some put first. */

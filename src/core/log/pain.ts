@@ -40,8 +40,7 @@ export function daysAfterPain(log: Log): readonly string[] {
 
 /** Days still to wait on a day because of pain that was checked; 0 without pain or once three weeks are over (rule "Pain"). */
 export function painWaitOn(log: Log, today: string): number {
-  return Math.max(
-    0,
-    ...daysAfterPain(log).map((day) => daysBetween(today, day)),
-  );
+  return daysAfterPain(log)
+    .map((day) => daysBetween(today, day))
+    .reduce((most, days) => Math.max(most, days), 0);
 }

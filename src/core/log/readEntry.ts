@@ -35,7 +35,7 @@ export function readEntry(value: unknown): Entry | null {
   const sore = optional(soreness, readSoreness);
   const isReadable =
     isName(id) &&
-    isDay(date) &&
+    isLogDay(date) &&
     (time === undefined || isTime(time)) &&
     isAmount(changedAt) &&
     (note === undefined || isText(note, LONGEST_NOTE)) &&
@@ -104,7 +104,7 @@ function readCircuit(value: unknown): DoneCircuit | null {
       : { ceiling: typeof ceiling === 'number' ? ceiling : LOWEST_RPE }),
     ...(afterWalk ? { afterWalk } : {}),
     // What is no day was not checked.
-    ...(isDay(checkedOn) ? { checkedOn } : {}),
+    ...(isLogDay(checkedOn) ? { checkedOn } : {}),
     ...(played ? { played } : {}),
     ...(adjustments && adjustments.length > 0 ? { adjustments } : {}),
   };
@@ -156,6 +156,14 @@ function optional<Value>(
   read: (field: unknown) => Value | null,
 ): Value | null | undefined {
   return field === undefined ? undefined : read(field);
+}
+
+// A date outside of these is a slip or a joke, and none can be reckoned from it.
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2999-12-31';
+
+function isLogDay(value: unknown): value is string {
+  return isDay(value) && value >= FIRST_DAY && value <= LAST_DAY;
 }
 
 function isName(value: unknown): value is string {

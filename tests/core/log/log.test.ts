@@ -124,6 +124,9 @@ describe('the log', () => {
 
   test.each<[string, object]>([
     ['an impossible month', { date: '2026-13-01' }],
+    ['an impossible day', { date: '2026-02-31' }],
+    ['a year before anybody kept one', { date: '0001-01-01' }],
+    ['a year from which no day can be reckoned', { date: '9999-12-31' }],
     ['an effort of 11 on the run', { run: { kind: 'easy', effort: 11 } }],
     ['a soreness of 11', { soreness: { nextMorning: 11 } }],
     ['half a soreness', { soreness: { twoDaysOn: 2.5 } }],
