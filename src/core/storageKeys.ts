@@ -13,6 +13,9 @@ export const DRAFT_KEY = `${SITE}draft`;
 /** The log of sessions done. */
 export const LOG_KEY = `${SITE}log`;
 
+/** The season: races, the usual week, and the days moved by hand. */
+export const SEASON_KEY = `${SITE}season`;
+
 /** A log that could not be read, put aside as it was. */
 export const DAMAGED_LOG_KEY = `${SITE}log-damaged`;
 
