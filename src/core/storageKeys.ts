@@ -19,6 +19,12 @@ export const SEASON_KEY = `${SITE}season`;
 /** A log that could not be read, put aside as it was. */
 export const DAMAGED_LOG_KEY = `${SITE}log-damaged`;
 
+/** When the log was last saved as a file, and whether the browser was asked to keep it. */
+export const LOG_COPIES_KEY = `${SITE}log-copies`;
+
+/** The lock under which a tab makes sure that its change to the log is still there; no stored text. */
+export const LOG_LOCK = `${SITE}log-write`;
+
 /** The session in progress, until it is on record. */
 export const PROGRESS_KEY = `${SITE}session-in-progress`;
 

@@ -1,8 +1,12 @@
 /** Small texts stored on the device, by name. A name is the site's prefix, a colon and what is stored: "site:log". */
 export interface Store {
   read(name: string): string | null;
+  /** The same as the device itself holds it, without what only this page remembers; null where it may not be read. */
+  readStored(name: string): { readonly text: string | null } | null;
   /** Returns whether the text was stored; storage may be full or forbidden. */
   write(name: string, text: string): boolean;
+  /** Keeps a text for this page alone, without asking the device. */
+  remember(name: string, text: string): void;
   remove(name: string): void;
 }
 
@@ -29,16 +33,17 @@ function storeIn(
   inPage: Map<string, string>,
   readFormer: (name: string) => string | null = () => null,
 ): Store {
+  function readStored(name: string) {
+    try {
+      return { text: storage().getItem(name) ?? readFormer(name) };
+    } catch {
+      return null;
+    }
+  }
+
   return {
-    read(name) {
-      const inMemory = inPage.get(name);
-      if (inMemory !== undefined) return inMemory;
-      try {
-        return storage().getItem(name) ?? readFormer(name);
-      } catch {
-        return null;
-      }
-    },
+    read: (name) => inPage.get(name) ?? readStored(name)?.text ?? null,
+    readStored,
     write(name, text) {
       try {
         storage().setItem(name, text);
@@ -48,6 +53,9 @@ function storeIn(
         inPage.set(name, text);
         return false;
       }
+    },
+    remember(name, text) {
+      inPage.set(name, text);
     },
     remove(name) {
       inPage.delete(name);

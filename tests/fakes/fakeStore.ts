@@ -7,11 +7,14 @@ export function fakeStore(stored: Readonly<Record<string, string>> = {}) {
   const refused = new Set<string>();
   const store: Store = {
     read: (name) => (isForbidden ? null : (texts.get(name) ?? null)),
+    readStored: (name) =>
+      isForbidden ? null : { text: texts.get(name) ?? null },
     write(name, text) {
       if (isForbidden || refused.has(name)) return false;
       texts.set(name, text);
       return true;
     },
+    remember: () => undefined,
     remove(name) {
       texts.delete(name);
     },

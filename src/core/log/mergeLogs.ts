@@ -77,7 +77,7 @@ function inOrderOfText<Item>(byText: ReadonlyMap<string, Item>) {
 }
 
 /** A value as JSON with the fields of every record in one order, so that equal values have equal texts. */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_, field: unknown) =>
       typeof field === 'object' && field !== null && !Array.isArray(field)

@@ -29,7 +29,9 @@ interface Props {
 /** A store that saves nothing: a set tried on a page is not a session and is not resumed. */
 const discardingStore: Store = {
   read: () => null,
+  readStored: () => null,
   write: () => true,
+  remember: () => undefined,
   remove: () => undefined,
 };
 

@@ -190,13 +190,12 @@ export function createSafety({ store, clock, lifecycle }: SafetyPorts) {
     },
     /** Records that the pain which ended a session has been checked, and shows the lists again. */
     async recordPainChecked() {
-      const { checkedLogText } =
+      const { recordCheckedIn } =
         await import('#islands/shared/safety/painInLog.ts');
-      const text = store.read(LOG_KEY);
-      const next = checkedLogText(text, today(), clock.date());
-      if (next !== null) {
-        setSaved(store.write(LOG_KEY, next));
-        lastReadLog = next;
+      const isStored = recordCheckedIn(store, today(), clock.date());
+      if (isStored !== null) {
+        setSaved(isStored);
+        lastReadLog = store.read(LOG_KEY);
         save(withoutAnswer(record()));
       } else save(withPainChecked(record(), today()));
       latestRead += 1;

@@ -1,5 +1,8 @@
-import { readLog, writeLog } from '#core/log/log.ts';
+import { readLog } from '#core/log/log.ts';
 import { unresolvedPain, withChecked } from '#core/log/pain.ts';
+import { LOG_KEY } from '#core/storageKeys.ts';
+import { writeLogChange } from '#islands/shared/log/storedLog.ts';
+import type { Store } from '#platform/store.ts';
 
 /** The day of pain in a stored log that has not been checked; null where there is none, undefined where it cannot be read. */
 export function painDayIn(text: string | null): string | null | undefined {
@@ -8,14 +11,14 @@ export function painDayIn(text: string | null): string | null | undefined {
 }
 
 /**
- * The text of a stored log after the reader said at a moment, in ms since 1970, on that day, that the pain was checked;
- * null where it cannot be read.
+ * Puts on record that the pain was checked, as the reader said at a moment, in ms since 1970, on that day; returns whether
+ * that is stored, and null where the log cannot be read.
  */
-export function checkedLogText(
-  text: string | null,
+export function recordCheckedIn(
+  store: Store,
   day: string,
   at: number,
-): string | null {
-  const log = readLog(text);
-  return log.ok ? writeLog(withChecked(log.value, day, at)) : null;
+): boolean | null {
+  if (!readLog(store.read(LOG_KEY)).ok) return null;
+  return writeLogChange(store, (log) => withChecked(log, day, at)).isStored;
 }

@@ -122,6 +122,8 @@ describe('the safety questions', () => {
     let isFull = false;
     const store = {
       read: (name: string) => texts.get(name) ?? null,
+      readStored: (name: string) => ({ text: texts.get(name) ?? null }),
+      remember: () => undefined,
       write(name: string, text: string) {
         if (!isFull) texts.set(name, text);
         return !isFull;
