@@ -44,6 +44,25 @@ test('a text that could not be stored is read from memory, in place of the store
   expect(store.read('answer')).toBe('another tab');
 });
 
+test('what the device itself holds is told apart from what the page remembers, and from no answer', () => {
+  const { texts, state } = stubStorage();
+  const store = browserStore();
+  expect(store.readStored('log')).toEqual({ text: null });
+  store.write('log', 'stored');
+  state.isFull = true;
+  store.write('log', 'refused');
+  expect([store.readStored('log'), store.read('log')]).toEqual([
+    { text: 'stored' },
+    'refused',
+  ]);
+  store.remember('other', 'here');
+  expect([store.read('other'), texts.has('other')]).toEqual(['here', false]);
+  vi.stubGlobal('localStorage', undefined);
+  expect(store.readStored('log')).toBeNull();
+  store.remove('log');
+  store.remove('other');
+});
+
 test('a tab’s texts are its own, and kept in memory where they cannot be stored', () => {
   const { texts, state } = stubStorage('sessionStorage');
   const device = stubStorage();

@@ -8,9 +8,9 @@ import {
 } from '#core/log/log.ts';
 import { canonicalText } from '#core/log/mergeLogs.ts';
 
-/** What one change did to one entry: what it was before and after; null where there was none. */
+/** What changes did to one entry: what it was before each of them, and after all; null where there was none. */
 interface EntryStep {
-  readonly before: Entry | null;
+  readonly before: readonly (Entry | null)[];
   readonly after: Entry | null;
 }
 
@@ -37,11 +37,11 @@ export function changesBetween(before: Log, after: Log): LogChanges {
   const present = new Map(after.entries.map((entry) => [entry.id, entry]));
   const ids = new Set([...known.keys(), ...present.keys()]);
   const steps = [...ids].map((id) => ({
-    before: known.get(id) ?? null,
+    before: [known.get(id) ?? null],
     after: present.get(id) ?? null,
   }));
   return {
-    entries: steps.filter((step) => !isAlike(step.before, step.after)),
+    entries: steps.filter((step) => !isAlike(step.before[0], step.after)),
     aside: without(after.aside, before.aside),
     earlier: without(after.earlier, before.earlier),
   };
@@ -69,7 +69,7 @@ export function changesAsOne(all: readonly LogChanges[]): LogChanges {
   const steps = new Map<string, EntryStep>();
   for (const step of all.flatMap(({ entries }) => entries)) {
     const id = nameOf(step);
-    const { before } = steps.get(id) ?? step;
+    const before = [...(steps.get(id)?.before ?? []), ...step.before];
     steps.set(id, { before, after: step.after });
   }
   return {
@@ -80,7 +80,7 @@ export function changesAsOne(all: readonly LogChanges[]): LogChanges {
 }
 
 function nameOf({ before, after }: EntryStep): string {
-  return (after ?? before)?.id ?? '';
+  return [after, ...before].find((entry) => entry !== null)?.id ?? '';
 }
 
 function withStepKept(log: Log, step: EntryStep): Log {
@@ -88,9 +88,9 @@ function withStepKept(log: Log, step: EntryStep): Log {
   const id = nameOf(step);
   const present = entryIn(log, id);
   if (after === null)
-    return isAlike(present, before) ? withoutEntry(log, id) : log;
+    return isOneOf(before, present) ? withoutEntry(log, id) : log;
   if (present === null) return withEntry(log, after);
-  const kept = keptValue(before ?? undefined, after, present) as Entry;
+  const kept = keptValue(before, after, present) as Entry;
   if (isAlike(kept, present)) return log;
   const isAfter = isAlike(kept, after);
   return withEntry(log, {
@@ -99,18 +99,32 @@ function withStepKept(log: Log, step: EntryStep): Log {
   });
 }
 
-/** What a value becomes that was changed here, and perhaps elsewhere as well. */
-function keptValue(before: unknown, after: unknown, present: unknown): unknown {
-  if (isAlike(before, after)) return present;
-  if (isAlike(before, present)) return after;
+/**
+ * What a value becomes that was changed here, and perhaps elsewhere as well: one that is as it was here before was
+ * overwritten by a tab that did not know of the change.
+ */
+function keptValue(
+  before: readonly unknown[],
+  after: unknown,
+  present: unknown,
+): unknown {
+  if (isAlike(after, present)) return present;
+  if (isOneOf(before, present)) return after;
   if (!isPlain(after) || !isPlain(present)) return present;
-  const known = isPlain(before) ? before : {};
   const names = new Set([...Object.keys(present), ...Object.keys(after)]);
   const fields = [...names].map((name) => [
     name,
-    keptValue(known[name], after[name], present[name]),
+    keptValue(
+      before.map((one) => (isPlain(one) ? one[name] : undefined)),
+      after[name],
+      present[name],
+    ),
   ]);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+function isOneOf(values: readonly unknown[], value: unknown): boolean {
+  return values.some((one) => isAlike(one, value));
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

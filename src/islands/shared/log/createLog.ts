@@ -14,13 +14,12 @@ import {
   withChangesKept,
   type LogChanges,
 } from '#core/log/keptChanges.ts';
-import { EMPTY_LOG, type Log } from '#core/log/log.ts';
-import { ok } from '#core/result.ts';
+import { EMPTY_LOG, readLog, writeLog, type Log } from '#core/log/log.ts';
+import { err, ok } from '#core/result.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import {
   damagedTextIn,
   readPageLog,
-  readStoredLog,
   storeLog,
   type StoredLog,
 } from '#islands/shared/log/storedLog.ts';
@@ -88,8 +87,7 @@ export function createLog(ports: LogPorts): DeviceLog {
   let watched: readonly { readonly at: number; readonly did: LogChanges }[] =
     [];
   let lastRead:
-    | { readonly text: string | null | undefined; readonly stored: StoredLog }
-    | undefined;
+    { readonly text: string | null; readonly stored: StoredLog } | undefined;
 
   function open() {
     unsaved = changesBetween(logIn(readStored()), readPageLog(store).log);
@@ -103,12 +101,20 @@ export function createLog(ports: LogPorts): DeviceLog {
 
   /** What is stored; the same entries as last time where nothing has changed, so that what is on screen stays. */
   function readStored(): StoredLog {
-    const text = store.readStored(LOG_KEY)?.text;
-    if (lastRead?.text !== text || lastRead === undefined) {
-      const stored = readStoredLog(store);
-      lastRead = { text, stored: withKnownEntries(stored, untrack(log)) };
+    const found = store.readStored(LOG_KEY);
+    if (found === null) return err('blocked');
+    if (lastRead?.text !== found.text) {
+      const stored = withKnownEntries(readLog(found.text), untrack(log));
+      lastRead = { text: found.text, stored };
     }
     return lastRead.stored;
+  }
+
+  /** The log as it was stored when it could be read last. */
+  function logIn(stored: StoredLog): Log {
+    if (stored.ok) return stored.value;
+    const isBlocked = stored.reason === 'blocked';
+    return isBlocked && lastRead?.stored.ok ? lastRead.stored.value : EMPTY_LOG;
   }
 
   /** Shows what is stored, with what could not be. */
@@ -132,7 +138,7 @@ export function createLog(ports: LogPorts): DeviceLog {
     const isStored = storeLog(store, stored, after);
     if (isStored) {
       // The entries on screen are the ones just written.
-      lastRead = { text: store.readStored(LOG_KEY)?.text, stored: ok(after) };
+      lastRead = { text: writeLog(after), stored: ok(after) };
       watched = [...stillWatched(), { at: clock.date(), did }];
       void locks.hold(keepChanges);
     }
@@ -185,10 +191,6 @@ export function createLog(ports: LogPorts): DeviceLog {
       setDamagedText(damagedTextIn(store, readStored()));
     },
   };
-}
-
-function logIn(stored: StoredLog): Log {
-  return stored.ok ? stored.value : EMPTY_LOG;
 }
 
 /** A log read anew, in which the entries that have not changed are the ones known already. */

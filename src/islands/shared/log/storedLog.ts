@@ -8,7 +8,7 @@ import type { Store } from '#platform/store.ts';
 export type StoredLog = Result<Log, 'blocked' | 'damaged' | 'newer'>;
 
 /** The log as the device holds it. */
-export function readStoredLog(store: Store): StoredLog {
+function readStoredLog(store: Store): StoredLog {
   const stored = store.readStored(LOG_KEY);
   return stored === null ? err('blocked') : readLog(stored.text);
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { LOG_COPIES_KEY } from '#core/storageKeys.ts';
+import {
+  changeLogCopies,
+  readLogCopies,
+} from '#islands/shared/log/logCopies.ts';
+import { fakeStore } from '#fakes/fakeStore.ts';
+
+const NONE = { lastCopyOn: null, askedToPersist: false };
+
+test('the last copy and the one question are remembered side by side', () => {
+  const store = fakeStore();
+  expect(readLogCopies(store)).toEqual(NONE);
+  changeLogCopies(store, { askedToPersist: true });
+  changeLogCopies(store, { lastCopyOn: '2026-03-01' });
+  expect(readLogCopies(store)).toEqual({
+    lastCopyOn: '2026-03-01',
+    askedToPersist: true,
+  });
+});
+
+test.each(['', '7', 'null', '{"lastCopyOn":"soon","askedToPersist":1}', '{'])(
+  'where it cannot be read, nothing is known: %s',
+  (text) => {
+    expect(readLogCopies(fakeStore({ [LOG_COPIES_KEY]: text }))).toEqual(NONE);
+  },
+);
