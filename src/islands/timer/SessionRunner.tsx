@@ -29,6 +29,7 @@ import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
 import { recordLater } from '#islands/timer/record/recordLater.ts';
 import { RunningScreen } from '#islands/timer/screens/running/RunningScreen.tsx';
 import type { Figures } from '#platform/figures.ts';
+import type { Store } from '#platform/store.ts';
 
 interface Props {
   readonly circuit: Circuit;
@@ -68,7 +69,10 @@ const Locked = lazyComponent(async () => (await screens.Locked()).LockedScreen);
 /** The session itself: the timer, what can be heard of it, the keys that control it, and the screen of its state. */
 export function SessionRunner(props: Props) {
   // The parent makes a new runner for every session, so its props never change.
-  const timer = untrack(() => startTimer(props));
+  const store = untrack(() =>
+    lockedStore(props.ports.store, device.sessionLock),
+  );
+  const timer = untrack(() => startTimer(props, store));
   const feedback = untrack(() =>
     createFeedback(timer, props.catalogue, device.settings, {
       ...device,
@@ -140,6 +144,8 @@ export function SessionRunner(props: Props) {
               onStatus={setScreenStatus}
               catalogue={props.catalogue}
               figures={props.figures}
+              store={store}
+              clock={props.ports.clock}
               home={props.home}
               onLeave={() => props.onLeave()}
             />
@@ -200,8 +206,7 @@ export function SessionRunner(props: Props) {
 /**
  * A timer of this session. A session that was left half-way gives way to it, and goes on record as far as it was done.
  */
-function startTimer({ circuit, link, start, ports }: Props) {
-  const store = lockedStore(ports.store, device.sessionLock);
+function startTimer({ circuit, link, start, ports }: Props, store: Store) {
   const left = readProgress(store.read(PROGRESS_KEY));
   if (!start.saved && left.ok) void recordAbandoned(store, left.value);
   return createTimer(

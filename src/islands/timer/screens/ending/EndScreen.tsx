@@ -8,12 +8,14 @@ import {
   untrack,
 } from 'solid-js';
 import type { Outcome } from '#core/session/rating/ending.ts';
+import { askToPersistOnce } from '#islands/timer/record/logCopy.ts';
 import { createEnd } from '#islands/timer/state/createEnd.ts';
 import { PainScreen } from '#islands/timer/screens/ending/PainScreen.tsx';
 import { endStatus, questionStatus } from '#copy/session/endings.ts';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import { EndRating } from '#islands/timer/screens/ending/EndRating.tsx';
 import { FinishedScreen } from '#islands/timer/screens/ending/FinishedScreen.tsx';
+import { persistence } from '#platform/persistence.ts';
 import { StoppedScreen } from '#islands/timer/screens/ending/StoppedScreen.tsx';
 
 /** The session is over: how hard it was, then the ending that the answer leads to. */
@@ -39,6 +41,9 @@ export function EndScreen(
     );
   });
   onCleanup(() => props.onStatus(''));
+  createEffect(() => {
+    if (props.timer.log()) askToPersistOnce(props.store, persistence());
+  });
 
   return (
     <Show when={props.timer.outcome()}>

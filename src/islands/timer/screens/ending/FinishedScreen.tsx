@@ -1,5 +1,5 @@
 import { dayInWords } from '#copy/shared/calendar.ts';
-import { For, Show } from 'solid-js';
+import { For, Show, untrack } from 'solid-js';
 import { clockface } from '#copy/shared/clockface.ts';
 import { mayReopen } from '#core/session/rating/ending.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
@@ -7,17 +7,25 @@ import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
 import {
   ChangeRatingButton,
-  NotRecordedNote,
   TimeSinceEnd,
 } from '#islands/timer/screens/ending/endParts.tsx';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
+import {
+  CopyOffer,
+  TomorrowNote,
+} from '#islands/timer/screens/ending/Afterwards.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/ending/DoneStripPicture.tsx';
 import { noteAtEnd, stepsAfter } from '#copy/session/endings.ts';
+import { createRunPlan } from '#islands/timer/record/createRunPlan.ts';
+import { RunPlanChips } from '#islands/timer/screens/ending/RunPlanChips.tsx';
 import { nextCircuit } from '#islands/timer/record/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
 
 /** The end of a session that was finished, or was enough: what to do now, as a walk and an easy run. */
 export function FinishedScreen(props: EndProps) {
+  const runPlan = untrack(() =>
+    createRunPlan(props.timer, props.store, props.clock),
+  );
   const outcome = () => props.timer.outcome();
   const isEnough = () => outcome()?.ending === 'enough';
   const isCircuit = () => props.timer.circuit.mode === 'circuit';
@@ -89,6 +97,9 @@ export function FinishedScreen(props: EndProps) {
             )}
           </For>
         </ol>
+        <Show when={isCircuit()}>
+          <RunPlanChips choice={runPlan} />
+        </Show>
         <Show when={nextCircuit(props.timer)}>
           {(next) => (
             <p class="end-note">
@@ -96,7 +107,16 @@ export function FinishedScreen(props: EndProps) {
             </p>
           )}
         </Show>
-        <NotRecordedNote timer={props.timer} />
+        <TomorrowNote
+          timer={props.timer}
+          home={props.home}
+          hasRun={runPlan.plan() !== 'none'}
+        />
+        <CopyOffer
+          timer={props.timer}
+          store={props.store}
+          clock={props.clock}
+        />
       </div>
       <div class="end-buttons">
         <TimeSinceEnd timer={props.timer} words="Since your last rep" />

@@ -4,11 +4,14 @@ import { clockface } from '#copy/shared/clockface.ts';
 import { VERDICT_TAGS } from '#core/session/rating/rating.ts';
 import { Tags } from '#islands/shared/Tags.tsx';
 import { AfterWalkChoice } from '#islands/timer/screens/ending/AfterWalkChoice.tsx';
+import {
+  CopyOffer,
+  TomorrowNote,
+} from '#islands/timer/screens/ending/Afterwards.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/ending/DoneStripPicture.tsx';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import {
   ChangeRatingButton,
-  NotRecordedNote,
   TimeSinceEnd,
 } from '#islands/timer/screens/ending/endParts.tsx';
 import { stopWords } from '#copy/session/endings.ts';
@@ -94,7 +97,16 @@ export function StoppedScreen(props: EndProps) {
             </p>
           )}
         </Show>
-        <NotRecordedNote timer={props.timer} />
+        <TomorrowNote
+          timer={props.timer}
+          home={props.home}
+          hasRun={props.timer.afterWalk() !== 'none'}
+        />
+        <CopyOffer
+          timer={props.timer}
+          store={props.store}
+          clock={props.clock}
+        />
       </div>
       <div class="end-buttons">
         <TimeSinceEnd timer={props.timer} words="Since you stopped" />

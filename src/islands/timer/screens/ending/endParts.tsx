@@ -1,10 +1,11 @@
 import { ratingWords } from '#copy/session/ratings.ts';
-import { Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { clockface } from '#copy/shared/clockface.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
+import type { Clock } from '#platform/clock.ts';
 import type { Figures } from '#platform/figures.ts';
+import type { Store } from '#platform/store.ts';
 
 /** What every screen at the end of a session is given. */
 export interface EndProps {
@@ -12,6 +13,8 @@ export interface EndProps {
   readonly end: End;
   readonly catalogue: Catalogue;
   readonly figures: Figures;
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'date'>;
   /** The address of the home page. */
   readonly home: string;
   readonly onLeave: () => void;
@@ -48,17 +51,5 @@ export function ChangeRatingButton(props: {
     <button type="button" class="button" onClick={() => props.end.ask()}>
       {label()}
     </button>
-  );
-}
-
-/** A note where the device did not take the record. */
-export function NotRecordedNote(props: { readonly timer: Timer }) {
-  return (
-    <Show when={props.timer.log() === null}>
-      <p class="end-note">
-        This device keeps no record of it for now. Open the session again within
-        six hours, and it is tried once more.
-      </p>
-    </Show>
   );
 }
