@@ -65,13 +65,13 @@ function runWords(run: DoneRun | undefined): string {
   return `the run of ${counted(run.minutes, 'minute')}`;
 }
 
-/** An answer as it stands in place of its question, and as it is spoken. */
+/** An answer as it stands in place of its question. */
 export function answerWords(
   question: LaterQuestion,
   answer: LaterAnswer,
 ): string {
-  if (answer === 'waved-off') return 'Not asked again.';
-  if (answer === 'no-run') return 'No run after it.';
+  if (answer === 'waved-off') return 'Not asked again';
+  if (answer === 'no-run') return 'No run after it';
   if (typeof answer !== 'number') {
     const { feel, effort } = answer;
     const felt = feel === undefined ? 'The run' : FELT[feel];
@@ -89,6 +89,14 @@ const FELT: Readonly<Record<Feel, string>> = {
   same: 'The run felt the same',
   heavier: 'The run felt heavier',
 };
+
+/** An answer as it is spoken once it is kept. */
+export function answerStatus(
+  question: LaterQuestion,
+  answer: LaterAnswer,
+): string {
+  return `${answerWords(question, answer)}. ${LATER.undo}?`;
+}
 
 /** What was answered: how sore, how the run was, that there was none, or nothing. */
 export type LaterAnswer =

@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import {
   aboutWords,
-  answerWords,
+  answerStatus,
   LATER,
   type LaterAnswer,
 } from '#copy/log/later.ts';
@@ -81,7 +81,7 @@ export function LaterQuestions(props: Props) {
       props.onWaveOff(entry, [question]);
     else if (typeof given !== 'number') props.onRun(entry, given);
     else if (question !== 'run') props.onSoreness(entry, question, given);
-    setStatus(`${answerWords(question, given)} ${LATER.undo}?`);
+    setStatus(answerStatus(question, given));
     focusIn(due);
   }
 
@@ -96,7 +96,7 @@ export function LaterQuestions(props: Props) {
       first.entry,
       dues.map(({ question }) => question),
     );
-    setStatus(`${answerWords(first.question, 'waved-off')} ${LATER.undo}?`);
+    setStatus(answerStatus(first.question, 'waved-off'));
     focusIn(first);
   }
 
