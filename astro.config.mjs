@@ -9,10 +9,12 @@ import {
 } from './src/integrations/contentPolicy.ts';
 import { BUILDER_BOOT } from './src/layouts/builderBoot.ts';
 import { SAFETY_BOOT } from './src/layouts/safetyBoot.ts';
+import { LOG_BOOT } from './src/layouts/logBoot.ts';
 import { THEME_BOOT } from './src/layouts/themeBoot.ts';
 
 const policy = contentPolicy([
   THEME_BOOT,
+  LOG_BOOT,
   SAFETY_BOOT,
   BUILDER_BOOT,
   HYDRATION_SCRIPT,

@@ -71,7 +71,7 @@ export function HomeLog(props: Props) {
         </div>
       </Show>
       <div class="home-later">
-        <LaterQuestions due={due()} today={today()} most={1} {...answers} />
+        <LaterQuestions due={due()} today={today()} oneAtATime {...answers} />
         <Show when={deviceLog.state() === 'unsaved'}>
           <p class="muted">{LATER.notStored}</p>
         </Show>

@@ -26,8 +26,8 @@ interface Props {
   ) => void;
   /** Takes the answer to a question back: the entry is given as it was before. Without it there is no undo. */
   readonly onUndo?: (before: Entry, question: LaterQuestion) => void;
-  /** Shows at most so many entries' questions; the others come up when those are answered. */
-  readonly most?: number;
+  /** Shows one open question, the first; the next comes up when that is answered. */
+  readonly oneAtATime?: boolean;
 }
 
 /** A question of an entry as it was before the answer, and what was answered on this page. */
@@ -46,20 +46,21 @@ export function LaterQuestions(props: Props) {
 
   const isSame = (one: DueQuestion, other: DueQuestion) =>
     one.entry.id === other.entry.id && one.question === other.question;
+  const open = () =>
+    props.due.filter((due) => !answered().some((one) => isSame(one, due)));
   const asked = createMemo((): readonly Asked[] => {
-    const known = answered();
-    const open = props.due.filter(
-      (due) => !known.some((one) => isSame(one, due)),
-    );
-    return [...known, ...open.map((due) => ({ ...due, answer: null }))];
+    const shown = props.oneAtATime ? open().slice(0, 1) : open();
+    return [...answered(), ...shown.map((due) => ({ ...due, answer: null }))];
   });
+  /** How many questions there are about an entry, also those that have not come up yet. */
+  const countOf = (id: string) =>
+    [...answered(), ...open()].filter(({ entry }) => entry.id === id).length;
   const ids = createMemo(
     () => {
       const all = asked().toSorted((one, other) =>
         one.entry.date < other.entry.date ? 1 : -1,
       );
-      const unique = [...new Set(all.map(({ entry }) => entry.id))];
-      return unique.slice(0, props.most ?? unique.length);
+      return [...new Set(all.map(({ entry }) => entry.id))];
     },
     undefined,
     { equals: (one, other) => one.join() === other.join() },
@@ -124,6 +125,7 @@ export function LaterQuestions(props: Props) {
         {(id) => (
           <EntryQuestions
             asked={asked().filter(({ entry }) => entry.id === id)}
+            count={countOf(id)}
             today={props.today}
             hasUndo={props.onUndo !== undefined}
             find={(question) => find(id, question)}
@@ -147,6 +149,7 @@ function givenTo({ answer }: Asked): { readonly given: LaterAnswer } | null {
 
 interface EntryProps {
   readonly asked: readonly Asked[];
+  readonly count: number;
   readonly today: string;
   readonly hasUndo: boolean;
   readonly find: (question: LaterQuestion) => Asked | undefined;
@@ -172,7 +175,7 @@ function EntryQuestions(props: EntryProps) {
     <section class="later-entry">
       <h2>
         <Show when={entry()}>
-          {(about) => aboutWords(props.asked.length, about(), props.today)}
+          {(about) => aboutWords(props.count, about(), props.today)}
         </Show>
       </h2>
       <For each={questions()}>
