@@ -80,6 +80,12 @@ test(
     await expect(status).toHaveText('The circuit is done. Now run easy.');
     await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
     await page.keyboard.press('Tab');
+    await expect(page.getByRole('radio', { name: '20 min' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('link', { name: 'Open your log' }),
+    ).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Finish' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(

@@ -5,7 +5,12 @@ import {
   LATER,
   type LaterAnswer,
 } from '#copy/log/later.ts';
-import type { DoneRun, Entry, LaterQuestion } from '#core/log/entry.ts';
+import {
+  LATER_QUESTIONS,
+  type DoneRun,
+  type Entry,
+  type LaterQuestion,
+} from '#core/log/entry.ts';
 import type { DueQuestion } from '#core/log/laterQuestions.ts';
 import { AnsweredQuestion } from '#islands/shared/log/AnsweredQuestion.tsx';
 import { OpenQuestion } from '#islands/shared/log/OpenQuestion.tsx';
@@ -164,9 +169,7 @@ function EntryQuestions(props: EntryProps) {
   const entry = () => props.asked[0]?.entry;
   const questions = createMemo(
     () =>
-      (['next-morning', 'two-days-on', 'run'] as const).filter(
-        (question) => props.find(question) !== undefined,
-      ),
+      LATER_QUESTIONS.filter((question) => props.find(question) !== undefined),
     undefined,
     { equals: (one, other) => one.join() === other.join() },
   );

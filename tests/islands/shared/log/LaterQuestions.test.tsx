@@ -76,8 +76,8 @@ describe('what is asked later', () => {
     open();
     expect(headings()).toEqual([
       'Two questions about yesterday',
-      'How sore are your legs this morning?',
       'How did the run of 32 minutes feel?',
+      'How sore are your legs this morning?',
     ]);
   });
 

@@ -1,0 +1,275 @@
+import { readFile } from 'node:fs/promises';
+import { daysLater } from '#core/calendar.ts';
+import { writeLink } from '#core/circuit/link.ts';
+import { readLogFile } from '#core/log/logFile.ts';
+import { writeLog } from '#core/log/log.ts';
+import { LOG_COPIES_KEY, LOG_KEY } from '#core/storageKeys.ts';
+import { aCircuit, aHold } from '#builders/aCircuit.ts';
+import { aSession, logOf } from '#builders/aLog.ts';
+import {
+  accessibilityFaults,
+  advanceClock,
+  answerAndStart,
+  expect,
+  sidewaysScroll,
+  stopClock,
+  test,
+  type Page,
+} from './story.ts';
+
+const ONE_HOLD = writeLink(
+  aCircuit({ rounds: 1, stations: [aHold('pl', 20)] }),
+);
+const DAY_SECONDS = 24 * 3600;
+
+function storedLog(page: Page): Promise<string> {
+  return page.evaluate((key) => localStorage.getItem(key) ?? '', LOG_KEY);
+}
+
+/** Starts a circuit of one hold, with the clock stopped. */
+async function startOneHold(page: Page) {
+  await stopClock(page);
+  await page.goto(`session/#${ONE_HOLD}`);
+  await answerAndStart(page);
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+}
+
+/** Goes through the hold, and says that it was a 4. */
+async function finishOneHold(page: Page) {
+  await advanceClock(page, 10 + 21);
+  await page.getByRole('radio', { name: '4, solid' }).check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'Now run easy.' }),
+  ).toBeFocused();
+}
+
+/** Comes by the home page so many days later. */
+async function comeBackAfter(page: Page, days: number) {
+  await page.clock.fastForward(days * DAY_SECONDS * 1000);
+  await page.goto('.');
+}
+
+test('a session is finished, its run told in one tap, and the questions answered the morning after', async ({
+  page,
+}) => {
+  await startOneHold(page);
+  await finishOneHold(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Two quick questions wait for tomorrow.');
+  await page.getByRole('radio', { name: '30 min' }).check();
+  expect(await storedLog(page)).toContain(
+    '"run":{"kind":"easy","minutes":30,"isPlanned":true}',
+  );
+  await page.getByRole('radio', { name: 'No run' }).check();
+  expect(await storedLog(page)).not.toContain('"run":');
+  await expect(dialog).toContainText('One quick question waits for tomorrow.');
+  await page.getByRole('radio', { name: '20 min' }).check();
+  // Nothing is lost where the rating is changed afterwards.
+  await page.getByRole('button', { name: 'Change the 4' }).click();
+  await page.getByLabel('And a half').check();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('radio', { name: '20 min' })).toBeChecked();
+  expect(await storedLog(page)).toContain('"minutes":20');
+  expect(await storedLog(page)).toContain('"rpe":4.5');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await expect(
+    page.getByRole('link', { name: 'Open your log' }),
+  ).toHaveAttribute('href', /\/log\/$/);
+
+  await comeBackAfter(page, 1);
+  const log = page.getByRole('region', { name: 'Your log' });
+  await expect(log).toContainText(
+    'Next circuit: Sunday 15 March, in 13 days. Run easy until then.',
+  );
+  await expect(page.getByRole('link', { name: /^Your log/ })).toContainText(
+    '1 circuit',
+  );
+  await expect(
+    log.getByRole('heading', { name: 'Two questions about yesterday' }),
+  ).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await log.getByRole('button', { name: 'The same' }).click();
+  await expect(log.getByRole('status')).toHaveText(
+    'The run felt the same. Undo?',
+  );
+  expect(await storedLog(page)).toContain(
+    '"run":{"kind":"easy","minutes":20,"feel":"same"}',
+  );
+  // The next question comes up, and the effort is asked if the reader likes.
+  await log
+    .getByRole('group', { name: /how hard was it/ })
+    .getByRole('button', { name: '3', exact: true })
+    .click();
+  expect(await storedLog(page)).toContain('"effort":3');
+  const sore = log.getByRole('group', { name: /sore are your legs/ });
+  await sore.getByRole('button', { name: '2', exact: true }).click();
+  expect(await storedLog(page)).toContain('"soreness":{"nextMorning":2}');
+  const undo = log.getByRole('button', { name: 'Undo' }).last();
+  await expect(undo).toBeFocused();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await undo.press('Enter');
+  await expect(log.getByRole('status')).toHaveText('Taken back.');
+  expect(await storedLog(page)).not.toContain('"soreness"');
+  await expect(sore.getByRole('button', { name: '0, nothing' })).toBeFocused();
+  await log.getByRole('button', { name: 'Not this time' }).click();
+  expect(await storedLog(page)).toContain('"wavedOff":["next-morning"]');
+  await page.reload();
+  await expect(log).toContainText('Next circuit');
+  await expect(log.getByRole('group')).toHaveCount(0);
+
+  await comeBackAfter(page, 13);
+  await expect(log).toContainText(
+    'Your next circuit is due today, before an easy run.',
+  );
+  await comeBackAfter(page, 5);
+  await expect(log).toContainText('Your next circuit is due.');
+  await expect(log).not.toContainText('today');
+});
+
+test.describe('where the browser keeps nothing', () => {
+  test('the end says so, and what was done can be saved as a file', async ({
+    page,
+  }) => {
+    await startOneHold(page);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await finishOneHold(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('This device keeps no record of it');
+    await page.getByRole('radio', { name: '30 min' }).check();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(
+      'tired-on-purpose-log-2026-03-01.json',
+    );
+    await expect(dialog).toContainText('Copy saved.');
+    const saved = readLogFile(await readFile(await file.path(), 'utf8'));
+    expect(saved).toMatchObject({
+      ok: true,
+      value: {
+        log: {
+          entries: [{ circuit: { link: ONE_HOLD, ratings: [{ rpe: 4 }] } }],
+        },
+      },
+    });
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('after seven days, a copy is offered with every session', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { GestureEvent: Event });
+    });
+    await startOneHold(page);
+    await finishOneHold(page);
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText(
+      'This browser erases what a site keeps after 7 days without a visit.',
+    );
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    await saving;
+    expect(
+      await page.evaluate((key) => localStorage.getItem(key), LOG_COPIES_KEY),
+    ).toContain('"lastCopyOn":"2026-03-01"');
+  });
+});
+
+test('pain is asked nothing about, and a run is not offered', async ({
+  page,
+}) => {
+  await startOneHold(page);
+  await advanceClock(page, 10 + 12);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await page.getByRole('button', { name: 'Pain', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Stop here.' })).toBeFocused();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await comeBackAfter(page, 1);
+  const log = page.getByRole('region', { name: 'Your log' });
+  await expect(log).toContainText(
+    'No date yet: pain ended the session of Sunday 1 March. Have it looked at first.',
+  );
+});
+
+test.describe('the home page', () => {
+  const yesterday = daysLater(new Date().toISOString().slice(0, 10), -1);
+  const text = writeLog(logOf([aSession({ id: 'a', date: yesterday })]));
+
+  test('loads nothing of the log for readers without one', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('.', { waitUntil: 'networkidle' });
+    expect(asked.filter((url) => /HomeLog/.test(url))).toEqual([]);
+    await expect(
+      page.getByRole('link', { name: /^First time: one round/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Your log/ })).toBeHidden();
+  });
+
+  test('shows in one tab what was answered in another', async ({
+    page,
+    context,
+  }) => {
+    await context.addInitScript(
+      ([key, stored]) => {
+        if (localStorage.getItem(key) === null)
+          localStorage.setItem(key, stored);
+      },
+      [LOG_KEY, text] as const,
+    );
+    await page.goto('.');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    const questions = (tab: Page) => tab.getByRole('group');
+    await expect(questions(page)).toHaveCount(1);
+    await expect(questions(other)).toHaveCount(1);
+    await other.getByRole('button', { name: 'Heavier' }).click();
+    await expect(
+      page.getByRole('group', { name: /sore are your legs/ }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: '4', exact: true }).click();
+    const both = /"feel":"heavier".*"soreness":\{"nextMorning":4\}/;
+    expect(await storedLog(page)).toMatch(both);
+    expect(await storedLog(other)).toMatch(both);
+  });
+
+  test('keeps the place of the log before it arrives, at every width', async ({
+    page,
+  }) => {
+    await page.addInitScript(
+      ([key, stored]) => localStorage.setItem(key, stored),
+      [LOG_KEY, text] as const,
+    );
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('.');
+      await expect(page.getByRole('button', { name: 'Lighter' })).toBeVisible();
+      expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                list
+                  .getEntries()
+                  .reduce(
+                    (sum, entry) =>
+                      sum + (entry as unknown as { value: number }).value,
+                    0,
+                  ),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shift, `at ${width}`).toBeLessThan(0.02);
+    }
+  });
+});
