@@ -19,9 +19,6 @@ export const SEASON_KEY = `${SITE}season`;
 /** A log that could not be read, put aside as it was. */
 export const DAMAGED_LOG_KEY = `${SITE}log-damaged`;
 
-/** The season: races, the usual week and the days planned. */
-export const SEASON_KEY = `${SITE}season`;
-
 /** When the log was last saved as a file, and whether the browser was asked to keep it. */
 export const LOG_COPIES_KEY = `${SITE}log-copies`;
 

@@ -24,3 +24,17 @@ export function shortDay(day: string): string {
     timeZone: 'UTC',
   }).format(Date.parse(day));
 }
+
+/** A day in a few letters, with its year: "6 Nov 2026". */
+export function shortDayOfYear(day: string): string {
+  return `${shortDay(day)} ${day.slice(0, 4)}`;
+}
+
+/** A month in three letters, with its year where that is asked for: "Nov", "Nov 2026". */
+export function shortMonth(day: string, withYear = false): string {
+  const month = new Intl.DateTimeFormat('en-GB', {
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
+  return withYear ? `${month} ${day.slice(0, 4)}` : month;
+}

@@ -84,9 +84,14 @@ export function withEntry(log: Log, entry: Entry): Log {
   return { ...log, entries: inOrder([...others, entry]) };
 }
 
-/** The log without the entry of that name. */
+/** The log without the entry of that name, and without its earlier versions: they would come back at the next merge. */
 export function withoutEntry(log: Log, id: string): Log {
-  return { ...log, entries: log.entries.filter((entry) => entry.id !== id) };
+  const isAnother = (entry: Entry) => entry.id !== id;
+  return {
+    ...log,
+    entries: log.entries.filter(isAnother),
+    earlier: log.earlier.filter(isAnother),
+  };
 }
 
 /** The log with a session as the timer recorded it; what the reader said about it since stays. */

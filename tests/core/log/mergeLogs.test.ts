@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LOG, type Log } from '#core/log/log.ts';
+import { EMPTY_LOG, withoutEntry, type Log } from '#core/log/log.ts';
 import { countMerge, mergeLogs } from '#core/log/mergeLogs.ts';
 import { aLog, anyLog, aSession, logOf } from '#builders/aLog.ts';
 
@@ -53,6 +53,17 @@ describe('two logs put together', () => {
     const late = aSession({ changedAt: 2, note: 'after' });
     const merged = mergeLogs(logOf([late]), logOf([early]));
     expect(merged).toEqual({ entries: [late], earlier: [early], aside: [] });
+  });
+
+  test('do not bring back an entry that was deleted since', () => {
+    const merged = mergeLogs(
+      aLog({ changedAt: 2, note: 'after' }),
+      aLog({ changedAt: 1, note: 'before' }),
+    );
+    const without = withoutEntry(merged, '0');
+    expect(mergeLogs(without, aLog({ id: 'b' })).entries).toMatchObject([
+      { id: 'b' },
+    ]);
   });
 
   test('are counted: new, later, older, alike, unreadable', () => {

@@ -1,0 +1,25 @@
+import { files, type Files } from '#platform/files.ts';
+import { forgetsAfterDays } from '#platform/installed.ts';
+import { persistence, type Persistence } from '#platform/persistence.ts';
+import { browserStore, tabStore, type Store } from '#platform/store.ts';
+
+/** What the care of the log needs of the browser. */
+export interface CarePorts {
+  readonly store: Store;
+  /** The texts of this tab alone, among them its draft of a circuit. */
+  readonly tab: Store;
+  readonly files: Files;
+  readonly persistence: Pick<Persistence, 'isGranted'>;
+  readonly forgetsAfterDays: () => number | null;
+}
+
+/** The browser's own. */
+export function browserCarePorts(): CarePorts {
+  return {
+    store: browserStore(),
+    tab: tabStore(),
+    files: files(),
+    persistence: persistence(),
+    forgetsAfterDays,
+  };
+}
