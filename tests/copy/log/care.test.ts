@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { copyName } from '#copy/log/copyName.ts';
 import {
   asideName,
-  copyName,
   countsWords,
   damagedName,
   hereWords,
