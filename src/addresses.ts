@@ -18,10 +18,16 @@ export function sheetAddress(link: string): string {
   return `${addressOf('/sheet/')}#${link}`;
 }
 
+/** The address of the season that is planned from the log. */
+export function logSeason(): string {
+  return addressOf('/log/season/');
+}
+
 /** The pages of the menu, in order. */
 export const MENU = [
   { name: 'Sessions', path: '/sessions/' },
   { name: 'Build', path: '/build/' },
   { name: 'Exercises', path: '/exercises/' },
   { name: 'Guide', path: '/guide/' },
+  { name: 'Log', path: '/log/' },
 ] as const;

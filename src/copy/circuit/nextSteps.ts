@@ -43,6 +43,15 @@ function levelWords(
   return `After three rated ${effort} or less, with soreness of 3 or less: the next level, ${LEVEL_NAMES[level]}.`;
 }
 
+/** The one thing that a step changes; empty where there is no such step. */
+export function nextStepChange(
+  step: NextStep,
+  circuit: Circuit,
+  catalogue: Catalogue,
+): string {
+  return 'circuit' in step ? changeWords(step, circuit, catalogue) : '';
+}
+
 /** The one thing that differs. */
 function changeWords(
   step: Extract<NextStep, { circuit: Circuit }>,

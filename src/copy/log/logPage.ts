@@ -1,0 +1,31 @@
+/** The words of the page around the log. */
+export const LOG_PAGE = {
+  list: 'What you did',
+  addRun: 'Add a run',
+  addCircuit: 'Add a circuit done elsewhere',
+  reading: 'Reading what is kept on this device…',
+  first: 'First time: one round',
+  elsewhere:
+    'Used this site on another phone, or from the home screen before? Bring its copy in; nothing is overwritten.',
+  emptyDeck:
+    'That is a light load. Do one circuit and an easy run, and this page says when the next one is due.',
+} as const;
+
+/** What an empty log says of itself. */
+export const EMPTY_FACTS: readonly (readonly [what: string, answer: string])[] =
+  [
+    [
+      'What it keeps',
+      'What you did, how hard it was, the run after it, your legs next morning',
+    ],
+    ['Where', 'In this browser on this device. Nothing is sent'],
+    ['What it never does', 'Count streaks, or send reminders'],
+  ];
+
+/** What is said where the log is not stored as it is shown. */
+export const UNSAVED = {
+  title: 'Not everything here is stored.',
+  sentence:
+    'What you see stays only until this page is closed. Before that you can',
+  link: 'save it as a file',
+} as const;

@@ -1,0 +1,81 @@
+import { createMemo, Show } from 'solid-js';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { writeLink } from '#core/circuit/link.ts';
+import type { Catalogue } from '#core/exercise/exercise.ts';
+import type { Log } from '#core/log/log.ts';
+import { unresolvedPain } from '#core/log/pain.ts';
+import {
+  NEXT_REASON_TAGS,
+  whatNext,
+  type WhatNext,
+} from '#core/log/whatNext.ts';
+import { NEXT_LINKS, whatNextWords } from '#copy/log/whatNext.ts';
+import type { LogPlaces } from '#islands/log/places.ts';
+import { Tags } from '#islands/shared/Tags.tsx';
+
+interface Props {
+  readonly log: Log;
+  readonly catalogue: Catalogue;
+  readonly places: LogPlaces;
+}
+
+// Circuits in a row at the effort aimed at, from which there are three ways on (rule "Three doors").
+const GOOD_FOR_DOORS = 2;
+
+/** What the next circuit could be, by which rule, and where it is built. */
+export function WhatThen(props: Props) {
+  const next = createMemo(() =>
+    unresolvedPain(props.log) === null
+      ? whatNext(props.log, props.catalogue)
+      : null,
+  );
+  const builderAt = (circuit: Circuit) =>
+    `${props.places.base}build/#${writeLink(circuit)}`;
+  /** The same circuit where it is to be done again; else the builder, which makes it easier by itself. */
+  const build = ({ step, circuit, mayStepUp }: WhatNext) =>
+    (step === 'repeat' || step === 'up') && !mayStepUp && circuit !== null
+      ? ([builderAt(circuit), NEXT_LINKS.same] as const)
+      : ([`${props.places.base}build/`, NEXT_LINKS.build] as const);
+
+  return (
+    <div class="log-then ui">
+      <Show when={next()}>
+        {(shown) => (
+          <>
+            <p>
+              <b>What then?</b>{' '}
+              {whatNextWords(shown(), props.catalogue).join(' ')}
+            </p>
+            <Tags of={NEXT_REASON_TAGS[shown().because]} />
+          </>
+        )}
+      </Show>
+      <div class="buttons">
+        <a class="button compact" href={props.places.season}>
+          {NEXT_LINKS.season}
+        </a>
+        <Show when={next()}>
+          {(shown) => (
+            <>
+              <a class="button compact" href={build(shown())[0]}>
+                {build(shown())[1]}
+              </a>
+              <Show when={shown().nextLevel}>
+                {(level) => (
+                  <a class="button compact" href={builderAt(level().circuit)}>
+                    {NEXT_LINKS.level}
+                  </a>
+                )}
+              </Show>
+              <Show when={shown().good >= GOOD_FOR_DOORS}>
+                <a class="text-link" href={`${props.places.base}build/`}>
+                  {NEXT_LINKS.ways}
+                </a>
+              </Show>
+            </>
+          )}
+        </Show>
+      </div>
+    </div>
+  );
+}
