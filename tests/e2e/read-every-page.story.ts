@@ -129,6 +129,7 @@ for (const viewport of [
         'sessions/reference/',
         'session/',
         'build/',
+        'log/',
         'guide/',
       ]) {
         await page.goto(path, { waitUntil: 'networkidle' });

@@ -32,6 +32,11 @@ const BUILDER_SCRIPT = 52_000;
 const BUILDER_AND_LATER = 80_000;
 // What the sheet needs to read a link and lay the circuit out; later it fetches the figures.
 const SHEET_SCRIPT = 28_200;
+// What the log needs to be read and to say when the next circuit is due; the list, what comes then, the questions and the
+// charts are fetched at once beside it.
+const LOG_SCRIPT = 34_800;
+// With everything that the log page may fetch later: forms, files, copies brought in and deleting.
+const LOG_AND_LATER = 84_000;
 const FONT = 30_000;
 
 function bytesOf(files: readonly string[]): number {
@@ -84,6 +89,7 @@ describe.each(PAGES.filter((page) => !TOOLS.includes(page)))(
 describe.each([
   ['session/index.html', SESSION_SCRIPT, SESSION_AND_LATER],
   ['build/index.html', BUILDER_SCRIPT, BUILDER_AND_LATER],
+  ['log/index.html', LOG_SCRIPT, LOG_AND_LATER],
 ])('the tool %s', (page, atOnce, withLater) => {
   test('loads no more script before it can be used than its budget allows', () => {
     expect(scriptsOf(textOf(page)).files).not.toEqual([]);

@@ -32,6 +32,7 @@ test('the site has a page of every kind', () => {
       'sessions/reference/index.html',
       'session/index.html',
       'sheet/index.html',
+      'log/index.html',
       'guide/for-physios/index.html',
     ]),
   );
