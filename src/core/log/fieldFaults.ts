@@ -1,5 +1,5 @@
 import { daysBetween, isDay, isTime } from '#core/calendar.ts';
-import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { characterCount } from '#core/wholeCharacters.ts';
 import type { Feel } from '#core/log/entry.ts';
 import { isEffort, isSoreness } from '#core/log/readEntry.ts';
 import type { Sign } from '#core/session/rating/rating.ts';

@@ -1,5 +1,5 @@
 import { createSignal, type Accessor } from 'solid-js';
-import { characterCount } from '#core/circuit/wholeCharacters.ts';
+import { characterCount } from '#core/wholeCharacters.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { readLink } from '#core/circuit/link.ts';
 import type { Entry } from '#core/log/entry.ts';
