@@ -19,6 +19,11 @@ const ImportOffer = lazyComponent(
   async () => (await import('#islands/log/care/ImportOffer.tsx')).ImportOffer,
 );
 
+const DeletedNotice = lazyComponent(
+  async () =>
+    (await import('#islands/log/care/DeletedNotice.tsx')).DeletedNotice,
+);
+
 /** The log before anything is in it: what it will hold, the first session, and bringing in a copy. */
 export function EmptyLog(props: Props) {
   const importOffer = () => (
@@ -35,6 +40,8 @@ export function EmptyLog(props: Props) {
 
   return (
     <div class="log-empty">
+      {/* A log that was deleted just now can be had back. */}
+      <DeletedNotice deviceLog={props.deviceLog} announce={props.announce} />
       <div class="log-empty-head">
         <h2>
           <span class="effort-1">Nothing</span>{' '}
