@@ -1,6 +1,6 @@
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
-import { candidatesFor } from '#core/planning/composing/candidates.ts';
+import { candidatesFor, FRESH } from '#core/planning/composing/candidates.ts';
 import { otherGivenExercises } from '#core/planning/composing/givenExercises.ts';
 import {
   circuitIn,
@@ -77,8 +77,7 @@ function circuitFor(
   const candidates = candidatesFor(today, catalogue, null);
   const best = circuitIn(task, candidates);
   if (best === null) {
-    const isEmpty =
-      candidates.rounds({ isSore: false, normal: null }, 1).length === 0;
+    const isEmpty = candidates.rounds(FRESH, 1).length === 0;
     const isTooShort = !isEmpty && !modifiers.includes('a-little-sore');
     return warmUpFor(
       today,
@@ -131,11 +130,11 @@ function othersFor(
   { today, catalogue, modifiers }: ComposeTask,
   { places }: Composed,
 ) {
-  const isSore = modifiers.includes('a-little-sore');
+  const soreness = modifiers.includes('a-little-sore') ? today.soreness : 0;
   return otherGivenExercises(
     today,
     catalogue,
-    { isSore, normal: null },
+    { soreness, normal: null },
     places,
   );
 }

@@ -10,6 +10,7 @@ import {
   type LineUpSearch,
   type PartialLineUp,
 } from '#core/planning/composing/lineUpSearch.ts';
+import { roundRulesOf } from '#core/planning/composing/roundRules.ts';
 import { SLOTS } from '#core/vocabulary.ts';
 
 /**
@@ -27,8 +28,9 @@ export function bestLineUps(
   most: number,
 ): readonly LineUp[] {
   const queue = nodesByCost();
+  const rules = roundRulesOf(task, count);
   for (const slots of ordersOf(count))
-    addNode(queue, lineUpSearch(task, slots), EMPTY_LINE_UP);
+    addNode(queue, lineUpSearch(task, slots, rules), EMPTY_LINE_UP);
 
   const best: LineUp[] = [];
   for (let node = queue.take(); node !== undefined; node = queue.take()) {

@@ -8,7 +8,6 @@ import {
   type LineUpTask,
   type Placed,
 } from '#core/planning/composing/lineUp.ts';
-import { addsNothing } from '#core/planning/composing/nothingNew.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import {
   lighterRoundsOf,
@@ -20,7 +19,7 @@ import {
   HEAVY_RANK,
   LEVEL_PLANS,
 } from '#core/planning/levelPlan.ts';
-import { TARGETS, type Target } from '#core/vocabulary.ts';
+import { TARGETS, type Region, type Target } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */
 export interface Candidates {
@@ -37,8 +36,8 @@ export type RoundsAt = (pool: Pool, share: number) => readonly Round[];
 
 /** What rounds may be made of; what is found for a pool is remembered by the object itself. */
 export interface Pool {
-  /** Whether what is sore is spared. */
-  readonly isSore: boolean;
+  /** How sore the legs are taken to be, 0 to 10; at 0 nothing is spared. */
+  readonly soreness: number;
   /** On a day that asks for less, what there is on a normal one; null for no such limit. */
   readonly normal: NormalDay | null;
 }
@@ -50,6 +49,9 @@ export interface NormalDay {
   /** Its places; a round never has more exercises of a region than these. */
   readonly places: readonly Placed[];
 }
+
+/** All there is on a day on which nothing is sore. */
+export const FRESH: Pool = { soreness: 0, normal: null };
 
 // How many line-ups of the smallest size are tried before it is said that nothing fits.
 const MOST_SHORT = 40;
@@ -91,36 +93,41 @@ function roundsAt<Found>(
   return (pool, share) => byPool(pool)(share);
 }
 
-/** What line-ups of a pool are made of: without regard to what is sore, they are those of a fresh day. */
+/** What line-ups of a pool are made of. */
 export function lineUpTaskFor(
   answers: Answers,
   catalogue: Catalogue,
-  { isSore, normal }: Pool,
+  { soreness, normal }: Pool,
 ): LineUpTask {
-  const body = isSore ? answers : { ...answers, soreness: 0 };
+  const body = { ...answers, soreness };
   const exercises = allowedExercises(body, catalogue).filter(
     ({ code }) => normal === null || normal.only.has(code),
   );
-  const targets = TARGETS.filter((muscle) => !soreAt(body, muscle));
   return {
-    exercises,
+    catalogue,
+    exercises: new Set(exercises),
     focus: answers.focus,
     level: answers.level,
-    heavy: isSore ? 0 : LEVEL_PLANS[answers.level].heavy,
-    trained: targets.filter((muscle) => mustBeTrained(muscle, exercises)),
-    touched: targets.filter((muscle) => muscle === 'hamstrings'),
+    heavy: soreness > 0 ? 0 : LEVEL_PLANS[answers.level].heavy,
+    worked: TARGETS.filter(
+      (muscle) => !soreAt(body, muscle) && mustBeWorked(muscle, exercises),
+    ),
+    ...(normal === null ? {} : { mostOf: countByRegion(normal.places) }),
   };
 }
 
-/** Whether a muscle must be the main one of some exercise: the hamstrings need not, the calves where anything trains them. */
-function mustBeTrained(
-  muscle: Target,
-  exercises: readonly Exercise[],
-): boolean {
+function countByRegion(places: readonly Placed[]): ReadonlyMap<Region, number> {
+  const counts = new Map<Region, number>();
+  for (const { exercise } of places)
+    counts.set(exercise.region, (counts.get(exercise.region) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a round must work a muscle: the calves only where some exercise trains them, all others always. */
+function mustBeWorked(muscle: Target, exercises: readonly Exercise[]): boolean {
   return (
-    muscle !== 'hamstrings' &&
-    (muscle !== 'calves' ||
-      exercises.some(({ primary }) => primary.includes(muscle)))
+    muscle !== 'calves' ||
+    exercises.some(({ primary }) => primary.includes(muscle))
   );
 }
 
@@ -144,11 +151,8 @@ function lineUpsOfEachSize(
     LEVEL_PLANS[level].exercises,
     places?.length ?? Infinity,
   );
-  const isFine = (one: LineUp) =>
-    places === null || addsNothing(one.places, places);
   for (let count = FEWEST_EXERCISES; count <= most; count++) {
-    const bestOf = (one: LineUpTask) =>
-      bestLineUps(one, count, places === null ? 1 : MOST_SHORT).find(isFine);
+    const bestOf = (one: LineUpTask) => bestLineUps(one, count, 1)[0];
     const best = bestOf(task);
     if (best !== undefined)
       sizes.push({

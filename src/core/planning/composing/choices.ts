@@ -1,7 +1,11 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import { MINUTES, type Answers } from '#core/planning/answers.ts';
-import type { Candidates, Pool } from '#core/planning/composing/candidates.ts';
+import {
+  FRESH,
+  type Candidates,
+  type Pool,
+} from '#core/planning/composing/candidates.ts';
 import {
   addsNothing,
   addsNothingHard,
@@ -55,11 +59,14 @@ export function choicesFor(
     answers,
     usual,
     candidates,
-    reducedRounds: reducedRoundsOf(candidates, catalogue),
+    reducedRounds: reducedRoundsOf(candidates, catalogue, answers),
     milder,
   };
   const known = new Map<string, ChoicesByMinutes>();
   function choicesAfter(reductions: readonly PlanReduction[]) {
+    // Where nothing is sore, it does not matter how sore.
+    if (milder !== null && dayOf(reductions) !== 'sore')
+      return milder(reductions);
     const key = reductions.join();
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -93,8 +100,6 @@ type ReducedDay = 'sore' | 'first' | 'plain';
 
 type Places = readonly Placed[];
 
-const FRESH: Pool = { isSore: false, normal: null };
-
 /**
  * Where nothing is sore they are those of the usual rounds that add nothing; else they are made of the normal day's
  * exercises and milder ones of their regions. Both are worked out once for each normal day.
@@ -102,12 +107,13 @@ const FRESH: Pool = { isSore: false, normal: null };
 function reducedRoundsOf(
   candidates: Candidates,
   catalogue: readonly Exercise[],
+  { soreness }: Answers,
 ): ReducedRounds {
   const isFine = memoize((normal: Places) =>
     memoize((places: Places) => addsNothing(places, normal)),
   );
   const sorePool = memoize((places: Places): Pool => ({
-    isSore: true,
+    soreness,
     normal: {
       places,
       only: new Set(

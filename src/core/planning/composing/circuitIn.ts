@@ -12,10 +12,7 @@ import {
   SORE,
   type Answers,
 } from '#core/planning/answers.ts';
-import {
-  candidatesFor,
-  type Candidates,
-} from '#core/planning/composing/candidates.ts';
+import type { Candidates } from '#core/planning/composing/candidates.ts';
 import {
   choicesFor,
   minutesIndex,
@@ -54,7 +51,7 @@ export function circuitIn(
     usual,
     candidates,
     exercises,
-    milderChoices(task, candidates.given),
+    milderChoices(task, candidates),
   );
   const choices = choicesAfter(reductionsOf(usual, modifiers));
   const at = minutesIndex(today.minutes);
@@ -71,13 +68,11 @@ export function circuitIn(
 /** The choices of the same day at a soreness of 2, for legs that are sorer: those spare more exercises, and never give more work. */
 function milderChoices(
   { today, usual, catalogue }: ComposeTask,
-  given: Candidates['given'],
+  candidates: Candidates,
 ) {
   if (today.soreness < SORE) return null;
   const milder = { ...today, soreness: A_LITTLE_SORE };
-  return choicesFor(milder, usual, candidatesFor(milder, catalogue, given), [
-    ...catalogue.values(),
-  ]);
+  return choicesFor(milder, usual, candidates, [...catalogue.values()]);
 }
 
 /** A circuit one step up the ladder, with its plan. */

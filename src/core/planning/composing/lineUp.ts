@@ -1,5 +1,5 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Focus, Level, Muscle, Slot } from '#core/vocabulary.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import type { Focus, Level, Region, Slot, Target } from '#core/vocabulary.ts';
 
 /** One place of a line-up, and the exercise that takes it. Drills have a place in a warm-up only. */
 export interface Placed {
@@ -17,17 +17,22 @@ export interface LineUp {
 
 /** What a line-up is to be made of, and the rules it keeps. */
 export interface LineUpTask {
-  readonly exercises: readonly Exercise[];
+  readonly catalogue: Catalogue;
+  /** The exercises of the catalogue that may be taken. */
+  readonly exercises: ReadonlySet<Exercise>;
   readonly focus: Focus;
   readonly level: Level;
   /** The most exercises of rank 4. */
   readonly heavy: number;
-  /** Muscles of which each must be the main one of some exercise, where there are four or more exercises. */
-  readonly trained: readonly Muscle[];
-  /** Muscles that must at least be helped along then. */
-  readonly touched: readonly Muscle[];
+  /**
+   * Muscles that are worked where there are four or more exercises: each is the main one of some exercise; the hamstrings
+   * need only be helped along.
+   */
+  readonly worked: readonly Target[];
   /** The exercises of the first three regions, where they are given: hip, knee and core. */
   readonly given?: GivenExercises;
+  /** The most exercises of each region, none of a region that is not named; no limit where this is missing. */
+  readonly mostOf?: ReadonlyMap<Region, number>;
 }
 
 /** An exercise for each of the places hip, knee and core. */

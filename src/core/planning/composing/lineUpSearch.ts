@@ -1,24 +1,23 @@
 import { type LineUpTask } from '#core/planning/composing/lineUp.ts';
-import { WORKING_ALL } from '#core/planning/levelPlan.ts';
 import {
-  bitsOf,
   placeCandidatesOf,
   type PlaceCandidate,
 } from '#core/planning/composing/placeCandidates.ts';
+import {
+  NOTHING_TAKEN,
+  wantedBits,
+  withOneMore,
+  type RoundRules,
+  type TakenFacts,
+} from '#core/planning/composing/roundRules.ts';
 import type { Slot } from '#core/vocabulary.ts';
 
 /** A line-up with its first places taken and the rest still empty. */
-export interface PartialLineUp {
+export interface PartialLineUp extends TakenFacts {
   readonly taken: readonly PlaceCandidate[];
   readonly cost: number;
   /** Region of the last exercise taken; -1 before the first. */
   readonly region: number;
-  /** The muscles trained or touched so far, one bit each. */
-  readonly worked: number;
-  /** How many heavy exercises are taken. */
-  readonly heavy: number;
-  /** The families taken, one bit each. */
-  readonly families: number;
 }
 
 /** The search through one order of places. */
@@ -32,43 +31,46 @@ export interface LineUpSearch {
 
 /** The line-up before any place is taken. */
 export const EMPTY_LINE_UP: PartialLineUp = {
+  ...NOTHING_TAKEN,
   taken: [],
   cost: 0,
   region: -1,
-  worked: 0,
-  heavy: 0,
-  families: 0,
 };
 
 /** The search for line-ups of a task in one order of places. */
 export function lineUpSearch(
   task: LineUpTask,
   slots: readonly Slot[],
+  rules: RoundRules,
 ): LineUpSearch {
-  const candidates = slots.map((slot) => placeCandidatesOf(task)(slot));
+  const candidates = slots.map(placeCandidatesOf(task));
   const costFrom = costsToFinish(task, candidates);
   return {
     slots,
     extend: (partial) =>
-      (candidates[partial.taken.length] ?? [])
-        .filter((next) => mayFollow(partial, next, task.heavy))
-        .filter((next) => mayEnd(partial, next, slots.length))
+      (candidates[partial.count] ?? [])
+        .filter(
+          (next) =>
+            mayFollow(partial, next) &&
+            rules.allows(partial, next) &&
+            mayEnd(partial, next, slots.length),
+        )
         .map((next) => withNext(partial, next)),
-    costToFinish: ({ taken, region, worked, heavy }) =>
-      costFrom(taken.length, region, worked, heavy),
+    costToFinish(partial) {
+      const { count, region, worked, heavy } = partial;
+      const cost = costFrom(count, region, worked, heavy);
+      return cost === Infinity || rules.canFinish(partial) ? cost : Infinity;
+    },
   };
 }
 
-/** Whether an exercise may come next: another region than the last one's, not too many heavy ones, no two of a family, none twice. */
+/** Whether an exercise may come next: another one than those before, and of another region than the last. */
 function mayFollow(
-  { taken, region, heavy, families }: PartialLineUp,
+  { taken, region }: PartialLineUp,
   next: PlaceCandidate,
-  mostHeavy: number,
 ): boolean {
   return (
     next.region !== region &&
-    heavy + next.heavy <= mostHeavy &&
-    (families & next.family) === 0 &&
     !taken.some(({ exercise }) => exercise === next.exercise)
   );
 }
@@ -89,30 +91,33 @@ function mayEnd(
 
 function withNext(partial: PartialLineUp, next: PlaceCandidate): PartialLineUp {
   return {
+    ...withOneMore(partial, next),
     taken: [...partial.taken, next],
     cost: partial.cost + next.cost,
     region: next.region,
-    worked: partial.worked | next.works,
-    heavy: partial.heavy + next.heavy,
-    families: partial.families | next.family,
   };
+}
+
+/** The least cost of filling some places, and the least where their first exercise is of another region than that one. */
+interface LeastCosts {
+  readonly least: number;
+  readonly region: number;
+  readonly withOther: number;
 }
 
 /**
  * The least cost of filling the places from one on, by what the rules ask of those before: the last region, the muscles
- * worked, the heavy ones taken. Every rule is kept but that no exercise comes twice and no two of a family, so it is
- * never too high. Each such state is worked out once.
+ * worked, the heavy ones taken. Every rule is kept but that no exercise comes twice, no two of a family and no more of a
+ * region than allowed, so it is never too high. Each such state is worked out once.
  */
 function costsToFinish(
   task: LineUpTask,
   candidates: readonly (readonly PlaceCandidate[])[],
 ) {
-  const kinds = candidates.map(cheapestOfEachKind);
-  const wanted =
-    kinds.length >= WORKING_ALL
-      ? bitsOf([...task.trained, ...task.touched])
-      : 0;
-  const known = new Map<number, number>();
+  const wanted = wantedBits(task, candidates.length);
+  const choices = candidates.map((all) => worthTaking(all, wanted));
+  const cheapest = cheapestFrom(candidates);
+  const known = new Map<number, LeastCosts>();
 
   function costFrom(
     at: number,
@@ -121,34 +126,68 @@ function costsToFinish(
     heavy: number,
   ): number {
     const done = worked & wanted;
-    if (at === kinds.length) return done === wanted ? 0 : Infinity;
-    const key = ((at * 16 + region + 1) * 64 + done) * 8 + heavy;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    let least = Infinity;
-    for (const next of kinds[at] ?? []) {
-      // Candidates are sorted by cost, so no later one can be cheaper.
-      if (next.cost >= least) break;
-      const nowHeavy = heavy + next.heavy;
-      if (next.region === region || nowHeavy > task.heavy) continue;
-      const nowWorked = worked | next.works;
-      const rest = costFrom(at + 1, next.region, nowWorked, nowHeavy);
-      least = Math.min(least, next.cost + rest);
+    if (at === choices.length) return done === wanted ? 0 : Infinity;
+    const key = (at * 32 + done) * 8 + heavy;
+    let costs = known.get(key);
+    if (costs === undefined)
+      known.set(key, (costs = leastCosts(at, done, heavy)));
+    return costs.region === region ? costs.withOther : costs.least;
+  }
+
+  function leastCosts(at: number, worked: number, heavy: number): LeastCosts {
+    let costs: LeastCosts = {
+      least: Infinity,
+      region: -1,
+      withOther: Infinity,
+    };
+    for (const { cost, works, region, heavy: adds } of choices[at] ?? []) {
+      // They are sorted by cost, so no later one can be cheaper.
+      if (cost + (cheapest[at + 1] ?? 0) >= costs.withOther) break;
+      if (heavy + adds > task.heavy) continue;
+      const all = cost + costFrom(at + 1, region, worked | works, heavy + adds);
+      costs = withCost(costs, region, all);
     }
-    known.set(key, least);
-    return least;
+    return costs;
   }
   return costFrom;
 }
 
-/** Of the exercises that are alike to the rules, the cheapest: the others never make a line-up cheaper. */
-function cheapestOfEachKind(
+function withCost(costs: LeastCosts, region: number, cost: number): LeastCosts {
+  if (cost < costs.least)
+    return {
+      least: cost,
+      region,
+      withOther: region === costs.region ? costs.withOther : costs.least,
+    };
+  return region !== costs.region && cost < costs.withOther
+    ? { ...costs, withOther: cost }
+    : costs;
+}
+
+/** The sum of the cheapest exercises of each place from one on, which no line-up is below. */
+function cheapestFrom(
+  candidates: readonly (readonly PlaceCandidate[])[],
+): readonly number[] {
+  const sums = [0];
+  for (const [first] of candidates.toReversed())
+    sums.unshift((first?.cost ?? Infinity) + (sums[0] ?? 0));
+  return sums;
+}
+
+/** The exercises that can make a line-up cheaper: those that no cheaper one of their region makes up for. */
+function worthTaking(
   candidates: readonly PlaceCandidate[],
+  wanted: number,
 ): readonly PlaceCandidate[] {
-  const kinds = new Map<number, PlaceCandidate>();
+  const worth: PlaceCandidate[] = [];
   for (const one of candidates) {
-    const kind = (one.region * 32 + one.works) * 2 + one.heavy;
-    if (!kinds.has(kind)) kinds.set(kind, one);
+    const isMadeUpFor = worth.some(
+      (cheaper) =>
+        cheaper.region === one.region &&
+        cheaper.heavy <= one.heavy &&
+        (one.works & wanted & ~cheaper.works) === 0,
+    );
+    if (!isMadeUpFor) worth.push(one);
   }
-  return [...kinds.values()];
+  return worth;
 }

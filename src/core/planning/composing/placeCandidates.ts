@@ -1,21 +1,21 @@
-import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { placeCost, type LineUpTask } from '#core/planning/composing/lineUp.ts';
 import { HEAVY_RANK } from '#core/planning/levelPlan.ts';
-import { memoize } from '#core/planning/composing/memoize.ts';
+import { memoize, memoizeByObject } from '#core/planning/composing/memoize.ts';
 import {
   FAMILIES,
   REGIONS,
   TARGETS,
+  type Focus,
+  type Level,
   type Muscle,
   type Slot,
 } from '#core/vocabulary.ts';
 
-/** An exercise for one place, with what the search asks of it as numbers. */
-export interface PlaceCandidate {
-  readonly exercise: Exercise;
-  readonly cost: number;
+/** What the search asks of an exercise, as numbers. */
+export interface SearchFacts {
   readonly region: number;
-  /** Which of the task's muscles it trains or touches as asked, one bit each. */
+  /** The target muscles it works as a round asks for, one bit each. */
   readonly works: number;
   /** 1 for a heavy exercise, otherwise 0. */
   readonly heavy: number;
@@ -23,39 +23,33 @@ export interface PlaceCandidate {
   readonly family: number;
 }
 
-// A task is searched in several orders and sizes, and the candidates for a place are always the same.
-const knownCandidates = new WeakMap<
-  LineUpTask,
-  (slot: Slot) => readonly PlaceCandidate[]
->();
-
-/** The exercises that may stand in each place of a task's line-ups; worked out once for each place. */
-export function placeCandidatesOf(task: LineUpTask) {
-  const known = knownCandidates.get(task);
-  if (known !== undefined) return known;
-  const bySlot = memoize((slot: Slot) => candidatesFor(task, slot));
-  knownCandidates.set(task, bySlot);
-  return bySlot;
+/** An exercise for one place. */
+export interface PlaceCandidate extends SearchFacts {
+  readonly exercise: Exercise;
+  readonly cost: number;
 }
 
-/** The exercises that may stand in a place, cheapest first, of equals in the order of their short names. */
-function candidatesFor(
-  task: LineUpTask,
-  slot: Slot,
-): readonly PlaceCandidate[] {
-  return task.exercises
-    .flatMap((exercise) => {
-      const given = givenFor(task, slot);
-      if (given !== undefined && given !== exercise) return [];
-      const cost = placeCost(exercise, slot, task);
-      return cost === null ? [] : [candidateOf(exercise, cost, task)];
-    })
-    .sort(
-      (one, other) =>
-        one.cost - other.cost ||
-        (one.exercise.code < other.exercise.code ? -1 : 1),
+/** What the search asks of an exercise, as numbers; worked out once. */
+export const searchFactsOf = memoizeByObject(
+  (exercise: Exercise): SearchFacts => ({
+    region: REGIONS.indexOf(exercise.region),
+    works: bitsOf(exercise.primary) | hamstringsHelpedBy(exercise),
+    heavy: exercise.rank >= HEAVY_RANK ? 1 : 0,
+    family: familyBit(exercise),
+  }),
+);
+
+/** The exercises of a task that may stand in each place, cheapest first; worked out once for each place. */
+export const placeCandidatesOf = memoizeByObject((task: LineUpTask) =>
+  memoize((slot: Slot): readonly PlaceCandidate[] => {
+    const given = givenFor(task, slot);
+    return candidatesEver(task.catalogue)(task.level)(task.focus)(slot).filter(
+      ({ exercise }) =>
+        (given === undefined || given === exercise) &&
+        task.exercises.has(exercise),
     );
-}
+  }),
+);
 
 function givenFor({ given }: LineUpTask, slot: Slot): Exercise | undefined {
   return slot === 'hip' || slot === 'knee' || slot === 'core'
@@ -63,24 +57,34 @@ function givenFor({ given }: LineUpTask, slot: Slot): Exercise | undefined {
     : undefined;
 }
 
-function candidateOf(
-  exercise: Exercise,
-  cost: number,
-  { trained, touched }: LineUpTask,
-): PlaceCandidate {
-  const { primary, secondary } = exercise;
-  const helped = [...primary, ...secondary];
-  return {
-    exercise,
-    cost,
-    region: REGIONS.indexOf(exercise.region),
-    works: bitsOf([
-      ...primary.filter((muscle) => trained.includes(muscle)),
-      ...helped.filter((muscle) => touched.includes(muscle)),
-    ]),
-    heavy: exercise.rank >= HEAVY_RANK ? 1 : 0,
-    family: familyBit(exercise),
-  };
+/**
+ * The exercises of a whole catalogue for a level, a focus and a place, cheapest first, of equals in the order of their
+ * short names. They are the same every day, so they are sorted once.
+ */
+const candidatesEver = memoizeByObject((catalogue: Catalogue) =>
+  memoize((level: Level) =>
+    memoize((focus: Focus) =>
+      memoize((slot: Slot): readonly PlaceCandidate[] =>
+        [...catalogue.values()]
+          .flatMap((exercise) => {
+            const cost = placeCost(exercise, slot, { level, focus });
+            return cost === null
+              ? []
+              : [{ exercise, cost, ...searchFactsOf(exercise) }];
+          })
+          .sort(
+            (one, other) =>
+              one.cost - other.cost ||
+              (one.exercise.code < other.exercise.code ? -1 : 1),
+          ),
+      ),
+    ),
+  ),
+);
+
+/** The hamstrings as one bit where an exercise helps them along, which is all a round asks for them; otherwise 0. */
+function hamstringsHelpedBy({ secondary }: Exercise): number {
+  return bitsOf(secondary.filter((muscle) => muscle === 'hamstrings'));
 }
 
 /** Target muscles as a number, one bit each. */
