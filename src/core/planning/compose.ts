@@ -1,6 +1,11 @@
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
-import { candidatesFor, FRESH } from '#core/planning/composing/candidates.ts';
+import {
+  candidatesFor,
+  FRESH,
+  type Candidates,
+} from '#core/planning/composing/candidates.ts';
+import type { GivenExercises } from '#core/planning/composing/lineUp.ts';
 import { otherGivenExercises } from '#core/planning/composing/givenExercises.ts';
 import {
   circuitIn,
@@ -74,7 +79,8 @@ function circuitFor(
     modifiers,
     catalogue,
   };
-  const candidates = candidatesFor(today, catalogue, null);
+  const candidatesWith = candidatesFor(today, catalogue);
+  const candidates = candidatesWith(null);
   const best = circuitIn(task, candidates);
   if (best === null) {
     const isEmpty = candidates.rounds(FRESH, 1).length === 0;
@@ -87,7 +93,12 @@ function circuitFor(
       isTooShort ? 'too-short' : 'no-exercises',
     );
   }
-  const { composed, turn } = inTurn(task, best, wishes.another ?? 0);
+  const { composed, turn } = inTurn(
+    task,
+    best,
+    candidatesWith,
+    wishes.another ?? 0,
+  );
   return { kind: 'circuit', allowance, ...composed, turn };
 }
 
@@ -110,16 +121,14 @@ function planWished(
 function inTurn(
   task: ComposeTask,
   best: Composed,
+  candidatesWith: (given: GivenExercises) => Candidates,
   another: number,
 ): { readonly composed: Composed; readonly turn: number } {
   if (another === 0) return { composed: best, turn: 0 };
   const all = [best];
   for (const given of othersFor(task, best)) {
     if (all.length > another || all.length === VARIETY) break;
-    const other = circuitIn(
-      task,
-      candidatesFor(task.today, task.catalogue, given),
-    );
+    const other = circuitIn(task, candidatesWith(given));
     if (other !== null) all.push(other);
   }
   const turn = another % all.length;

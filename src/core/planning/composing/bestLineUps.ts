@@ -5,10 +5,11 @@ import {
   type LineUpTask,
 } from '#core/planning/composing/lineUp.ts';
 import {
-  EMPTY_LINE_UP,
+  lineUpAfter,
   lineUpSearch,
   type LineUpSearch,
   type PartialLineUp,
+  type Step,
 } from '#core/planning/composing/lineUpSearch.ts';
 import { roundRulesOf } from '#core/planning/composing/roundRules.ts';
 import { SLOTS } from '#core/vocabulary.ts';
@@ -27,62 +28,48 @@ export function bestLineUps(
   count: number,
   most: number,
 ): readonly LineUp[] {
-  const queue = nodesByCost();
   const rules = roundRulesOf(task, count);
+  const queue = stepsByCost();
   for (const slots of ordersOf(count))
-    addNode(queue, lineUpSearch(task, slots, rules), EMPTY_LINE_UP);
+    queue.add(lineUpSearch(task, slots, rules).start);
 
   const best: LineUp[] = [];
-  for (let node = queue.take(); node !== undefined; node = queue.take()) {
-    const { search, partial } = node;
-    if (partial.taken.length === search.slots.length) {
-      best.push(finished(search, partial));
-      if (best.length === most) break;
+  for (let step = queue.take(); step !== undefined; step = queue.take()) {
+    const partial = lineUpAfter(step);
+    if (!rules.canFinish(partial)) continue;
+    if (partial.count < count) {
+      step.search.stepsFrom(partial).forEach(queue.add);
       continue;
     }
-    for (const next of search.extend(partial)) addNode(queue, search, next);
+    best.push(finished(step.search, partial));
+    if (best.length === most) break;
   }
   return best;
 }
 
-/** An unfinished line-up, the order it is made in, and the least it can cost when finished. */
-interface SearchNode {
-  readonly search: LineUpSearch;
-  readonly partial: PartialLineUp;
-  readonly leastCost: number;
-}
-
-interface NodeQueue {
-  readonly add: (node: SearchNode) => void;
-  /** Takes out a node of the lowest least cost, of equals the latest added; nothing when all are taken. */
-  readonly take: () => SearchNode | undefined;
-}
-
-/** Adds a line-up to the queue, unless it can never be finished. */
-function addNode(
-  queue: NodeQueue,
-  search: LineUpSearch,
-  partial: PartialLineUp,
-) {
-  const leastCost = partial.cost + search.costToFinish(partial);
-  if (leastCost < Infinity) queue.add({ search, partial, leastCost });
+interface StepQueue {
+  readonly add: (step: Step) => void;
+  /** Takes out a step of the lowest least cost, of equals the latest added; nothing when all are taken. */
+  readonly take: () => Step | undefined;
 }
 
 /**
  * A queue with one list for each cost. Costs are whole numbers, and the least cost of a line-up never falls as it is
- * extended, so lists passed by stay empty.
+ * extended, so lists passed by stay empty. Steps that lead to no line-up are not kept.
  */
-function nodesByCost(): NodeQueue {
-  const nodes: SearchNode[][] = [];
-  let cost = 0;
+function stepsByCost(): StepQueue {
+  const steps: Step[][] = [];
+  let cost = Infinity;
   return {
-    add(node) {
-      (nodes[node.leastCost] ??= []).push(node);
+    add(step) {
+      if (step.leastCost === Infinity) return;
+      (steps[step.leastCost] ??= []).push(step);
+      cost = Math.min(cost, step.leastCost);
     },
     take() {
-      for (; cost < nodes.length; cost++) {
-        const node = nodes[cost]?.pop();
-        if (node !== undefined) return node;
+      for (; cost < steps.length; cost++) {
+        const step = steps[cost]?.pop();
+        if (step !== undefined) return step;
       }
       return undefined;
     },

@@ -8,6 +8,7 @@ import {
   type LineUpTask,
   type Placed,
 } from '#core/planning/composing/lineUp.ts';
+import { countByRegion } from '#core/planning/composing/roundRules.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import {
   lighterRoundsOf,
@@ -19,12 +20,10 @@ import {
   HEAVY_RANK,
   LEVEL_PLANS,
 } from '#core/planning/levelPlan.ts';
-import { TARGETS, type Region, type Target } from '#core/vocabulary.ts';
+import { TARGETS, type Target } from '#core/vocabulary.ts';
 
 /** The rounds a circuit can be made of today. They are worked out when first asked for, and then remembered. */
 export interface Candidates {
-  /** The exercises that stand in every line-up; null where none are given. */
-  readonly given: GivenExercises | null;
   /** One line-up of each size. */
   readonly rounds: RoundsAt;
   /** Many more line-ups of the smallest size, for a day on which none of the others fits. */
@@ -60,22 +59,23 @@ const MOST_SHORT = 40;
 export function candidatesFor(
   answers: Answers,
   catalogue: Catalogue,
-  given: GivenExercises | null,
-): Candidates {
-  const taskOf = (pool: Pool): LineUpTask => ({
-    ...lineUpTaskFor(answers, catalogue, pool),
-    ...(given === null ? {} : { given }),
-  });
-  return {
-    given,
-    rounds: roundsAt(
-      (pool) => lineUpsOfEachSize(taskOf(pool), answers, pool.normal),
-      (sized, share) => roundsOfSize(sized, share, answers),
-    ),
-    shortRounds: roundsAt(
-      (pool) => bestLineUps(taskOf(pool), FEWEST_EXERCISES, MOST_SHORT),
-      (lineUp, share) => roundsOf(lineUp, answers, share),
-    ),
+): (given: GivenExercises | null) => Candidates {
+  const taskOf = memoize((pool: Pool) =>
+    lineUpTaskFor(answers, catalogue, pool),
+  );
+  return (given) => {
+    const taskWith = (pool: Pool): LineUpTask =>
+      given === null ? taskOf(pool) : { ...taskOf(pool), given };
+    return {
+      rounds: roundsAt(
+        (pool) => lineUpsOfEachSize(taskWith(pool), answers, pool.normal),
+        (sized, share) => roundsOfSize(sized, share, answers),
+      ),
+      shortRounds: roundsAt(
+        (pool) => bestLineUps(taskWith(pool), FEWEST_EXERCISES, MOST_SHORT),
+        (lineUp, share) => roundsOf(lineUp, answers, share),
+      ),
+    };
   };
 }
 
@@ -112,15 +112,12 @@ export function lineUpTaskFor(
     worked: TARGETS.filter(
       (muscle) => !soreAt(body, muscle) && mustBeWorked(muscle, exercises),
     ),
-    ...(normal === null ? {} : { mostOf: countByRegion(normal.places) }),
+    ...(normal === null
+      ? {}
+      : {
+          mostOf: countByRegion(normal.places.map(({ exercise }) => exercise)),
+        }),
   };
-}
-
-function countByRegion(places: readonly Placed[]): ReadonlyMap<Region, number> {
-  const counts = new Map<Region, number>();
-  for (const { exercise } of places)
-    counts.set(exercise.region, (counts.get(exercise.region) ?? 0) + 1);
-  return counts;
 }
 
 /** Whether a round must work a muscle: the calves only where some exercise trains them, all others always. */

@@ -23,14 +23,23 @@ export interface PartialLineUp extends TakenFacts {
 /** The search through one order of places. */
 export interface LineUpSearch {
   readonly slots: readonly Slot[];
-  /** The line-ups with one place more taken, every rule kept. */
-  readonly extend: (partial: PartialLineUp) => readonly PartialLineUp[];
-  /** The least that filling the empty places can cost; Infinity where it cannot be done. */
-  readonly costToFinish: (partial: PartialLineUp) => number;
+  /** The step that takes no exercise yet. */
+  readonly start: Step;
+  /** The steps that take one exercise more, every rule kept. */
+  readonly stepsFrom: (partial: PartialLineUp) => readonly Step[];
 }
 
-/** The line-up before any place is taken. */
-export const EMPTY_LINE_UP: PartialLineUp = {
+/** One step of a search. There are many more steps than are ever gone, so what comes of one is worked out later. */
+export interface Step {
+  readonly search: LineUpSearch;
+  readonly before: PartialLineUp;
+  /** The exercise it takes; null at the start. */
+  readonly next: PlaceCandidate | null;
+  /** The least that a line-up can cost after it; Infinity where none can be finished. */
+  readonly leastCost: number;
+}
+
+const EMPTY_LINE_UP: PartialLineUp = {
   ...NOTHING_TAKEN,
   taken: [],
   cost: 0,
@@ -45,22 +54,38 @@ export function lineUpSearch(
 ): LineUpSearch {
   const candidates = slots.map(placeCandidatesOf(task));
   const costFrom = costsToFinish(task, candidates);
-  return {
+  const search: LineUpSearch = {
     slots,
-    extend: (partial) =>
-      (candidates[partial.count] ?? [])
-        .filter(
-          (next) =>
-            mayFollow(partial, next) &&
-            rules.allows(partial, next) &&
-            mayEnd(partial, next, slots.length),
-        )
-        .map((next) => withNext(partial, next)),
-    costToFinish(partial) {
-      const { count, region, worked, heavy } = partial;
-      const cost = costFrom(count, region, worked, heavy);
-      return cost === Infinity || rules.canFinish(partial) ? cost : Infinity;
+    get start() {
+      const leastCost = costFrom(0, -1, 0, 0);
+      return { search, before: EMPTY_LINE_UP, next: null, leastCost };
     },
+    stepsFrom(before) {
+      const at = before.count;
+      const steps: Step[] = [];
+      for (const next of candidates[at] ?? []) {
+        if (!mayFollow(before, next) || !rules.allows(before, next)) continue;
+        if (at === slots.length - 1 && !mayEnd(before, next)) continue;
+        const worked = before.worked | next.works;
+        const heavy = before.heavy + next.heavy;
+        const rest = costFrom(at + 1, next.region, worked, heavy);
+        const leastCost = before.cost + next.cost + rest;
+        steps.push({ search, before, next, leastCost });
+      }
+      return steps;
+    },
+  };
+  return search;
+}
+
+/** The line-up after a step. */
+export function lineUpAfter({ before, next }: Step): PartialLineUp {
+  if (next === null) return before;
+  return {
+    ...withOneMore(before, next),
+    taken: [...before.taken, next],
+    cost: before.cost + next.cost,
+    region: next.region,
   };
 }
 
@@ -76,26 +101,10 @@ function mayFollow(
 }
 
 /** Whether an exercise may close the round: no calf exercise meets another one at the start of the next (rule "Families"). */
-function mayEnd(
-  { taken }: PartialLineUp,
-  next: PlaceCandidate,
-  count: number,
-): boolean {
-  const isLast = taken.length === count - 1;
+function mayEnd({ taken }: PartialLineUp, last: PlaceCandidate): boolean {
   return !(
-    isLast &&
-    next.exercise.region === 'calf' &&
-    taken[0]?.exercise.region === 'calf'
+    last.exercise.region === 'calf' && taken[0]?.exercise.region === 'calf'
   );
-}
-
-function withNext(partial: PartialLineUp, next: PlaceCandidate): PartialLineUp {
-  return {
-    ...withOneMore(partial, next),
-    taken: [...partial.taken, next],
-    cost: partial.cost + next.cost,
-    region: next.region,
-  };
 }
 
 /** The least cost of filling some places, and the least where their first exercise is of another region than that one. */

@@ -1,11 +1,13 @@
+import type { Exercise } from '#core/exercise/exercise.ts';
 import type { LineUpTask } from '#core/planning/composing/lineUp.ts';
+import { memoizeByObject } from '#core/planning/composing/memoize.ts';
 import { WORKING_ALL } from '#core/planning/levelPlan.ts';
 import {
   bitsOf,
   searchFactsOf,
   type SearchFacts,
 } from '#core/planning/composing/placeCandidates.ts';
-import { REGIONS } from '#core/vocabulary.ts';
+import { REGIONS, type Region } from '#core/vocabulary.ts';
 
 /** What the exercises taken so far leave open for the others, whatever the order. */
 export interface TakenFacts {
@@ -56,7 +58,7 @@ export function withOneMore(taken: TakenFacts, next: SearchFacts): TakenFacts {
 
 /** The rules for a round of so many exercises of a task. Whether it can be finished is worked out once for each state. */
 export function roundRulesOf(task: LineUpTask, count: number): RoundRules {
-  const kinds = kindsOf(task);
+  const kinds = kindsOf(task.exercises);
   const wanted = wantedBits(task, count);
   const most = mostOfRegions(task, count);
   const known = new Map<number, boolean>();
@@ -90,15 +92,24 @@ export function roundRulesOf(task: LineUpTask, count: number): RoundRules {
   return { allows, canFinish };
 }
 
-/** The exercises of a task that differ to the rules. */
-function kindsOf({ exercises }: LineUpTask): readonly SearchFacts[] {
-  const kinds = new Map<string, SearchFacts>();
-  for (const exercise of exercises) {
-    const facts = searchFactsOf(exercise);
-    kinds.set(Object.values(facts).join(), facts);
-  }
-  return [...kinds.values()];
-}
+/** The exercises that differ to the rules. */
+const kindsOf = memoizeByObject(
+  (exercises: ReadonlySet<Exercise>): readonly SearchFacts[] => {
+    const kinds = new Map<number, SearchFacts>();
+    for (const exercise of exercises) {
+      const facts = searchFactsOf(exercise);
+      const { region, works, family, heavy } = facts;
+      kinds.set(((region * 32 + works) * 64 + family) * 2 + heavy, facts);
+    }
+    return [...kinds.values()];
+  },
+);
+
+/** How many exercises of each region there are. */
+const countsOf = memoizeByObject(
+  (exercises: ReadonlySet<Exercise>): ReadonlyMap<Region, number> =>
+    countByRegion([...exercises]),
+);
 
 /** The most exercises of each region: as many as there are, as the task allows, and as need not stand side by side. */
 function mostOfRegions(
@@ -107,9 +118,19 @@ function mostOfRegions(
 ): readonly number[] {
   return REGIONS.map((region) =>
     Math.min(
-      [...exercises].filter((one) => one.region === region).length,
+      countsOf(exercises).get(region) ?? 0,
       mostOf === undefined ? Infinity : (mostOf.get(region) ?? 0),
       Math.ceil(count / 2),
     ),
   );
+}
+
+/** How many of some exercises there are of each region. */
+export function countByRegion(
+  exercises: readonly Exercise[],
+): ReadonlyMap<Region, number> {
+  const counts = new Map<Region, number>();
+  for (const { region } of exercises)
+    counts.set(region, (counts.get(region) ?? 0) + 1);
+  return counts;
 }
