@@ -58,17 +58,21 @@ interface StepQueue {
  * extended, so lists passed by stay empty. Steps that lead to no line-up are not kept.
  */
 function stepsByCost(): StepQueue {
-  const steps: Step[][] = [];
-  let cost = Infinity;
+  const steps = new Map<number, Step[]>();
+  let [cost, most] = [Infinity, 0];
   return {
     add(step) {
-      if (step.leastCost === Infinity) return;
-      (steps[step.leastCost] ??= []).push(step);
-      cost = Math.min(cost, step.leastCost);
+      const { leastCost } = step;
+      if (leastCost === Infinity) return;
+      const alike = steps.get(leastCost);
+      if (alike === undefined) steps.set(leastCost, [step]);
+      else alike.push(step);
+      cost = Math.min(cost, leastCost);
+      most = Math.max(most, leastCost);
     },
     take() {
-      for (; cost < steps.length; cost++) {
-        const step = steps[cost]?.pop();
+      for (; cost <= most; cost++) {
+        const step = steps.get(cost)?.pop();
         if (step !== undefined) return step;
       }
       return undefined;

@@ -12,6 +12,7 @@ import {
   isNotNew,
 } from '#core/planning/composing/nothingNew.ts';
 import type { Placed } from '#core/planning/composing/lineUp.ts';
+import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
 import {
   mostSecondsIn,
   planAfter,
@@ -30,7 +31,7 @@ import {
   smallChoice,
 } from '#core/planning/composing/smallChoices.ts';
 
-/** What is chosen for 5 minutes, for 6 and so on up to 20; null where nothing fits. */
+/** What is chosen for 5 minutes, for 6 and so on up to the longest that the level has; null where nothing fits. */
 export type ChoicesByMinutes = readonly (Choice | null)[];
 
 /** What is chosen after some reductions of the day's plan. */
@@ -38,9 +39,10 @@ export type ChoicesAfter = (
   reductions: readonly PlanReduction[],
 ) => ChoicesByMinutes;
 
-/** The index of so many minutes among choices. */
-export function minutesIndex(minutes: number): number {
-  return Math.floor(Math.min(minutes, MINUTES.most)) - MINUTES.least;
+/** The index of so many minutes among a level's choices; more minutes than its longest circuit lasts change nothing. */
+export function minutesIndex(minutes: number, { level }: Answers): number {
+  const longest = Math.min(MINUTES.most, LEVEL_PLANS[level].capSeconds / 60);
+  return Math.floor(Math.min(minutes, longest)) - MINUTES.least;
 }
 
 /**
@@ -109,9 +111,16 @@ function reducedRoundsOf(
   catalogue: readonly Exercise[],
   { soreness }: Answers,
 ): ReducedRounds {
-  const isFine = memoize((normal: Places) =>
-    memoize((places: Places) => addsNothing(places, normal)),
-  );
+  const withNothing = (adds: (round: Places, normal: Places) => boolean) =>
+    memoize((normal: Places) =>
+      memoize((share: number) =>
+        candidates
+          .rounds(FRESH, share)
+          .filter(({ places }) => adds(places, normal)),
+      ),
+    );
+  const withNothingNew = withNothing(addsNothing);
+  const withNothingHard = withNothing(addsNothingHard);
   const sorePool = memoize((places: Places): Pool => ({
     soreness,
     normal: {
@@ -123,14 +132,12 @@ function reducedRoundsOf(
       ),
     },
   }));
-  return (normal, day) => (share) => {
-    if (day === 'sore') return candidates.rounds(sorePool(normal), share);
-    const rounds = candidates.rounds(FRESH, share);
-    return rounds.filter(({ places }) =>
-      day === 'first'
-        ? addsNothingHard(places, normal)
-        : isFine(normal)(places),
-    );
+  return (normal, day) => {
+    if (day === 'sore') {
+      const pool = sorePool(normal);
+      return (share) => candidates.rounds(pool, share);
+    }
+    return day === 'first' ? withNothingHard(normal) : withNothingNew(normal);
   };
 }
 
@@ -140,11 +147,6 @@ function dayOf(reductions: readonly PlanReduction[]): ReducedDay {
   return reductions.every((one) => one === 'first') ? 'first' : 'plain';
 }
 
-const EVERY_MINUTE = Array.from(
-  { length: MINUTES.most - MINUTES.least + 1 },
-  (_, index) => MINUTES.least + index,
-);
-
 /** The choices of a day without reductions, from the fewest minutes up: none is less work than the one before. */
 function usualChoices({
   answers,
@@ -152,8 +154,8 @@ function usualChoices({
   candidates,
 }: ChoiceTask): ChoicesByMinutes {
   let shorter: Choice | null = null;
-  return EVERY_MINUTE.map((minutes) => {
-    const plan = planIn(usual, minutes, answers);
+  return Array.from({ length: countOfChoices(answers) }, (_, at) => {
+    const plan = planAt(at, usual, answers);
     const range: WorkRange = { least: workIn(shorter), most: Infinity };
     const roundsAt = (share: number) => candidates.rounds(FRESH, share);
     shorter =
@@ -183,18 +185,17 @@ function reducedChoices(
     ...(milder === null ? [] : [milder(reductions)]),
   ];
   const day = dayOf(reductions);
-  const choices = new Array<Choice | null>(EVERY_MINUTE.length).fill(null);
+  // A round off is a round off what there would have been in these minutes.
+  const planFrom = memoize((rounds: number) =>
+    planAfter(usual, reductions, rounds),
+  );
+  const choices = new Array<Choice | null>(countOfChoices(answers)).fill(null);
   let longer = Infinity;
-  const todays = Math.max(0, minutesIndex(answers.minutes));
+  const todays = Math.max(0, minutesIndex(answers.minutes, answers));
   for (let at = choices.length - 1; at >= todays; at--) {
     const normal = unreduced[at] ?? null;
     if (normal === null) break;
-    // A round off is a round off what there would have been in these minutes.
-    const plan = planIn(
-      planAfter(usual, reductions, normal.times),
-      MINUTES.least + at,
-      answers,
-    );
+    const plan = planAt(at, planFrom(normal.times), answers);
     const most = Math.min(longer, ...withLess.map((one) => workIn(one[at])));
     const choice = reducedChoice(
       reducedRounds(normal.round.places, day),
@@ -221,6 +222,11 @@ function reducedChoice(
   return smaller;
 }
 
-function planIn(plan: Plan, minutes: number, { level }: Answers): Plan {
-  return { ...plan, mostSeconds: mostSecondsIn(minutes, level) };
+function countOfChoices(answers: Answers): number {
+  return minutesIndex(MINUTES.most, answers) + 1;
+}
+
+/** The plan for the minutes at an index among choices. */
+function planAt(at: number, plan: Plan, { level }: Answers): Plan {
+  return { ...plan, mostSeconds: mostSecondsIn(MINUTES.least + at, level) };
 }

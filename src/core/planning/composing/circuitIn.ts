@@ -54,7 +54,7 @@ export function circuitIn(
     milderChoices(task, candidates),
   );
   const choices = choicesAfter(reductionsOf(usual, modifiers));
-  const at = minutesIndex(today.minutes);
+  const at = minutesIndex(today.minutes, today);
   const choice = choices[at];
   if (!choice) return null;
   const usualRounds = choicesAfter([])[at]?.times ?? choice.times;
@@ -97,7 +97,7 @@ function steppedUp(
         : choicesFor(today, plan, candidates, [])([]),
   }));
   let reached: Stepped | null = null;
-  for (let at = 0; at <= minutesIndex(today.minutes); at++) {
+  for (let at = 0; at <= minutesIndex(today.minutes, today); at++) {
     const choice = choices[at];
     if (!choice) continue;
     const mostSeconds = mostSecondsIn(MINUTES.least + at, today.level);
