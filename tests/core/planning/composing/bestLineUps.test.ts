@@ -15,7 +15,7 @@ import {
 import { writeLink } from '#core/circuit/link.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { VARIETY } from '#core/planning/suggestion.ts';
-import { FOCUSES, LEVELS, TARGETS } from '#core/vocabulary.ts';
+import { FOCUSES, LEVELS, REGIONS, TARGETS } from '#core/vocabulary.ts';
 import { anyAnswers, anyCatalogue } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -78,6 +78,9 @@ describe('the search', () => {
             continue;
           if (taken.at(-1)?.region === one.region) continue;
           if (heavy.length > task.heavy) continue;
+          const alike = taken.filter(({ region }) => region === one.region);
+          if (alike.length >= (task.mostOf?.get(one.region) ?? Infinity))
+            continue;
           walk([...taken, one], cost + here);
         }
       };
@@ -85,6 +88,8 @@ describe('the search', () => {
     }
     return least;
   }
+
+  const EVERY_REGION = { minLength: REGIONS.length, maxLength: REGIONS.length };
 
   test('finds the very best line-up of every size, as trying them all does', () => {
     let found = 0;
@@ -96,7 +101,8 @@ describe('the search', () => {
         fc.subarray([...TARGETS]),
         fc.integer({ min: 3, max: 6 }),
         fc.integer({ min: 0, max: 2 }),
-        (catalogue, focus, level, worked, count, heavy) => {
+        fc.option(fc.array(fc.integer({ min: 0, max: 2 }), EVERY_REGION)),
+        (catalogue, focus, level, worked, count, heavy, limits) => {
           const task: LineUpTask = {
             catalogue,
             exercises: new Set(catalogue.values()),
@@ -104,6 +110,13 @@ describe('the search', () => {
             level,
             heavy,
             worked,
+            ...(limits === null
+              ? {}
+              : {
+                  mostOf: new Map(
+                    REGIONS.map((region, at) => [region, limits[at] ?? 0]),
+                  ),
+                }),
           };
           const costs = bestLineUps(task, count, 3).map(({ cost }) => cost);
           expect(costs[0] ?? Infinity).toBe(bruteForce(task, count));
