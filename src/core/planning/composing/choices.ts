@@ -13,12 +13,15 @@ import {
 } from '#core/planning/composing/nothingNew.ts';
 import type { Placed } from '#core/planning/composing/lineUp.ts';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
+import { mostSecondsIn, planAfter, type Plan } from '#core/planning/plan.ts';
 import {
-  mostSecondsIn,
-  planAfter,
-  type Plan,
-  type PlanReduction,
-} from '#core/planning/plan.ts';
+  hasReduction,
+  NO_REDUCTIONS,
+  reductionSet,
+  reductionsIn,
+  setsWithoutOne,
+  type ReductionSet,
+} from '#core/planning/composing/reductionSets.ts';
 import {
   bestOf,
   workIn,
@@ -35,9 +38,7 @@ import {
 export type ChoicesByMinutes = readonly (Choice | null)[];
 
 /** What is chosen after some reductions of the day's plan. */
-export type ChoicesAfter = (
-  reductions: readonly PlanReduction[],
-) => ChoicesByMinutes;
+export type ChoicesAfter = (reductions: ReductionSet) => ChoicesByMinutes;
 
 /** The index of so many minutes among a level's choices; more minutes than its longest circuit lasts change nothing. */
 export function minutesIndex(minutes: number, { level }: Answers): number {
@@ -64,21 +65,14 @@ export function choicesFor(
     reducedRounds: reducedRoundsOf(candidates, catalogue, answers),
     milder,
   };
-  const known = new Map<string, ChoicesByMinutes>();
-  function choicesAfter(reductions: readonly PlanReduction[]) {
+  const choicesAfter: ChoicesAfter = memoize((reductions) => {
+    if (reductions === NO_REDUCTIONS && milder === null)
+      return usualChoices(task);
     // Where nothing is sore, it does not matter how sore.
-    if (milder !== null && dayOf(reductions) !== 'sore')
-      return milder(reductions);
-    const key = reductions.join();
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const choices =
-      reductions.length === 0
-        ? usualChoices(task)
-        : reducedChoices(task, reductions, choicesAfter);
-    known.set(key, choices);
-    return choices;
-  }
+    return milder !== null && dayOf(reductions) !== 'sore'
+      ? milder(reductions)
+      : reducedChoices(task, reductions, choicesAfter);
+  });
   return choicesAfter;
 }
 
@@ -141,10 +135,12 @@ function reducedRoundsOf(
   };
 }
 
+const FIRST_ONLY = reductionSet(['first']);
+
 /** How the reductions make a day ask for less. */
-function dayOf(reductions: readonly PlanReduction[]): ReducedDay {
-  if (reductions.includes('a-little-sore')) return 'sore';
-  return reductions.every((one) => one === 'first') ? 'first' : 'plain';
+function dayOf(reductions: ReductionSet): ReducedDay {
+  if (hasReduction(reductions, 'a-little-sore')) return 'sore';
+  return reductions === FIRST_ONLY ? 'first' : 'plain';
 }
 
 /** The choices of a day without reductions, from the fewest minutes up: none is less work than the one before. */
@@ -174,20 +170,16 @@ function usualChoices({
 /** The choices after reductions, from the most minutes down to today's: none is more work than the one before. */
 function reducedChoices(
   { answers, usual, reducedRounds, milder }: ChoiceTask,
-  reductions: readonly PlanReduction[],
+  reductions: ReductionSet,
   choicesAfter: ChoicesAfter,
 ): ChoicesByMinutes {
-  const unreduced = choicesAfter([]);
-  const withLess = [
-    ...reductions.map((one) =>
-      choicesAfter(reductions.filter((other) => other !== one)),
-    ),
-    ...(milder === null ? [] : [milder(reductions)]),
-  ];
+  const unreduced = choicesAfter(NO_REDUCTIONS);
+  const withLess = setsWithoutOne(reductions).map(choicesAfter);
+  if (milder !== null) withLess.push(milder(reductions));
   const day = dayOf(reductions);
   // A round off is a round off what there would have been in these minutes.
   const planFrom = memoize((rounds: number) =>
-    planAfter(usual, reductions, rounds),
+    planAfter(usual, reductionsIn(reductions), rounds),
   );
   const choices = new Array<Choice | null>(countOfChoices(answers)).fill(null);
   let longer = Infinity;
@@ -196,7 +188,10 @@ function reducedChoices(
     const normal = unreduced[at] ?? null;
     if (normal === null) break;
     const plan = planAt(at, planFrom(normal.times), answers);
-    const most = Math.min(longer, ...withLess.map((one) => workIn(one[at])));
+    const most = withLess.reduce(
+      (least, one) => Math.min(least, workIn(one[at])),
+      longer,
+    );
     const choice = reducedChoice(
       reducedRounds(normal.round.places, day),
       plan,

@@ -18,6 +18,10 @@ import {
   minutesIndex,
   type ChoicesByMinutes,
 } from '#core/planning/composing/choices.ts';
+import {
+  NO_REDUCTIONS,
+  reductionSet,
+} from '#core/planning/composing/reductionSets.ts';
 import type { PlacedCircuit } from '#core/planning/composing/placedCircuit.ts';
 import { circuitOf, type Choice } from '#core/planning/composing/rounds.ts';
 import { withVariant } from '#core/planning/composing/variants.ts';
@@ -53,11 +57,11 @@ export function circuitIn(
     exercises,
     milderChoices(task, candidates),
   );
-  const choices = choicesAfter(reductionsOf(usual, modifiers));
+  const choices = choicesAfter(reductionSet(reductionsOf(usual, modifiers)));
   const at = minutesIndex(today.minutes, today);
   const choice = choices[at];
   if (!choice) return null;
-  const usualRounds = choicesAfter([])[at]?.times ?? choice.times;
+  const usualRounds = choicesAfter(NO_REDUCTIONS)[at]?.times ?? choice.times;
   // What was chosen for fewer minutes may grow into all of today's.
   const plan = { ...choice.plan, mostSeconds: usual.mostSeconds };
   const stepped =
@@ -94,7 +98,7 @@ function steppedUp(
     choices:
       plan.stepUp === 'variant'
         ? null
-        : choicesFor(today, plan, candidates, [])([]),
+        : choicesFor(today, plan, candidates, [])(NO_REDUCTIONS),
   }));
   let reached: Stepped | null = null;
   for (let at = 0; at <= minutesIndex(today.minutes, today); at++) {
