@@ -11,7 +11,10 @@ import {
   type PartialLineUp,
   type Step,
 } from '#core/planning/composing/lineUpSearch.ts';
-import { roundRulesOf } from '#core/planning/composing/roundRules.ts';
+import {
+  NOTHING_TAKEN,
+  roundRulesOf,
+} from '#core/planning/composing/roundRules.ts';
 import { SLOTS } from '#core/vocabulary.ts';
 
 /**
@@ -29,6 +32,7 @@ export function bestLineUps(
   most: number,
 ): readonly LineUp[] {
   const rules = roundRulesOf(task, count);
+  if (!rules.canFinish(NOTHING_TAKEN)) return [];
   const queue = stepsByCost();
   for (const slots of ordersOf(count))
     queue.add(lineUpSearch(task, slots, rules).start);

@@ -126,6 +126,7 @@ function costsToFinish(
   const wanted = wantedBits(task, candidates.length);
   const choices = candidates.map((all) => worthTaking(all, wanted));
   const cheapest = cheapestFrom(candidates);
+  const workable = workableFrom(candidates);
   const known = new Map<number, LeastCosts>();
 
   function costFrom(
@@ -135,7 +136,8 @@ function costsToFinish(
     heavy: number,
   ): number {
     const done = worked & wanted;
-    if (at === choices.length) return done === wanted ? 0 : Infinity;
+    if ((done | ((workable[at] ?? 0) & wanted)) !== wanted) return Infinity;
+    if (at === choices.length) return 0;
     const key = (at * 32 + done) * 8 + heavy;
     let costs = known.get(key);
     if (costs === undefined)
@@ -181,6 +183,18 @@ function cheapestFrom(
   for (const [first] of candidates.toReversed())
     sums.unshift((first?.cost ?? Infinity) + (sums[0] ?? 0));
   return sums;
+}
+
+/** The muscles that the places from one on can work, one bit each. */
+function workableFrom(
+  candidates: readonly (readonly PlaceCandidate[])[],
+): readonly number[] {
+  const workable = [0];
+  for (const place of candidates.toReversed())
+    workable.unshift(
+      place.reduce((bits, { works }) => bits | works, workable[0] ?? 0),
+    );
+  return workable;
 }
 
 /** The exercises that can make a line-up cheaper: those that no cheaper one of their region makes up for. */
