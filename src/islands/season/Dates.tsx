@@ -1,0 +1,248 @@
+import { createMemo, For, Show } from 'solid-js';
+import { Tag, Tags } from '#islands/shared/Tags.tsx';
+import { unresolvedPain } from '#core/log/pain.ts';
+import type { Log } from '#core/log/log.ts';
+import { closedWords } from '#copy/season/closedDays.ts';
+import {
+  circuitWords,
+  gapWords,
+  MOVED_WORDS,
+  SHORT_RUN_WORDS,
+} from '#copy/season/seasonDates.ts';
+import { BEND_WORDS, bendWords } from '#copy/season/seasonInputs.ts';
+import { painWords, SEASON_PAGE } from '#copy/season/seasonPage.ts';
+import { dayInWords } from '#copy/shared/calendar.ts';
+import type { Bend } from '#core/season/bendWeek.ts';
+import type { PlannedCircuit } from '#core/season/planSeason.ts';
+import type { SeasonGap } from '#core/season/seasonGaps.ts';
+import type { SeasonPageState } from '#islands/season/createSeasonPage.ts';
+import { focusFirst } from '#islands/season/focusFirst.ts';
+import { MovingPanel } from '#islands/season/MovingPanel.tsx';
+import { PartHead } from '#islands/season/PartHead.tsx';
+import { withBend } from '#islands/season/usualWeekChanges.ts';
+
+interface Props {
+  readonly page: SeasonPageState;
+  readonly log: Log;
+}
+
+/** The dates: each circuit with its reason, and each stretch without one. */
+export function Dates(props: Props) {
+  const names = createMemo(() => [...props.page.rows().keys()]);
+  const pain = () => unresolvedPain(props.log);
+  const lastDone = () =>
+    props.page
+      .record()
+      .done.filter((day) => day <= props.page.today())
+      .toSorted()
+      .at(-1);
+  /** The race before which the circuit of a day is the last one. */
+  const lastBefore = (day: string) => {
+    const { circuits, endsWith } = props.page.plan();
+    return circuits.at(-1)?.day === day ? endsWith : null;
+  };
+
+  return (
+    <section class="season-dates" aria-labelledby="season-dates">
+      <PartHead page={props.page} place="dates" heading={SEASON_PAGE.dates} />
+      <Show when={pain()}>
+        {(entry) => (
+          <div class="notice stop">
+            <b>{painWords(entry().date).title}</b>
+            {painWords(entry().date).sentence}
+            <Tags of={['judgement']} />
+          </div>
+        )}
+      </Show>
+      <Show when={props.page.plan().bend}>
+        {(bend) => <BendNotice page={props.page} bend={bend()} />}
+      </Show>
+      <Show when={!pain()}>
+        <p class="ui muted">
+          {lastDone() === undefined
+            ? SEASON_PAGE.nothingYet
+            : SEASON_PAGE.lastDone(lastDone() ?? '')}
+        </p>
+        <ol class="season-list">
+          <For each={names()}>
+            {(name) => {
+              const row = () => props.page.rows().get(name);
+              const circuit = () => {
+                const now = row();
+                return now?.kind === 'circuit' ? now.circuit : null;
+              };
+              const gap = () => {
+                const now = row();
+                return now?.kind === 'gap' ? now.gap : null;
+              };
+              return (
+                <>
+                  <Show when={circuit()}>
+                    {(one) => (
+                      <CircuitRow
+                        page={props.page}
+                        circuit={one()}
+                        lastBefore={lastBefore(one().day)}
+                      />
+                    )}
+                  </Show>
+                  <Show when={gap()}>
+                    {(one) => <GapRow page={props.page} gap={one()} />}
+                  </Show>
+                </>
+              );
+            }}
+          </For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+interface CircuitProps {
+  readonly page: SeasonPageState;
+  readonly circuit: PlannedCircuit;
+  readonly lastBefore: string | null;
+}
+
+function CircuitRow(props: CircuitProps) {
+  const day = () => props.circuit.day;
+  const isMoving = () => props.page.moving() === day();
+  const isNext = () => props.page.plan().circuits[0]?.day === day();
+  const names = () => dayInWords(day());
+
+  function close() {
+    const was = day();
+    props.page.startMoving(null);
+    focusFirst(`[data-move="${was}"]`);
+  }
+
+  return (
+    <li class="season-date" classList={{ next: isNext(), moving: isMoving() }}>
+      <DaysSince days={props.circuit.daysSince} />
+      <span class="season-date-words">
+        <b class="numerals">
+          {names()}
+          <Show when={isNext()}>
+            <span class="visually-hidden">, {SEASON_PAGE.next}</span>
+          </Show>
+        </b>
+        <span>
+          {circuitWords(props.circuit, props.page.races(), props.lastBefore)}
+        </span>
+        <Show when={props.circuit.keepsShort}>
+          <span class="season-short">{SHORT_RUN_WORDS}</span>
+          <Tag is="judgement" />
+        </Show>
+        <Show when={props.circuit.isFixed}>
+          <span>
+            {props.circuit.movedFrom === null
+              ? MOVED_WORDS.kept
+              : MOVED_WORDS.movedFrom(props.circuit.movedFrom)}{' '}
+            <button
+              type="button"
+              class="text-button season-controls"
+              aria-label={`${props.circuit.movedFrom === null ? SEASON_PAGE.freeIt : SEASON_PAGE.putBack}: ${names()}`}
+              onClick={() => {
+                props.page.free(day());
+                focusFirst('[data-undo]', '#season-dates');
+              }}
+            >
+              {props.circuit.movedFrom === null
+                ? SEASON_PAGE.freeIt
+                : SEASON_PAGE.putBack}
+            </button>
+          </span>
+          <For each={props.circuit.broken}>
+            {(closed) => {
+              const { words, tags } = closedWords(closed, props.page.races());
+              return (
+                <span class="season-broken">
+                  {words} <Tags of={tags} />
+                </span>
+              );
+            }}
+          </For>
+        </Show>
+      </span>
+      <button
+        type="button"
+        class="button compact quiet season-controls"
+        data-move={day()}
+        aria-label={`${SEASON_PAGE.move} ${names()}`}
+        aria-expanded={isMoving()}
+        onClick={() => props.page.startMoving(isMoving() ? null : day())}
+      >
+        {SEASON_PAGE.move}
+      </button>
+      <Show when={isMoving()}>
+        <MovingPanel page={props.page} from={day()} onClose={close} />
+      </Show>
+    </li>
+  );
+}
+
+/** Days since the circuit before, set light, as waiting is. */
+function DaysSince(props: { readonly days: number | null }) {
+  return (
+    <span class="season-since numerals">
+      <Show when={props.days}>
+        {(days) => (
+          <>
+            <b>{days()}</b> <small>{days() === 1 ? 'day' : 'days'}</small>
+          </>
+        )}
+      </Show>
+    </span>
+  );
+}
+
+function GapRow(props: {
+  readonly page: SeasonPageState;
+  readonly gap: SeasonGap;
+}) {
+  const tags = () => closedWords(props.gap.reason, props.page.races()).tags;
+  return (
+    <li class="season-date gap">
+      <span class="season-since" />
+      <span class="season-date-words">
+        <b class="numerals">{dayInWords(props.gap.day)}</b>
+        <span>
+          {gapWords(props.gap, props.page.races())}{' '}
+          {SEASON_PAGE.longLead(props.gap.days)}
+        </span>
+        <Tags of={tags()} />
+      </span>
+    </li>
+  );
+}
+
+function BendNotice(props: {
+  readonly page: SeasonPageState;
+  readonly bend: Bend;
+}) {
+  return (
+    <div class="notice season-bend">
+      <b>{BEND_WORDS.title}</b>
+      {bendWords(props.bend)}
+      <Tags of={['judgement']} />
+      <p class="buttons season-controls">
+        <button
+          type="button"
+          class="button compact"
+          onClick={() => {
+            const { changes } = props.bend;
+            props.page.change(
+              (season) => withBend(season, changes),
+              'week',
+              BEND_WORDS.did,
+            );
+            focusFirst('[data-undo]', '#season-week');
+          }}
+        >
+          {BEND_WORDS.tryIt}
+        </button>
+      </p>
+    </div>
+  );
+}
