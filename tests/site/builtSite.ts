@@ -14,12 +14,13 @@ export const PAGES = existsSync(DIST)
       .sort()
   : [];
 
-/** The pages that hold the builder, the timer, a circuit's sheet or the log; all others are for reading. */
+/** The pages that hold the builder, the timer, a circuit's sheet, the log or the season; all others are for reading. */
 export const TOOLS: readonly string[] = [
   'build/index.html',
   'session/index.html',
   'sheet/index.html',
   'log/index.html',
+  'log/season/index.html',
 ];
 
 export function textOf(path: string): string {
