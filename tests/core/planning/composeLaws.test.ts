@@ -58,9 +58,10 @@ function workOf(suggestion: Suggestion): number {
   return rounds * stations.reduce((sum, one) => sum + stationSeconds(one), 0);
 }
 
-// A step of the ladder is one thing alone, so it may trade seconds of work for a harder exercise.
+// A step of the ladder is one thing alone, so it may trade seconds of work for a harder exercise. There is none after
+// legs that were sore.
 function withoutStepUp({ last, ...answers }: Answers): Answers {
-  return { ...answers, last: last && { ...last, rpe: Math.max(4, last.rpe) } };
+  return { ...answers, last: last && { ...last, soreAfter: 10 } };
 }
 
 function touched(exercises: readonly Exercise[]): readonly Muscle[] {

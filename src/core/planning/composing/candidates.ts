@@ -100,7 +100,8 @@ export function lineUpTaskFor(
   { soreness, normal }: Pool,
 ): LineUpTask {
   const body = { ...answers, soreness };
-  const exercises = allowedExercises(body, catalogue).filter(
+  const allowed = allowedExercises(body, catalogue);
+  const exercises = allowed.filter(
     ({ code }) => normal === null || normal.only.has(code),
   );
   return {
@@ -110,7 +111,7 @@ export function lineUpTaskFor(
     level: answers.level,
     heavy: soreness > 0 ? 0 : LEVEL_PLANS[answers.level].heavy,
     worked: TARGETS.filter(
-      (muscle) => !soreAt(body, muscle) && mustBeWorked(muscle, exercises),
+      (muscle) => !soreAt(body, muscle) && mustBeWorked(muscle, allowed),
     ),
     ...(normal === null
       ? {}
@@ -120,7 +121,7 @@ export function lineUpTaskFor(
   };
 }
 
-/** Whether a round must work a muscle: the calves only where some exercise trains them, all others always. */
+/** Whether a round must work a muscle: the calves only where some exercise of the day trains them, all others always. */
 function mustBeWorked(muscle: Target, exercises: readonly Exercise[]): boolean {
   return (
     muscle !== 'calves' ||

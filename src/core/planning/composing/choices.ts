@@ -15,6 +15,7 @@ import type { Placed } from '#core/planning/composing/lineUp.ts';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
 import { mostSecondsIn, planAfter, type Plan } from '#core/planning/plan.ts';
 import {
+  fromLastCircuit,
   hasReduction,
   NO_REDUCTIONS,
   reductionSet,
@@ -137,6 +138,12 @@ function reducedRoundsOf(
 
 const FIRST_ONLY = reductionSet(['first']);
 
+/** What is left of the reductions on a normal day: what the last circuit asks for, where today asks for less than that. */
+function normalDayOf(reductions: ReductionSet): ReductionSet {
+  const fromLast = fromLastCircuit(reductions);
+  return fromLast === reductions ? NO_REDUCTIONS : fromLast;
+}
+
 /** How the reductions make a day ask for less. */
 function dayOf(reductions: ReductionSet): ReducedDay {
   if (hasReduction(reductions, 'a-little-sore')) return 'sore';
@@ -174,6 +181,7 @@ function reducedChoices(
   choicesAfter: ChoicesAfter,
 ): ChoicesByMinutes {
   const unreduced = choicesAfter(NO_REDUCTIONS);
+  const normalDay = choicesAfter(normalDayOf(reductions));
   const withLess = setsWithoutOne(reductions).map(choicesAfter);
   if (milder !== null) withLess.push(milder(reductions));
   const day = dayOf(reductions);
@@ -185,9 +193,10 @@ function reducedChoices(
   let longer = Infinity;
   const todays = Math.max(0, minutesIndex(answers.minutes, answers));
   for (let at = choices.length - 1; at >= todays; at--) {
-    const normal = unreduced[at] ?? null;
-    if (normal === null) break;
-    const plan = planAt(at, planFrom(normal.times), answers);
+    const normal = normalDay[at];
+    const times = unreduced[at]?.times;
+    if (!normal || times === undefined) break;
+    const plan = planAt(at, planFrom(times), answers);
     const most = withLess.reduce(
       (least, one) => Math.min(least, workIn(one[at])),
       longer,

@@ -34,6 +34,13 @@ export function hasReduction(set: ReductionSet, one: PlanReduction): boolean {
   return (set & bitOf(one)) !== 0;
 }
 
+/** Of a set, what the end of the last circuit asks for, without what is true of the day. */
+export function fromLastCircuit(set: ReductionSet): ReductionSet {
+  return set & LAST_CIRCUIT;
+}
+
+const LAST_CIRCUIT = reductionSet(['ease', 'less', 'back']);
+
 /** The sets with one reduction fewer. */
 export function setsWithoutOne(set: ReductionSet): readonly ReductionSet[] {
   return reductionsIn(set).map((one) => set & ~bitOf(one));
