@@ -1,3 +1,4 @@
+import { dayFormat } from '#copy/shared/calendar.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import type { LogCounts } from '#core/log/logCounts.ts';
 import type { MergeCounts } from '#core/log/mergeLogs.ts';
@@ -19,6 +20,7 @@ export const CARE_WORDS = {
   elsewhere: 'Elsewhere',
   nothingElsewhere: 'Nothing. Nothing is sent',
   howLong: 'For how long',
+  untilClosed: 'What is not stored, until this page is closed',
   undo: 'Undo',
   close: 'Close',
 } as const;
@@ -63,19 +65,17 @@ export function lastCopyWords(day: string): string {
 }
 
 /** A day with its year: "9 October 2026". */
-function dayOfYear(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
-}
+const dayOfYear = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** What is in this browser: "18 circuits and 21 runs, 31 kB, in this browser on this device". */
 export function hereWords(counts: LogCounts, bytes: number): string {
   const said = countsWords(counts);
   return `${sentenceCase(said)}, ${sizeWords(bytes)}, in this browser on this device`;
+}
+
+/** What is on the page, where not all of it is in this browser. */
+export function onlyOnPageWords(counts: LogCounts): string {
+  return `${sentenceCase(countsWords(counts))}, on this page. Not all of it is stored`;
 }
 
 /** A size: "31 kB" up to a megabyte, then "50 MB". A started kilobyte counts whole. */

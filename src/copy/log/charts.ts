@@ -67,8 +67,8 @@ export function chartKey(
   return [
     'Height is effort, counted from 0.',
     aims.size === 1
-      ? `The yellow band is your aim, ${[...aims].join('')}.`
-      : 'The yellow band is your aim at the time.',
+      ? `The band across is your aim, ${[...aims].join('')}.`
+      : 'The band across is your aim at the time.',
     over > 0 ? `Hatched in red: above the ceiling, ${timesWords(over)}.` : '',
     sore.length > 0
       ? `Hanging below the line: how sore you were next morning, ${Math.max(...sore)} at the most.`

@@ -14,7 +14,7 @@ import { capital, listed } from '#copy/circuit/circuits.ts';
 import { setWords } from '#copy/circuit/stations.ts';
 import { numberInWords, countInWords } from '#copy/log/numbers.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
-import { dayInWords } from '#copy/shared/calendar.ts';
+import { dayFormat, dayInWords } from '#copy/shared/calendar.ts';
 import { clockface } from '#copy/shared/clockface.ts';
 
 /** Kinds of run by name. */
@@ -51,12 +51,11 @@ export function dayOfEntry(day: string, today: string): string {
   return isThisYear ? dayInWords(day) : `${dayInWords(day)} ${day.slice(0, 4)}`;
 }
 
+const WEEKDAY = dayFormat({ weekday: 'short' });
+
 /** A weekday in three letters: "Fri". */
 export function weekdayOf(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
+  return WEEKDAY(day);
 }
 
 /** The line of an entry in the list: what stands out, and the rest. */
@@ -226,5 +225,5 @@ export const LIST_KEY =
 /** How sore the legs were, by name. */
 export const LEGS_WORDS = {
   nextMorning: 'Legs next morning',
-  twoDaysOn: 'Legs at 48 hours',
+  twoDaysOn: 'Legs after two days',
 } as const;

@@ -26,6 +26,12 @@ export const EMPTY_FACTS: readonly (readonly [what: string, answer: string])[] =
 export const UNSAVED = {
   title: 'Not everything here is stored.',
   sentence:
-    'What you see stays only until this page is closed. Before that you can',
-  link: 'save it as a file',
+    'This browser is out of room, or does not let sites store anything, as in some private windows. All of it is still on this page: save it as a file before you close it.',
+} as const;
+
+/** What is said of an empty log where nothing can be stored. */
+export const NOT_KEPT = {
+  title: 'This browser keeps nothing here.',
+  sentence:
+    'It is out of room, or does not let sites store anything, as in some private windows. What you add stays only until this page is closed, and you can save it as a file before that.',
 } as const;

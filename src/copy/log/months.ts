@@ -1,14 +1,15 @@
 import type { Month } from '#core/log/months.ts';
 import { countInWords } from '#copy/log/numbers.ts';
+import { dayFormat } from '#copy/shared/calendar.ts';
+
+const MONTH = dayFormat({ month: 'long' });
+const MONTH_OF_YEAR = dayFormat({ month: 'long', year: 'numeric' });
 
 /** A month by name, with its year where that is not this one: "November", "November 2025". */
 export function monthName(month: string, today: string): string {
   const isThisYear = month.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat('en-GB', {
-    month: 'long',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(`${month}-01`));
+  const name = isThisYear ? MONTH : MONTH_OF_YEAR;
+  return name(`${month}-01`);
 }
 
 /** What a month holds: "two circuits, one run without". */

@@ -13,8 +13,5 @@ export const TROUBLE_WORDS = {
   newer:
     'A later version of this site wrote it. Nothing is changed; reload the page to see it.',
   reload: 'Reload the page',
-  unsavedTitle: 'What you see is not stored',
-  unsaved:
-    'This browser is out of room, or does not let sites store anything, as in some private windows. Everything is still on this page: save it as a file before you close it.',
   saveNow: 'Save it as a file now',
 } as const;

@@ -65,7 +65,7 @@ function reasonWords(next: WhatNext): string {
 
 const REASONS: Readonly<Record<Exclude<NextReason, 'two-good'>, string>> = {
   pain: 'Pain ended the last one: it counts as far too hard.',
-  'not-rated': 'Nobody said how hard the last one was, so nothing is added.',
+  'not-rated': 'The last one has no rating, so nothing is added.',
   rough:
     'There was a sign, or your legs were sore the next morning: that counts one row harder.',
   'far-too-hard': 'The last one was far above the aim.',
@@ -74,7 +74,7 @@ const REASONS: Readonly<Record<Exclude<NextReason, 'two-good'>, string>> = {
   prescribed:
     'It was prescribed: whoever prescribed it says when a step comes.',
   'soreness-unknown':
-    'Nobody said how your legs were afterwards. Say it in its entry, and a small step may be yours.',
+    'How your legs took the last one is not known yet. Once it is, a small step may be yours.',
   'sore-legs':
     'A step up waits until your legs are quiet: 3 out of 10 at most, the days after.',
   easy: 'The last one ended below 3, and your legs stayed quiet.',

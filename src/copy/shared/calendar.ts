@@ -1,13 +1,31 @@
+/**
+ * A way to write days in British English. The browser takes far longer to get one ready than to write with it, so that is
+ * done once, when the first day is written.
+ */
+export function dayFormat(
+  fields: Pick<
+    Intl.DateTimeFormatOptions,
+    'weekday' | 'day' | 'month' | 'year'
+  >,
+): (day: string) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => {
+    format ??= new Intl.DateTimeFormat('en-GB', { ...fields, timeZone: 'UTC' });
+    return format.format(Date.parse(day));
+  };
+}
+
+const WEEKDAY_DAY_MONTH = dayFormat({
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const DAY_MONTH = dayFormat({ day: 'numeric', month: 'short' });
+const MONTH = dayFormat({ month: 'short' });
+
 /** A day in words: "Sunday 15 March". */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(Date.parse(day))
-    .replace(',', '');
+  return WEEKDAY_DAY_MONTH(day).replace(',', '');
 }
 
 /** The time of day of a moment, in the device's time zone, as "8:10"; `at` in milliseconds since 1970. */
@@ -18,11 +36,7 @@ export function timeAt(at: number): string {
 
 /** A day in a few letters, without its year: "6 Nov". */
 export function shortDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
+  return DAY_MONTH(day);
 }
 
 /** A day in a few letters, with its year: "6 Nov 2026". */
@@ -32,9 +46,6 @@ export function shortDayOfYear(day: string): string {
 
 /** A month in three letters, with its year where that is asked for: "Nov", "Nov 2026". */
 export function shortMonth(day: string, withYear = false): string {
-  const month = new Intl.DateTimeFormat('en-GB', {
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(day));
+  const month = MONTH(day);
   return withYear ? `${month} ${day.slice(0, 4)}` : month;
 }

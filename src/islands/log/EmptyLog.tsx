@@ -2,7 +2,6 @@ import { For, Show } from 'solid-js';
 import { EMPTY_FACTS, LOG_PAGE } from '#copy/log/logPage.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import { EmptyStrip } from '#islands/log/EmptyStrip.tsx';
-import { LazyCare } from '#islands/log/LazyCare.tsx';
 import type { LogPlaces } from '#islands/log/places.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
@@ -24,6 +23,10 @@ const DeletedNotice = lazyComponent(
     (await import('#islands/log/care/DeletedNotice.tsx')).DeletedNotice,
 );
 
+const SetAside = lazyComponent(
+  async () => (await import('#islands/log/care/SetAside.tsx')).SetAside,
+);
+
 /** The log before anything is in it: what it will hold, the first session, and bringing in a copy. */
 export function EmptyLog(props: Props) {
   const importOffer = () => (
@@ -37,13 +40,17 @@ export function EmptyLog(props: Props) {
   );
   // An installed app has a storage of its own, so whoever used the site in the browser has a copy to bring.
   const isImportFirst = isInstalled();
+  /** Whether something is kept that could not be read, so that the log is not as empty as it looks. */
+  const hasSetAside = () =>
+    props.deviceLog.damagedText() !== null ||
+    props.deviceLog.log().aside.length > 0;
 
   return (
     <div class="log-empty">
       {/* A log that was deleted just now can be had back. */}
       <DeletedNotice deviceLog={props.deviceLog} announce={props.announce} />
       <div class="log-empty-head">
-        <h2>
+        <h2 tabindex="-1" data-begin>
           <span class="effort-1">Nothing</span>{' '}
           <span class="effort-2">here</span> <span class="effort-4">yet.</span>
         </h2>
@@ -74,6 +81,9 @@ export function EmptyLog(props: Props) {
           </button>
         </div>
         <Show when={!isImportFirst}>{importOffer()}</Show>
+        <Show when={hasSetAside()}>
+          <SetAside deviceLog={props.deviceLog} announce={props.announce} />
+        </Show>
       </div>
       <dl class="log-sums">
         <For each={EMPTY_FACTS}>
@@ -85,9 +95,6 @@ export function EmptyLog(props: Props) {
           )}
         </For>
       </dl>
-      <Show when={props.deviceLog.state() === 'unsaved'}>
-        <LazyCare deviceLog={props.deviceLog} announce={props.announce} />
-      </Show>
     </div>
   );
 }

@@ -49,6 +49,12 @@ export function LogPage(props: Props) {
   createEffect(() => {
     if (page.lastChange()?.kind === 'deleted') focusSoon('[data-undo]');
   });
+  // What was damaged is gone from the page, and the button that put it aside with it.
+  createEffect(
+    on(deviceLog.state, (now, before) => {
+      if (before === 'damaged' && now === 'saved') focusSoon('[data-begin]');
+    }),
+  );
 
   /** Says something to screen readers, also the same thing twice in a row. */
   function announce(words: string) {
@@ -64,7 +70,11 @@ export function LogPage(props: Props) {
         }
       >
         <HatchPattern />
-        <LogStateNotice deviceLog={deviceLog} />
+        <LogStateNotice
+          deviceLog={deviceLog}
+          isEmpty={isEmpty()}
+          announce={announce}
+        />
         <Switch
           fallback={
             <FilledLog

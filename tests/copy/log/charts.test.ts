@@ -53,10 +53,10 @@ test.each<[number | null, boolean, string]>([
 describe('the key of the picture', () => {
   test('says only what is drawn', () => {
     expect(chartKey([aPoint()], false)).toBe(
-      'Height is effort, counted from 0. The yellow band is your aim, 4–5. Hanging below the line: how sore you were next morning, 2 at the most.',
+      'Height is effort, counted from 0. The band across is your aim, 4–5. Hanging below the line: how sore you were next morning, 2 at the most.',
     );
     expect(chartKey([aPoint({ nextMorning: null })], true)).toBe(
-      'Height is effort, counted from 0. The yellow band is your aim, 4–5. A question mark is still to come.',
+      'Height is effort, counted from 0. The band across is your aim, 4–5. A question mark is still to come.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('the key of the picture', () => {
       aPoint({ aim: [3, 4], effort: 8, isOver: true }),
     ];
     const key = chartKey(points, false);
-    expect(key).toContain('The yellow band is your aim at the time.');
+    expect(key).toContain('The band across is your aim at the time.');
     expect(key).toContain('Hatched in red: above the ceiling, twice.');
     expect(key).toContain('An outline was not rated.');
   });

@@ -215,7 +215,7 @@ describe('what comes then', () => {
     ],
     [
       wordsAfter(day('2026-03-01', 4.5), day('2026-03-15', 4.5)),
-      /^The same again: three rounds, 15 minutes\. Nobody said how your legs were afterwards/,
+      /^The same again: three rounds, 15 minutes\. How your legs took the last one is not known yet/,
     ],
     [
       wordsAfter(day('2026-03-01', 4.5)),
@@ -232,7 +232,7 @@ describe('what comes then', () => {
     [wordsAfter(day('2026-03-01', 8)), /^Well back: .* far above the aim\.$/],
     [
       wordsAfter(day('2026-03-01', null)),
-      /^The same again: .* Nobody said how hard the last one was/,
+      /^The same again: .* The last one has no rating/,
     ],
     [
       wordsAfter(day('2026-03-01', 2.5, QUIET)),

@@ -3,10 +3,12 @@ import {
   browserCarePorts,
   type CarePorts,
 } from '#islands/log/care/carePorts.ts';
-import { createCopies } from '#islands/log/care/createCopies.ts';
 import { DeleteEverything } from '#islands/log/care/DeleteEverything.tsx';
+import { ImportOffer } from '#islands/log/care/ImportOffer.tsx';
+import { keptCare } from '#islands/log/care/keptCare.ts';
 import { KeepSafe } from '#islands/log/care/KeepSafe.tsx';
 import { KeptWhere } from '#islands/log/care/KeptWhere.tsx';
+import { SetAside } from '#islands/log/care/SetAside.tsx';
 import { Trouble } from '#islands/log/care/Trouble.tsx';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
 
@@ -23,10 +25,13 @@ interface Props {
  */
 export function Care(props: Props) {
   const ports = untrack(() => props.ports ?? browserCarePorts());
-  const copies = untrack(() => createCopies(props.deviceLog, ports));
   const forgetsAfterDays = ports.forgetsAfterDays();
-  const isNewer = () => props.deviceLog.state() === 'newer';
   const announce = (words: string) => props.announce(words);
+  const { copies } = untrack(() => keptCare(props.deviceLog, ports, announce));
+  // It may have been saved in another tab, or deleted, since.
+  copies.refresh();
+  const isNewer = () => props.deviceLog.state() === 'newer';
+  const isDamaged = () => props.deviceLog.state() === 'damaged';
 
   return (
     <div class="care">
@@ -37,18 +42,35 @@ export function Care(props: Props) {
       />
       {/* A log of a later version can neither be saved nor changed from here. */}
       <Show when={!isNewer()}>
-        <KeepSafe
+        <SetAside
           deviceLog={props.deviceLog}
           announce={announce}
           ports={ports}
-          copies={copies}
-          forgetsAfterDays={forgetsAfterDays}
         />
-        <KeptWhere
-          log={props.deviceLog.log()}
-          ports={ports}
-          forgetsAfterDays={forgetsAfterDays}
-        />
+        {/* Of a damaged log there is nothing to copy but its text. */}
+        <Show
+          when={!isDamaged()}
+          fallback={
+            <ImportOffer
+              deviceLog={props.deviceLog}
+              announce={announce}
+              ports={ports}
+            />
+          }
+        >
+          <KeepSafe
+            deviceLog={props.deviceLog}
+            announce={announce}
+            ports={ports}
+            copies={copies}
+            forgetsAfterDays={forgetsAfterDays}
+          />
+          <KeptWhere
+            deviceLog={props.deviceLog}
+            ports={ports}
+            forgetsAfterDays={forgetsAfterDays}
+          />
+        </Show>
         <DeleteEverything
           deviceLog={props.deviceLog}
           announce={announce}

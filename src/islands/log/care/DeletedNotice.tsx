@@ -38,7 +38,7 @@ export function DeletedNotice(props: Props) {
   createEffect(on(state, () => focusHeading(container), { defer: true }));
 
   return (
-    <div ref={container}>
+    <div class="care-deleted-place" ref={container}>
       <Show when={isOver()}>
         <div class="notice care-deleted">
           <h3 tabindex="-1" data-heading>

@@ -1,11 +1,17 @@
 import { createResource, createUniqueId } from 'solid-js';
-import { CARE_WORDS, hereWords, howLongWords } from '#copy/log/care.ts';
-import { writeLog, type Log } from '#core/log/log.ts';
+import {
+  CARE_WORDS,
+  hereWords,
+  howLongWords,
+  onlyOnPageWords,
+} from '#copy/log/care.ts';
 import { logCounts } from '#core/log/logCounts.ts';
+import { LOG_KEY } from '#core/storageKeys.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
+import type { DeviceLog } from '#islands/shared/log/createLog.ts';
 
 interface Props {
-  readonly log: Log;
+  readonly deviceLog: Pick<DeviceLog, 'log' | 'state'>;
   readonly ports: CarePorts;
   readonly forgetsAfterDays: number | null;
 }
@@ -18,7 +24,14 @@ export function KeptWhere(props: Props) {
     (persistence) => persistence.isGranted(),
     { initialValue: null },
   );
-  const bytes = () => new TextEncoder().encode(writeLog(props.log)).length;
+  const isStored = () => props.deviceLog.state() === 'saved';
+  const here = () => {
+    const counts = logCounts(props.deviceLog.log().entries);
+    const text = props.ports.store.read(LOG_KEY) ?? '';
+    return isStored()
+      ? hereWords(counts, new TextEncoder().encode(text).length)
+      : onlyOnPageWords(counts);
+  };
 
   return (
     <section aria-labelledby={heading}>
@@ -26,7 +39,7 @@ export function KeptWhere(props: Props) {
       <dl class="log-sums">
         <div>
           <dt>{CARE_WORDS.here}</dt>
-          <dd>{hereWords(logCounts(props.log.entries), bytes())}</dd>
+          <dd>{here()}</dd>
         </div>
         <div>
           <dt>{CARE_WORDS.elsewhere}</dt>
@@ -34,7 +47,11 @@ export function KeptWhere(props: Props) {
         </div>
         <div>
           <dt>{CARE_WORDS.howLong}</dt>
-          <dd>{howLongWords(isGranted.latest, props.forgetsAfterDays)}</dd>
+          <dd>
+            {isStored()
+              ? howLongWords(isGranted.latest, props.forgetsAfterDays)
+              : CARE_WORDS.untilClosed}
+          </dd>
         </div>
       </dl>
     </section>

@@ -15,7 +15,7 @@ import { LOG_PAGE } from '#copy/log/logPage.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import type * as EntryParts from '#islands/log/entry/entryParts.ts';
 import { MonthPart } from '#islands/log/list/MonthPart.tsx';
-import { isKeptOpen } from '#islands/log/list/openMonths.ts';
+import { openMonths } from '#islands/log/list/openMonths.ts';
 import type { LogPlaces } from '#islands/log/places.ts';
 import { untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
@@ -34,6 +34,7 @@ export function EntryList(props: Props) {
   const [parts, setParts] = createSignal<typeof EntryParts | null>(null);
   let section!: HTMLElement;
   const months = createMemo(() => monthsOf(props.page.shown()));
+  const keptOpen = createMemo(() => openMonths(months()));
   /** The only entry of the log is open from the start. */
   const onlyId = createMemo(() => {
     const { entries } = props.page.shown();
@@ -90,11 +91,11 @@ export function EntryList(props: Props) {
       <p class="log-key ui muted">{LIST_KEY}</p>
       <div class="log-months">
         <For each={months().map(({ month }) => month)}>
-          {(name, index) => (
+          {(name) => (
             <MonthPart
               name={name}
               months={months()}
-              isKeptOpen={isKeptOpen(months(), index())}
+              isKeptOpen={keptOpen().has(name)}
               openId={openId()}
               isOnly={onlyId() !== null}
               parts={parts()}

@@ -19,8 +19,8 @@ import { err, ok } from '#core/result.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import {
   damagedTextIn,
-  readPageLog,
   storeLog,
+  withPageText,
   type StoredLog,
 } from '#islands/shared/log/storedLog.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -90,9 +90,10 @@ export function createLog(ports: LogPorts): DeviceLog {
     { readonly text: string | null; readonly stored: StoredLog } | undefined;
 
   function open() {
-    unsaved = changesBetween(logIn(readStored()), readPageLog(store).log);
+    const stored = readStored();
+    unsaved = changesBetween(logIn(stored), withPageText(store, stored));
     batch(() => {
-      show(readStored());
+      show(stored);
       setReady(true);
     });
     onCleanup(lifecycle.onReturn(refresh));

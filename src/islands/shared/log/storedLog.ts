@@ -19,11 +19,16 @@ export function readPageLog(store: Store): {
   readonly log: Log;
 } {
   const stored = readStoredLog(store);
+  return { stored, log: withPageText(store, stored) };
+}
+
+/** The log as it was read from the device, with what this page could not store; the same log where that is nothing. */
+export function withPageText(store: Store, stored: StoredLog): Log {
   const log = stored.ok ? stored.value : EMPTY_LOG;
   const text = store.read(LOG_KEY);
   const isSame = text === store.readStored(LOG_KEY)?.text;
   const inPage = readLog(isSame ? null : text);
-  return { stored, log: inPage.ok ? withBoth(log, inPage.value) : log };
+  return inPage.ok ? withBoth(log, inPage.value) : log;
 }
 
 function withBoth(log: Log, inPage: Log): Log {

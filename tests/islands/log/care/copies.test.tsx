@@ -127,7 +127,7 @@ test('what could not be stored can be saved at once', () => {
   const { tap, text, saved, store, deviceLog } = careOn({ log: LOG });
   store.refuse(LOG_KEY);
   deviceLog.change((log) => withEntry(log, aRun({}, { id: 'late' })));
-  expect(text()).toContain('What you see is not stored');
-  tap('Save it as a file now');
+  expect(text()).toContain('on this page. Not all of it is stored');
+  tap('Save a copy');
   expect(saved[0]?.text).toContain('"late"');
 });

@@ -96,7 +96,7 @@ describe('a copy that is brought in', () => {
     await choose(fileOf(THEIRS));
     tap('Put them together');
     expect(text()).toContain('this browser could not store it');
-    expect(text()).toContain('What you see is not stored');
+    expect(text()).toContain('Not all of it is stored');
     expect(deviceLog.log()).toEqual(mergeLogs(MINE, THEIRS));
   });
 
