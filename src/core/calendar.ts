@@ -46,10 +46,14 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
 }
 
+// Every month has these; a log holds thousands of days, and to ask the calendar takes far longer than to look.
+const IN_EVERY_MONTH = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/;
+
 /** Whether a value is a calendar day, as "2026-03-01"; the 31st of February is none. */
 export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  if (IN_EVERY_MONTH.test(value)) return true;
   return (
-    typeof value === 'string' &&
     /^\d{4}-\d{2}-\d{2}$/.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
     // The browser reads a day too many as one of the next month.

@@ -1,5 +1,5 @@
 import type { Month } from '#core/log/months.ts';
-import { countInWords } from '#copy/log/numbers.ts';
+import { countInWords, numberInWords } from '#copy/log/numbers.ts';
 import { dayFormat } from '#copy/shared/calendar.ts';
 
 const MONTH = dayFormat({ month: 'long' });
@@ -24,4 +24,11 @@ export function monthCounts({ circuits, runs, entries }: Month): string {
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The button that shows more of a long log: "Show twelve earlier months". */
+export function earlierMonths(count: number): string {
+  return count === 1
+    ? 'Show one earlier month'
+    : `Show ${numberInWords(count)} earlier months`;
 }

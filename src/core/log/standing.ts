@@ -5,7 +5,6 @@ import {
   lastEffort,
   sorenessAfter,
   wasPainful,
-  type DoneCircuit,
   type Entry,
 } from '#core/log/entry.ts';
 import type { Log } from '#core/log/log.ts';
@@ -25,17 +24,17 @@ const SORE_NEXT_DAY = 5;
 const SORE_TWO_DAYS_ON = 3;
 
 // What the log adds up to asks for the circuit of every entry again and again, and to read a link takes far longer than all
-// the rest. What was done never changes, so its link is read once.
-const READ = new WeakMap<DoneCircuit, Circuit | null>();
+// the rest. The same circuit is done many times, and a link always reads the same, so each is read once.
+const READ = new Map<string, Circuit | null>();
 
 /** The circuit of an entry as it was planned; null where its link cannot be read or is not known. */
 export function circuitOf({ circuit }: Entry): Circuit | null {
   if (circuit === undefined || circuit.link === '') return null;
-  const known = READ.get(circuit);
+  const known = READ.get(circuit.link);
   if (known !== undefined) return known;
   const read = readLink(circuit.link);
   const planned = read.ok ? read.value : null;
-  READ.set(circuit, planned);
+  READ.set(circuit.link, planned);
   return planned;
 }
 

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type Accessor } from 'solid-js';
+import { createSignal, type Accessor } from 'solid-js';
 import { asideName, damagedName, tableName } from '#copy/log/care.ts';
 import { copyName } from '#copy/log/copyName.ts';
 import { dayAt } from '#core/calendar.ts';
@@ -41,7 +41,7 @@ export function createCopies(deviceLog: DeviceLog, ports: CarePorts): Copies {
   );
   /** The log as it was saved on this page; of an earlier copy only the day is known. */
   const [saved, setSaved] = createSignal<Log | null>(null);
-  const since = createMemo(() => {
+  const since = () => {
     const known = saved();
     const day = lastCopyOn() ?? '';
     const { entries } = deviceLog.log();
@@ -50,7 +50,7 @@ export function createCopies(deviceLog: DeviceLog, ports: CarePorts): Copies {
         ? entries.filter(({ changedAt }) => dayAt(changedAt) > day)
         : entries.filter((entry) => !isIn(known, entry)),
     );
-  });
+  };
 
   return {
     lastCopyOn,

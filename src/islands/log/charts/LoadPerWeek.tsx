@@ -2,7 +2,9 @@ import { daysBetween, daysLater } from '#core/calendar.ts';
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { CHART_WORDS } from '#copy/log/charts.ts';
 import { shortDayOfYear } from '#copy/shared/calendar.ts';
+import { hadRun } from '#core/log/entry.ts';
 import type { Log } from '#core/log/log.ts';
+import { isCircuit } from '#core/log/standing.ts';
 import { weeklyLoad, type WeekLoad } from '#core/log/weeklyLoad.ts';
 import { percent } from '#islands/log/charts/effortPicture.ts';
 import { Tag } from '#islands/shared/Tags.tsx';
@@ -14,7 +16,7 @@ const MOST_WEEKS = 39;
 /** Effort times minutes, week by week: folded, for those who want it; bars and their table. */
 export function LoadPerWeek(props: { readonly log: Log }) {
   const id = createUniqueId();
-  const weeks = createMemo(() => latest(weeklyLoad(props.log)));
+  const weeks = createMemo(() => latest(weeklyLoad(newest(props.log))));
   const most = () => Math.max(1, ...weeks().map(({ load }) => load));
   /** How many weeks after the first one drawn a week is; those in which nothing was have their place too. */
   const place = (monday: string) =>
@@ -73,6 +75,16 @@ export function LoadPerWeek(props: { readonly log: Log }) {
       </details>
     </Show>
   );
+}
+
+/** The entries that the weeks drawn can hold, so that the days of a long log are not all reckoned with. */
+function newest(log: Log): Log {
+  const last = log.entries.findLast(
+    (entry) => isCircuit(entry) || hadRun(entry),
+  );
+  if (last === undefined) return log;
+  const first = daysLater(last.date, -7 * MOST_WEEKS);
+  return { ...log, entries: log.entries.filter(({ date }) => date >= first) };
 }
 
 /** The weeks of the last nine months. */

@@ -8,10 +8,12 @@ import {
 } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { DueQuestion } from '#core/log/laterQuestions.ts';
+import { entryIn } from '#core/log/log.ts';
 import { monthsOf } from '#core/log/months.ts';
 import { LIST_KEY } from '#copy/log/entries.ts';
 import { ENTRY_WORDS } from '#copy/log/entryActions.ts';
 import { LOG_PAGE } from '#copy/log/logPage.ts';
+import { earlierMonths } from '#copy/log/months.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import type * as EntryParts from '#islands/log/entry/entryParts.ts';
 import { MonthPart } from '#islands/log/list/MonthPart.tsx';
@@ -29,6 +31,9 @@ interface Props {
   readonly announce: (words: string) => void;
 }
 
+// A log of many years is drawn a year at a time.
+const MONTHS_AT_ONCE = 12;
+
 /** Everything on record, by month, with what adds to it. The code for an entry's detail is fetched once the list is there. */
 export function EntryList(props: Props) {
   const [parts, setParts] = createSignal<typeof EntryParts | null>(null);
@@ -41,6 +46,24 @@ export function EntryList(props: Props) {
     return entries.length === 1 ? (entries[0]?.id ?? null) : null;
   });
   const openId = () => props.page.openId() ?? onlyId();
+  const [most, setMost] = createSignal(MONTHS_AT_ONCE);
+  /** The names of the months that are drawn, as far back as the entry that is open. */
+  const shown = createMemo(() => {
+    const open = entryIn(props.page.shown(), openId() ?? '')?.date;
+    const back = open?.slice(0, 'yyyy-mm'.length) ?? '';
+    return months()
+      .map(({ month }) => month)
+      .filter((month, index) => index < most() || (back && month >= back));
+  });
+  /** How many earlier months the next tap brings. */
+  const more = () => Math.min(MONTHS_AT_ONCE, months().length - shown().length);
+
+  /** Draws more months, and moves the focus to the first of them. */
+  function showMore() {
+    const drawn = shown().length;
+    setMost(drawn + MONTHS_AT_ONCE);
+    section.querySelectorAll<HTMLElement>('summary')[drawn]?.focus();
+  }
   const added = () => {
     const change = props.page.lastChange();
     return change?.kind === 'added' ? change : null;
@@ -90,7 +113,7 @@ export function EntryList(props: Props) {
       </Show>
       <p class="log-key ui muted">{LIST_KEY}</p>
       <div class="log-months">
-        <For each={months().map(({ month }) => month)}>
+        <For each={shown()}>
           {(name) => (
             <MonthPart
               name={name}
@@ -109,6 +132,11 @@ export function EntryList(props: Props) {
           )}
         </For>
       </div>
+      <Show when={more() > 0}>
+        <button type="button" class="button compact" onClick={showMore}>
+          {earlierMonths(more())}
+        </button>
+      </Show>
     </section>
   );
 }
