@@ -5,10 +5,11 @@ import { readLogFile } from '#core/log/logFile.ts';
 import { writeLog } from '#core/log/log.ts';
 import { LOG_COPIES_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
-import { aSession, logOf } from '#builders/aLog.ts';
+import { aRating, aSession, logOf } from '#builders/aLog.ts';
 import {
   accessibilityFaults,
   advanceClock,
+  answerNone,
   answerAndStart,
   expect,
   sidewaysScroll,
@@ -16,10 +17,21 @@ import {
   test,
   type Page,
 } from './story.ts';
+import { stations } from './builderSteps.ts';
 
 const ONE_HOLD = writeLink(
   aCircuit({ rounds: 1, stations: [aHold('pl', 20)] }),
 );
+const ONE_BEFORE = aSession({
+  id: 'before',
+  date: '2026-02-15',
+  link: ONE_HOLD,
+  rounds: 1,
+  seconds: 20,
+  ratings: [aRating(4.5, { round: 1 })],
+  run: { kind: 'easy', minutes: 30, feel: 'same' },
+  soreness: { nextMorning: 1, twoDaysOn: 0 },
+});
 const DAY_SECONDS = 24 * 3600;
 
 function storedLog(page: Page): Promise<string> {
@@ -50,9 +62,16 @@ async function comeBackAfter(page: Page, days: number) {
   await page.goto('.');
 }
 
-test('a session is finished, its run told in one tap, and the questions answered the morning after', async ({
+test('a fortnight: a session is finished, its run told in one tap, what is asked later answered, and the next one built', async ({
   page,
 }) => {
+  // A fortnight ago there was one like it.
+  await page.addInitScript(
+    ([key, stored]) => {
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, stored);
+    },
+    [LOG_KEY, writeLog(logOf([ONE_BEFORE]))] as const,
+  );
   await startOneHold(page);
   await finishOneHold(page);
   const dialog = page.getByRole('dialog');
@@ -62,7 +81,7 @@ test('a session is finished, its run told in one tap, and the questions answered
     '"run":{"kind":"easy","minutes":30,"isPlanned":true}',
   );
   await page.getByRole('radio', { name: 'No run' }).check();
-  expect(await storedLog(page)).not.toContain('"run":');
+  expect((await storedLog(page)).split('"run":')).toHaveLength(2);
   await expect(dialog).toContainText('One quick question waits for tomorrow.');
   await page.getByRole('radio', { name: '20 min' }).check();
   // Nothing is lost where the rating is changed afterwards.
@@ -83,7 +102,7 @@ test('a session is finished, its run told in one tap, and the questions answered
     'Next circuit: Sunday 15 March, in 13 days. Run easy until then.',
   );
   await expect(page.getByRole('link', { name: /^Your log/ })).toContainText(
-    '1 circuit',
+    '2 circuits',
   );
   await expect(
     log.getByRole('heading', { name: 'Two questions about yesterday' }),
@@ -110,7 +129,8 @@ test('a session is finished, its run told in one tap, and the questions answered
   expect(await accessibilityFaults(page)).toEqual([]);
   await undo.press('Enter');
   await expect(log.getByRole('status')).toHaveText('Taken back.');
-  expect(await storedLog(page)).not.toContain('"soreness"');
+  // Only the one before has any.
+  expect((await storedLog(page)).split('"soreness"')).toHaveLength(2);
   await expect(sore.getByRole('button', { name: '0, nothing' })).toBeFocused();
   await log.getByRole('button', { name: 'Not this time' }).click();
   expect(await storedLog(page)).toContain('"wavedOff":["next-morning"]');
@@ -118,10 +138,39 @@ test('a session is finished, its run told in one tap, and the questions answered
   await expect(log).toContainText('Next circuit');
   await expect(log.getByRole('group')).toHaveCount(0);
 
-  await comeBackAfter(page, 13);
+  await comeBackAfter(page, 1);
+  await log
+    .getByRole('group', { name: 'How sore are your legs today, two days on?' })
+    .getByRole('button', { name: '1', exact: true })
+    .click();
+  expect(await storedLog(page)).toContain('"soreness":{"twoDaysOn":1}');
+
+  await comeBackAfter(page, 12);
   await expect(log).toContainText(
     'Your next circuit is due today, before an easy run.',
   );
+  await page.getByRole('link', { name: /^Your log/ }).click();
+  const main = page.getByRole('main');
+  await expect(
+    main.getByRole('heading', { name: 'The next one is due today.' }),
+  ).toBeVisible();
+  await expect(main).toContainText(
+    'Two in a row on the aim, the last at 4½ with quiet legs',
+  );
+  await expect(main.getByRole('button', { name: /^1 Sun / })).toContainText(
+    'Easy 20 min, felt the same',
+  );
+  // The builder knows when the last one was, and that two were good.
+  await main.getByRole('link', { name: 'Three ways to go on' }).click();
+  await answerNone(page);
+  await expect(main).toContainText('last circuit 2 to 6 weeks ago');
+  await expect(
+    page.getByRole('radio', { name: /^The same again/ }),
+  ).toBeChecked();
+  await expect(stations(page)).toHaveCount(1);
+  await expect(stations(page)).toContainText('Forearm plank');
+
+  await page.goto('.');
   await comeBackAfter(page, 5);
   await expect(log).toContainText('Your next circuit is due.');
   await expect(log).not.toContainText('today');

@@ -78,7 +78,7 @@ test('the log moves to a fresh browser as a file', async ({
   const fresh = await browser.newContext({ ...(baseURL ? { baseURL } : {}) });
   const there = await fresh.newPage();
   await there.goto('log/');
-  await there.getByLabel('Bring one in').first().setInputFiles(path);
+  await there.getByLabel('Bring a copy in').first().setInputFiles(path);
   await expect(there.getByText('3 new', { exact: true })).toBeVisible();
   await expect(
     there.getByText('Nothing has been changed yet.', { exact: true }),
@@ -95,7 +95,7 @@ test('what is no log is told plainly, and the way on works by keyboard', async (
   page,
 }) => {
   await openLog(page, { [LOG_KEY]: writeLog(LOG) });
-  await page.getByLabel('Bring one in').setInputFiles({
+  await page.getByLabel('Bring a copy in').setInputFiles({
     name: 'steps.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"steps":9000}'),
@@ -106,7 +106,7 @@ test('what is no log is told plainly, and the way on works by keyboard', async (
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Bring one in')).toBeFocused();
+  await expect(page.getByLabel('Bring a copy in')).toBeFocused();
 });
 
 test('a chart is read as its table, fits 320 pixels, and is printed open', async ({

@@ -9,7 +9,7 @@ export const CARE_WORDS = {
   saveCopy: 'Save a copy',
   copyIs: 'The copy is one file with everything (JSON).',
   saveTable: 'For a spreadsheet (CSV)',
-  bringIn: 'Bring one in',
+  bringIn: 'Bring a copy in',
   dropHere:
     'A copy saved here or in another browser. You can also drop it on this box.',
   noCopy: 'No copy saved from this browser yet.',
