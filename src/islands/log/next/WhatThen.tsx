@@ -31,9 +31,11 @@ export function WhatThen(props: Props) {
   );
   const builderAt = (circuit: Circuit) =>
     `${props.places.base}build/#${writeLink(circuit)}`;
-  /** The same circuit where it is to be done again; else the builder, which makes it easier by itself. */
-  const build = ({ step, circuit, mayStepUp }: WhatNext) =>
-    (step === 'repeat' || step === 'up') && !mayStepUp && circuit !== null
+  /** The same circuit where that is the plan; else the builder, which makes it easier or harder by itself. */
+  const build = ({ step, circuit, because }: WhatNext) =>
+    (step === 'repeat' || step === 'up') &&
+    because !== 'easy' &&
+    circuit !== null
       ? ([builderAt(circuit), NEXT_LINKS.same] as const)
       : ([`${props.places.base}build/`, NEXT_LINKS.build] as const);
 
