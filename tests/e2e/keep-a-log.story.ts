@@ -12,6 +12,7 @@ import {
   answerNone,
   answerAndStart,
   expect,
+  layoutShift,
   sidewaysScroll,
   stopClock,
   test,
@@ -304,23 +305,7 @@ test.describe('the home page', () => {
       await page.goto('.');
       await expect(page.getByRole('button', { name: 'Lighter' })).toBeVisible();
       expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            new PerformanceObserver((list) => {
-              resolve(
-                list
-                  .getEntries()
-                  .reduce(
-                    (sum, entry) =>
-                      sum + (entry as unknown as { value: number }).value,
-                    0,
-                  ),
-              );
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(0), 500);
-          }),
-      );
+      const shift = await layoutShift(page);
       expect(shift, `at ${width}`).toBeLessThan(0.02);
     }
   });

@@ -1,11 +1,14 @@
 // The log: empty at first, then nine months of it; what is due and what comes then; one entry opened, edited, deleted
 // and brought back, with the keyboard alone.
 import { writeLog } from '#core/log/log.ts';
+import { daysLater } from '#core/calendar.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
+import { aSession, logOf } from '#builders/aLog.ts';
 import { nineMonths } from '#builders/aLongLog.ts';
 import {
   accessibilityFaults,
   expect,
+  layoutShift,
   sidewaysScroll,
   test,
   type Page,
@@ -14,14 +17,14 @@ import {
 const NOW = new Date('2026-11-07T10:00:00');
 
 /** Opens the log with nine months in it, on the day after the last circuit. */
-async function openNineMonths(page: Page) {
+async function openNineMonths(page: Page, entries = nineMonths().entries) {
   await page.clock.setFixedTime(NOW);
   await page.goto('log/');
   await page.evaluate(
     ([key, text]) => {
       localStorage.setItem(key, text);
     },
-    [LOG_KEY, writeLog(nineMonths())] as const,
+    [LOG_KEY, writeLog(logOf(entries))] as const,
   );
   await page.reload();
   await expect(
@@ -198,6 +201,41 @@ test('a circuit done elsewhere is added, and its strip is one block', async ({
   await expect(
     added.getByRole('img', { name: 'As it was done: a circuit, rated 4½' }),
   ).toBeVisible();
+});
+
+test('ten years are drawn a year at a time, and nothing is out of reach', async ({
+  page,
+}) => {
+  const days = Array.from({ length: 260 }, (_, index) =>
+    daysLater('2026-10-31', -14 * index),
+  );
+  await openNineMonths(page, [
+    ...nineMonths().entries,
+    ...days.map((date, index) => aSession({ id: `old${index}`, date })),
+  ]);
+  const months = page.locator('.log-month');
+  await expect(months).toHaveCount(12);
+  await page
+    .getByRole('button', { name: 'Show twelve earlier months' })
+    .click();
+  await expect(months).toHaveCount(24);
+  await expect(months.nth(12).locator('summary')).toBeFocused();
+  // An entry added long ago is shown, with every month up to it.
+  await page.getByRole('button', { name: 'Add a run' }).click();
+  await page.getByLabel('Day', { exact: true }).fill('2019-05-04');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(detail(page, 'Saturday 4 May 2019')).toBeVisible();
+});
+
+test('nothing jumps while nine months of a log arrive', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openNineMonths(page);
+    await expect(
+      page.getByRole('heading', { name: 'Keep it safe' }),
+    ).toBeVisible();
+    expect(await layoutShift(page), `at ${width}`).toBeLessThan(0.02);
+  }
 });
 
 for (const width of [320, 390, 1280])

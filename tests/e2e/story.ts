@@ -92,6 +92,22 @@ export function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
+/** How far things jumped since the page was opened, as the browser sums it up; taps and keys aside. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as unknown as readonly {
+            value: number;
+          }[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+}
+
 /** Answers the safety questions of the page with "none of these". */
 export async function answerNone(page: Page) {
   await page
