@@ -154,7 +154,9 @@ test('two tabs: what one changes is seen in the other, and both changes are kept
   await expect(row(page, '6 Fri')).toContainText('Easy 55 min');
   await expect(row(other, '5 Thu')).toContainText('felt lighter');
   for (const tab of [page, other])
-    expect(await stored(tab)).toMatch(/"feel":"lighter".*"minutes":55/);
+    await expect
+      .poll(() => stored(tab))
+      .toMatch(/"feel":"lighter".*"minutes":55/);
 });
 
 test('markup in a note stays text, and a hostile file brings what can be read of it', async ({
