@@ -194,7 +194,7 @@ test('a circuit done elsewhere is added, and its strip is one block', async ({
     .click();
   await expect(page.getByLabel('Which circuit')).toBeFocused();
   await page.getByLabel('Minutes it took').fill('20');
-  await page.getByLabel('How hard at the end').fill('4½');
+  await page.getByLabel('How hard at the end').selectOption('4½');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const added = detail(page, 'Saturday 7 November');
   await expect(added).toContainText('20:00, done elsewhere');

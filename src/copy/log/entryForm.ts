@@ -24,7 +24,7 @@ export const FIELD_NAMES: Readonly<
   link: 'Which circuit',
   rounds: 'Whole rounds done',
   length: 'Minutes it took',
-  effort: 'How hard at the end, 1 to 10',
+  efforts: 'How hard each round was, 1 to 10',
   signs: 'Anything else?',
   pain: 'Pain: sharp, in a joint or bone, or it changed how I moved',
   runKind: 'Kind of run',
@@ -46,10 +46,21 @@ export const FORM_WORDS = {
   another: 'Another, not on this site',
   lastOnes: 'Your last ones',
   readyMade: 'Ready-made sessions',
+  present: 'The one in this entry',
+  unknown: 'A circuit that cannot be read any more',
+  exchange:
+    'If you choose another circuit, the set-by-set record goes, since it belongs to this one; rounds, minutes and ratings stay.',
+  atTheEnd: 'How hard at the end, 1 to 10',
+  unrated: 'Not rated',
   unsaid: 'Not said',
   save: 'Save',
   cancel: 'Cancel',
 } as const;
+
+/** A round by its number: "Round 2". */
+export function roundName(round: number): string {
+  return `Round ${round}`;
+}
 
 /** What is said where some fields cannot be taken. */
 export function faultsSummary(count: number): string {

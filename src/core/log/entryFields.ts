@@ -8,18 +8,25 @@ import {
 import {
   faultsIn,
   numberIn,
+  numberText,
+  roundsIn,
   secondsIn,
   type EntryFields,
   type FieldFaults,
 } from '#core/log/fieldFaults.ts';
 import type { EntryChange } from '#core/log/log.ts';
+import {
+  effortsOf,
+  FIRST_ROUND,
+  noticedIn,
+  ratingsFrom,
+} from '#core/log/roundEfforts.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import type { Rating } from '#core/session/rating/rating.ts';
 import { RUNS } from '#core/vocabulary.ts';
 
 /** The fields of an entry. */
 export function fieldsOf({ date, time, circuit, run, ...entry }: Entry) {
-  const rating = circuit?.ratings.at(-1);
+  const ratings = circuit?.ratings ?? [];
   const fields: EntryFields = {
     date,
     time: time ?? '',
@@ -28,9 +35,8 @@ export function fieldsOf({ date, time, circuit, run, ...entry }: Entry) {
     link: circuit?.link ?? '',
     rounds: numberText(circuit?.rounds),
     length: lengthText(circuit?.seconds),
-    effort: numberText(rating?.rpe ?? undefined),
-    signs: rating?.signs ?? [],
-    pain: rating?.pain ?? false,
+    efforts: effortsOf(ratings),
+    ...noticedIn(ratings),
     runKind: run?.kind ?? 'easy',
     runMinutes: numberText(run?.minutes),
     runEffort: numberText(run?.effort),
@@ -40,10 +46,6 @@ export function fieldsOf({ date, time, circuit, run, ...entry }: Entry) {
     note: entry.note ?? '',
   };
   return fields;
-}
-
-function numberText(value: number | undefined): string {
-  return value === undefined ? '' : `${value}`.replace('.5', '½');
 }
 
 /** Seconds as minutes are typed: 909 is "15:09", 900 is "15". */
@@ -57,8 +59,8 @@ export function lengthText(seconds: number | undefined): string {
 }
 
 /**
- * What the fields change of an entry, or what is wrong with them. What the timer recorded of a circuit stays, but where
- * its rounds are corrected by hand.
+ * What the fields change of an entry, or what is wrong with them. What the timer went through of a circuit
+ * stays, but where its rounds are corrected by hand or another circuit takes its place.
  */
 export function readFields(
   fields: EntryFields,
@@ -88,7 +90,7 @@ function circuitFrom(fields: EntryFields, { circuit }: Entry): DoneCircuit {
   const { link, length } = fields;
   const isKnown = circuit !== undefined && circuit.link === link;
   const rounds =
-    numberFrom(fields.rounds) ?? (isKnown ? circuit.rounds : FIRST_ROUND);
+    roundsIn(fields.rounds) ?? (isKnown ? circuit.rounds : FIRST_ROUND);
   const { played, adjustments, ...kept } =
     circuit ?? ({} as Partial<DoneCircuit>);
   const isAsRecorded = isKnown && circuit.rounds === rounds;
@@ -103,34 +105,6 @@ function circuitFrom(fields: EntryFields, { circuit }: Entry): DoneCircuit {
     ...(isAsRecorded && played ? { played } : {}),
     ...(isAsRecorded && adjustments ? { adjustments } : {}),
   };
-}
-
-const FIRST_ROUND = 1;
-
-/** The ratings, the last of them as the form has it. */
-function ratingsFrom(
-  { effort, signs, pain }: EntryFields,
-  ratings: readonly Rating[],
-  rounds: number,
-): readonly Rating[] {
-  const last = ratings.at(-1);
-  const rpe = numberIn(effort);
-  if (last === undefined && rpe === null && signs.length === 0 && !pain)
-    return [];
-  const round = last?.round ?? Math.max(FIRST_ROUND, rounds);
-  const { passed, ...others } = last ?? {};
-  const isSame = last?.signs.join() === signs.join();
-  return [
-    ...ratings.slice(0, -1),
-    {
-      ...others,
-      round,
-      rpe,
-      signs,
-      pain,
-      ...(passed === true && isSame ? { passed } : {}),
-    },
-  ];
 }
 
 function runFrom(fields: EntryFields, { run, circuit }: Entry): DoneRun {

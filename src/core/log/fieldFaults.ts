@@ -17,8 +17,8 @@ export interface EntryFields {
   readonly rounds: string;
   /** How long the circuit took: "15", or "15:09". */
   readonly length: string;
-  /** How hard it was at the end, RPE. */
-  readonly effort: string;
+  readonly efforts: RoundEfforts;
+  /** What was noticed in any round. */
   readonly signs: readonly Sign[];
   readonly pain: boolean;
   readonly runKind: Run;
@@ -29,6 +29,9 @@ export interface EntryFields {
   readonly twoDaysOn: string;
   readonly note: string;
 }
+
+/** How hard each round was, RPE, by the number of the round: "4½"; empty where it was not rated. */
+export type RoundEfforts = Readonly<Record<number, string>>;
 
 /** What is wrong with a field. */
 export type FieldFault =
@@ -80,17 +83,13 @@ function isCalendarDay(date: string): boolean {
   );
 }
 
-function circuitFaults({ link, rounds, length, effort }: EntryFields) {
-  const count = numberIn(rounds);
-  const isCount =
-    count !== null &&
-    Number.isInteger(count) &&
-    count >= 0 &&
-    count <= MOST_ROUNDS;
+function circuitFaults({ link, rounds, length, efforts }: EntryFields) {
+  const isCount = roundsIn(rounds) !== null;
+  const isOnScale = Object.values(efforts).every(isEffortOrEmpty);
   return [
     ['rounds', link === '' || isCount ? null : 'no-rounds'],
     ['length', secondsIn(length) === null ? 'no-length' : null],
-    ['effort', effortFault(effort)],
+    ['efforts', isOnScale ? null : 'off-scale'],
   ] as const;
 }
 
@@ -106,7 +105,7 @@ function runFaults({ runMinutes, runEffort }: EntryFields) {
       'runMinutes',
       runMinutes.trim() === '' || isPossible ? null : 'no-minutes',
     ],
-    ['runEffort', effortFault(runEffort)],
+    ['runEffort', isEffortOrEmpty(runEffort) ? null : 'off-scale'],
   ] as const;
 }
 
@@ -119,14 +118,28 @@ function sorenessFaults({ nextMorning, twoDaysOn }: EntryFields) {
   ] as const;
 }
 
-function effortFault(text: string): FieldFault | null {
-  return text.trim() === '' || isEffort(numberIn(text)) ? null : 'off-scale';
+/** Whether a text is an effort, RPE 1 to 10 in halves, or says none. */
+export function isEffortOrEmpty(text: string): boolean {
+  return text.trim() === '' || isEffort(numberIn(text));
+}
+
+/** The whole rounds that a text says; null where it says none that a circuit can have. */
+export function roundsIn(text: string): number | null {
+  const count = numberIn(text);
+  const isPossible =
+    count !== null && Number.isInteger(count) && count <= MOST_ROUNDS;
+  return isPossible ? count : null;
 }
 
 /** The number that a text says: "4.5", "4,5" and "4½" are the same; null where it says none. */
 export function numberIn(text: string): number | null {
   const plain = text.trim().replace(',', '.').replace('½', '.5');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** A number as it is typed, with halves as "½"; empty where there is none. */
+export function numberText(value: number | undefined): string {
+  return value === undefined ? '' : `${value}`.replace('.5', '½');
 }
 
 /** The seconds of "15" minutes or of "15:09"; null where a text says neither, or nothing that was done. */

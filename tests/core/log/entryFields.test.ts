@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, lengthText, readFields } from '#core/log/entryFields.ts';
 import type { EntryFields, FieldFault } from '#core/log/fieldFaults.ts';
+import { writeLink } from '#core/circuit/link.ts';
 import { withChange } from '#core/log/log.ts';
+import { aCircuit } from '#builders/aCircuit.ts';
 import { anyEntry, aRating, aRun, aSession, logOf } from '#builders/aLog.ts';
 
 const TODAY = '2026-03-10';
@@ -30,15 +32,6 @@ describe('what cannot be kept', () => {
     ['length', '15:60', 'no-length'],
     ['length', '0', 'no-length'],
     ['length', 'a while', 'no-length'],
-    ['effort', '', null],
-    ['effort', '4.5', null],
-    ['effort', '4,5', null],
-    ['effort', '4½', null],
-    ['effort', '10', null],
-    ['effort', '11', 'off-scale'],
-    ['effort', '0', 'off-scale'],
-    ['effort', '4.3', 'off-scale'],
-    ['effort', 'hard', 'off-scale'],
     ['runMinutes', '35', null],
     ['runMinutes', '0', 'no-minutes'],
     ['runMinutes', '35.5', 'no-minutes'],
@@ -54,13 +47,30 @@ describe('what cannot be kept', () => {
     expect(result.ok ? null : result.reason[field]).toBe(fault);
   });
 
+  test.each([
+    ['', null],
+    ['4.5', null],
+    ['4,5', null],
+    ['4½', null],
+    ['10', null],
+    ['11', 'off-scale'],
+    ['0', 'off-scale'],
+    ['4.3', 'off-scale'],
+    ['hard', 'off-scale'],
+  ])('the effort "%s" of any round: %s', (text, fault) => {
+    for (const round of [1, 3]) {
+      const result = read({ efforts: { 1: '4', 3: '5', [round]: text } });
+      expect(result.ok ? null : result.reason.efforts).toBe(fault);
+    }
+  });
+
   test('every fault is told at once', () => {
-    const result = read({ date: '', effort: '11', nextMorning: '12' });
+    const result = read({ date: '', efforts: { 3: '11' }, nextMorning: '12' });
     expect(result).toEqual({
       ok: false,
       reason: {
         date: 'no-day',
-        effort: 'off-scale',
+        efforts: 'off-scale',
         nextMorning: 'no-soreness',
       },
     });
@@ -110,11 +120,46 @@ describe('what was not touched stays', () => {
       seconds: 909.4,
       ratings: [aRating(4, { round: 1 }), aRating(5)],
     });
-    const result = read({ effort: '4½' }, entry);
+    const result = read({ efforts: { 1: '4', 3: '4½' } }, entry);
     expect(result.ok && result.value.circuit).toMatchObject({
       seconds: 909.4,
       ratings: [aRating(4, { round: 1 }), aRating(4.5)],
     });
+  });
+});
+
+describe('another circuit in place of the one that the timer recorded', () => {
+  const other = writeLink(aCircuit({ rounds: 2 }));
+  const played = [{ from: 0, to: 900_000 }];
+  const adjustments = [{ kind: 'easier', round: 2 }] as const;
+  const ratings = [aRating(4, { round: 1 }), aRating(5)];
+  const entry = aSession({
+    played,
+    adjustments,
+    ratings,
+    seconds: 909.4,
+    ceiling: 4,
+    afterWalk: 'none',
+  });
+
+  test.each([
+    ['known', other],
+    ['not on this site', ''],
+  ])('%s: its timeline goes, and all that was really done stays', (_, link) => {
+    const result = read({ link }, entry);
+    expect(result.ok && result.value.circuit).toEqual({
+      link,
+      rounds: 3,
+      seconds: 909.4,
+      ratings,
+      ceiling: 4,
+      afterWalk: 'none',
+    });
+  });
+
+  test('the same one again: everything stays', () => {
+    const result = read({ link: entry.circuit?.link ?? '' }, entry);
+    expect(result.ok && result.value.circuit).toEqual(entry.circuit);
   });
 });
 

@@ -22,9 +22,6 @@ export function EditEntry(props: Props) {
     <EntryForm
       heading={FORM_WORDS.edit}
       form={form}
-      mayChooseCircuit={
-        entry.circuit !== undefined && entry.circuit.played === undefined
-      }
       mayLackRun={entry.circuit !== undefined}
       page={props.page}
       places={props.places}

@@ -17,8 +17,6 @@ import type { LogPlaces } from '#islands/log/places.ts';
 interface Props {
   readonly heading: string;
   readonly form: EntryFormState;
-  /** Whether the circuit itself may be chosen: not where the timer recorded it. */
-  readonly mayChooseCircuit: boolean;
   /** Whether the entry may be without a run. */
   readonly mayLackRun: boolean;
   readonly page: LogPageState;
@@ -73,7 +71,6 @@ export function EntryForm(props: Props) {
       <Show when={fields().hasCircuit}>
         <CircuitFields
           form={props.form}
-          mayChooseCircuit={props.mayChooseCircuit}
           page={props.page}
           places={props.places}
         />

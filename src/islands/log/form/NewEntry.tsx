@@ -29,7 +29,6 @@ export function NewEntry(props: Props) {
     <EntryForm
       heading={isRun ? LOG_PAGE.addRun : LOG_PAGE.addCircuit}
       form={form}
-      mayChooseCircuit={!isRun}
       mayLackRun={!isRun}
       page={props.page}
       places={props.places}

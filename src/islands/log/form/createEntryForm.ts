@@ -32,18 +32,27 @@ export function createEntryForm(entry: Entry, today: Accessor<string>) {
     fields,
     faults,
     set,
-    /** Takes a circuit, with its rounds and minutes as planned. */
+    /** The circuit that the entry had when the form was opened, as the text of a link; empty where there was none. */
+    presentLink: first.link,
+    /** Whether the timer recorded the circuit set by set. */
+    isTimed: entry.circuit?.played !== undefined,
+    /** Takes a circuit, with its rounds and minutes as planned where the entry does not hold what was really done. */
     chooseCircuit(link: string) {
       const read = link === '' ? null : readLink(link);
-      set(
-        read?.ok
-          ? {
-              link,
-              rounds: `${read.value.rounds}`,
-              length: lengthText(circuitSeconds(read.value)),
-            }
-          : { link },
-      );
+      const planned = read?.ok ? read.value : null;
+      set({
+        link,
+        ...(first.link === ''
+          ? { rounds: planned ? `${planned.rounds}` : first.rounds }
+          : {}),
+        ...(first.length === '' && planned
+          ? { length: lengthText(circuitSeconds(planned)) }
+          : {}),
+      });
+    },
+    /** Takes the effort of a round; empty where it is not rated. */
+    rate(round: number, effort: string) {
+      set({ efforts: { ...fields().efforts, [round]: effort } });
     },
     isChanged: () => JSON.stringify(fields()) !== JSON.stringify(first),
     noteCharacters: () => characterCount(fields().note.trim()),

@@ -8,7 +8,6 @@ type TextFieldName =
   | 'time'
   | 'rounds'
   | 'length'
-  | 'effort'
   | 'runMinutes'
   | 'runEffort'
   | 'nextMorning'
@@ -50,7 +49,7 @@ export function TextField(props: FieldProps) {
 /** What is wrong with a field, which is described by it. */
 export function FieldFaultWords(props: {
   readonly form: EntryFormState;
-  readonly field: TextFieldName | 'note';
+  readonly field: TextFieldName | 'efforts' | 'note';
 }) {
   return (
     <p class="log-fault hot" id={`log-${props.field}-fault`}>
