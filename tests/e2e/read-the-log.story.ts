@@ -158,6 +158,8 @@ test('an entry is opened, edited, deleted and brought back with the keyboard alo
   await edit.focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Whole rounds done').fill('2');
+  await expect(page.getByLabel('Round 3')).toHaveValue('4½');
+  await page.getByLabel('Round 1').selectOption('2½');
   await page.getByLabel('A note, for yourself').fill('Warm after all.');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -167,6 +169,7 @@ test('an entry is opened, edited, deleted and brought back with the keyboard alo
   await expect(edit).toBeFocused();
   await expect(open).toContainText('15:09, two of three rounds');
   await expect(open).toContainText('Warm after all.');
+  await expect(open.getByRole('img', { name: /rated 2½ and 4/ })).toBeVisible();
   await open.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(open).toContainText('15:09, all three rounds');

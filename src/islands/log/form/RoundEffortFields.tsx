@@ -9,8 +9,11 @@ interface Props {
   readonly form: EntryFormState;
 }
 
-// RPE 1 to 10 in halves.
-const EFFORTS = Array.from({ length: 19 }, (_, at) => numberText(1 + at / 2));
+// Not rated, and RPE 1 to 10 in halves.
+const EFFORTS = [
+  '',
+  ...Array.from({ length: 19 }, (_, at) => numberText(1 + at / 2)),
+];
 
 /** How hard each round was; one field for a circuit that is not known, whose rounds nobody has counted. */
 export function RoundEffortFields(props: Props) {
@@ -47,15 +50,14 @@ function EffortField(props: {
   const chosen = () => props.form.fields().efforts[props.round] ?? '';
   /** The steps of the scale, and an effort between them that came from elsewhere. */
   const options = createMemo(() =>
-    chosen() === '' || EFFORTS.includes(chosen())
-      ? EFFORTS
-      : [...EFFORTS, chosen()],
+    EFFORTS.includes(chosen()) ? EFFORTS : [...EFFORTS, chosen()],
   );
   return (
     <div class="log-field">
       <label for={id()}>{props.label}</label>
       <select
         id={id()}
+        value={chosen()}
         aria-invalid={
           props.form.faults().efforts !== undefined &&
           !isEffortOrEmpty(chosen())
@@ -65,14 +67,9 @@ function EffortField(props: {
           props.form.rate(props.round, event.currentTarget.value)
         }
       >
-        <option value="" selected={chosen() === ''}>
-          {FORM_WORDS.unrated}
-        </option>
         <For each={options()}>
           {(effort) => (
-            <option value={effort} selected={chosen() === effort}>
-              {effort}
-            </option>
+            <option value={effort}>{effort || FORM_WORDS.unrated}</option>
           )}
         </For>
       </select>
