@@ -21,17 +21,3 @@ export const EMPTY_FACTS: readonly (readonly [what: string, answer: string])[] =
     ['Where', 'In this browser on this device. Nothing is sent'],
     ['What it never does', 'Count streaks, or send reminders'],
   ];
-
-/** What is said where the log is not stored as it is shown. */
-export const UNSAVED = {
-  title: 'Not everything here is stored.',
-  sentence:
-    'This browser is out of room, or does not let sites store anything, as in some private windows. All of it is still on this page: save it as a file before you close it.',
-} as const;
-
-/** What is said of an empty log where nothing can be stored. */
-export const NOT_KEPT = {
-  title: 'This browser keeps nothing here.',
-  sentence:
-    'It is out of room, or does not let sites store anything, as in some private windows. What you add stays only until this page is closed, and you can save it as a file before that.',
-} as const;

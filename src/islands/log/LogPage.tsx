@@ -15,8 +15,8 @@ import { createLogPage, type Writing } from '#islands/log/createLogPage.ts';
 import { EmptyLog } from '#islands/log/EmptyLog.tsx';
 import { FilledLog } from '#islands/log/FilledLog.tsx';
 import { LazyCare } from '#islands/log/LazyCare.tsx';
-import { LogStateNotice } from '#islands/log/LogStateNotice.tsx';
 import type { LogPlaces } from '#islands/log/places.ts';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { browserLogPorts } from '#islands/shared/log/browserLogPorts.ts';
 import { createLog } from '#islands/shared/log/createLog.ts';
 
@@ -24,6 +24,12 @@ interface Props {
   readonly exercises: readonly Exercise[];
   readonly places: LogPlaces;
 }
+
+const LogStateNotice = lazyComponent(
+  async () =>
+    (await import('#islands/log/care/LogStateNotice.tsx')).LogStateNotice,
+  () => <div class="log-state-place" />,
+);
 
 /** The log page: when the next circuit is due, what is still to be answered, and everything on record. */
 export function LogPage(props: Props) {
@@ -70,11 +76,13 @@ export function LogPage(props: Props) {
         }
       >
         <HatchPattern />
-        <LogStateNotice
-          deviceLog={deviceLog}
-          isEmpty={isEmpty()}
-          announce={announce}
-        />
+        <Show when={deviceLog.state() === 'unsaved'}>
+          <LogStateNotice
+            deviceLog={deviceLog}
+            isEmpty={isEmpty()}
+            announce={announce}
+          />
+        </Show>
         <Switch
           fallback={
             <FilledLog
