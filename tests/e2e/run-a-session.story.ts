@@ -10,89 +10,80 @@ import {
 
 const TOTAL = 15 * 60 + 9;
 
-test(
-  'a session can be done from the home page to “now run easy” by keyboard alone',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await stopClock(page);
-    await page.goto('.');
-    const start = page.getByRole('link', {
-      name: /^The 15-minute session/,
-    });
-    for (let tabs = 0; tabs < 30; tabs++) {
-      await page.keyboard.press('Tab');
-      if (await start.evaluate((link) => link === document.activeElement))
-        break;
-    }
-    await expect(start).toBeFocused();
+test('a session can be done from the home page to “now run easy” by keyboard alone', async ({
+  page,
+}) => {
+  await stopClock(page);
+  await page.goto('.');
+  const start = page.getByRole('link', {
+    name: /^The 15-minute session/,
+  });
+  for (let tabs = 0; tabs < 30; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await start.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(start).toBeFocused();
+  await page.keyboard.press('Enter');
+  const none = page.getByRole('button', { name: 'None of these' });
+  await expect(none).toBeVisible();
+  for (let tabs = 0; tabs < 30; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await none.evaluate((button) => button === document.activeElement))
+      break;
+  }
+  // From here on, each answer moves the focus to the next question.
+  for (const name of ['None of these', 'Yes', 'Start']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
     await page.keyboard.press('Enter');
-    const none = page.getByRole('button', { name: 'None of these' });
-    await expect(none).toBeVisible();
-    for (let tabs = 0; tabs < 30; tabs++) {
-      await page.keyboard.press('Tab');
-      if (await none.evaluate((button) => button === document.activeElement))
-        break;
-    }
-    // From here on, each answer moves the focus to the next question.
-    for (const name of ['None of these', 'Yes', 'Start']) {
-      await expect(
-        page.getByRole('button', { name, exact: true }),
-      ).toBeFocused();
-      await page.keyboard.press('Enter');
-    }
+  }
 
-    const status = page.getByRole('dialog').getByRole('status');
-    await expect(status).toHaveText(
-      'Get ready. First, Glute bridge hold, 30 s.',
-    );
-    await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-    const spokenLines: string[] = [];
-    for (let second = 0; second <= TOTAL + 10; second++) {
-      const line = await status.textContent();
-      if (line && line !== spokenLines.at(-1)) spokenLines.push(line);
-      await advanceClock(page, 1);
-    }
-    expect(spokenLines.slice(0, 5)).toEqual([
-      'Get ready. First, Glute bridge hold, 30 s.',
-      'Glute bridge hold, 30 s. Round 1 of 3.',
-      'Half way.',
-      'Rest. Next, Bodyweight squat, 10 reps.',
-      'Bodyweight squat, 10 reps. Round 1 of 3.',
-    ]);
-    // Getting ready, three rounds of twelve segments with two half-way calls each, two rests between rounds, and the end.
-    expect(spokenLines).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
-    expect(spokenLines.at(-1)).toBe(
-      'The circuit is done. How hard was it at the end?',
-    );
-    // The last rating comes first, and can be skipped.
-    await expect(
-      page.getByRole('heading', { name: 'How hard was it at the end?' }),
-    ).toBeFocused();
-    // Tab stops at the ten numbers once and at each warning sign, and leaves out the half until a number is chosen.
-    for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press('Tab');
-    await expect(
-      page.getByRole('button', { name: 'Skip the question' }),
-    ).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(
-      page.getByRole('heading', { name: 'Now run easy.' }),
-    ).toBeFocused();
-    await expect(status).toHaveText('The circuit is done. Now run easy.');
-    await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('radio', { name: '20 min' })).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(
-      page.getByRole('link', { name: 'Open your log' }),
-    ).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Finish' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(
-      page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
-    ).toBeVisible();
-  },
-);
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toHaveText('Get ready. First, Glute bridge hold, 30 s.');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  const spokenLines: string[] = [];
+  for (let second = 0; second <= TOTAL + 10; second++) {
+    const line = await status.textContent();
+    if (line && line !== spokenLines.at(-1)) spokenLines.push(line);
+    await advanceClock(page, 1);
+  }
+  expect(spokenLines.slice(0, 5)).toEqual([
+    'Get ready. First, Glute bridge hold, 30 s.',
+    'Glute bridge hold, 30 s. Round 1 of 3.',
+    'Half way.',
+    'Rest. Next, Bodyweight squat, 10 reps.',
+    'Bodyweight squat, 10 reps. Round 1 of 3.',
+  ]);
+  // Getting ready, three rounds of twelve segments with two half-way calls each, two rests between rounds, and the end.
+  expect(spokenLines).toHaveLength(1 + 3 * (12 + 2) + 2 + 1);
+  expect(spokenLines.at(-1)).toBe(
+    'The circuit is done. How hard was it at the end?',
+  );
+  // The last rating comes first, and can be skipped.
+  await expect(
+    page.getByRole('heading', { name: 'How hard was it at the end?' }),
+  ).toBeFocused();
+  // Tab stops at the ten numbers once and at each warning sign, and leaves out the half until a number is chosen.
+  for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('button', { name: 'Skip the question' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { name: 'Now run easy.' }),
+  ).toBeFocused();
+  await expect(status).toHaveText('The circuit is done. Now run easy.');
+  await expect(page.getByText('Circuit done · 15:09')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: '20 min' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Open your log' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Finish' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: /Tired on Purpose/ }),
+  ).toBeVisible();
+});
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true });
