@@ -1,7 +1,7 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { lastEffort, wasPainful, type Entry } from '#core/log/entry.ts';
+import { lastEffort, wasPainful, type Entry } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
-import { ceilingOf, circuitOf } from '#core/log/standing.ts';
+import { ceilingOf, circuitOf } from '#core/log/next/standing.ts';
 import { SIGNS } from '#core/session/rating/rating.ts';
 import {
   COLUMN_HEADINGS,

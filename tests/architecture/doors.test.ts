@@ -113,7 +113,7 @@ describe('the doors inside the core', () => {
         await misjudged(`src/core/${name}/leak.ts`, [
           ...sources,
           ['#core/vocabulary.ts', true],
-          ['#platform/clock.ts', false],
+          ['#platform/page/clock.ts', false],
         ]),
       ).toEqual([]);
     },
@@ -128,7 +128,7 @@ describe('the doors inside the core', () => {
       await misjudged('src/core/leak.ts', [
         ...sources,
         ['#core/vocabulary.ts', true],
-        ['#platform/clock.ts', false],
+        ['#platform/page/clock.ts', false],
       ]),
     ).toEqual([]);
   });

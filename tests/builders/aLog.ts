@@ -7,7 +7,7 @@ import {
   type DoneCircuit,
   type DoneRun,
   type Entry,
-} from '#core/log/entry.ts';
+} from '#core/log/entry/entry.ts';
 import { EMPTY_LOG, inOrder, withEntry, type Log } from '#core/log/log.ts';
 import { AFTER_WALK, SIGNS, type Rating } from '#core/session/rating/rating.ts';
 import { RUNS } from '#core/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { daysLater } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import type { Entry } from '#core/log/entry.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { aRating, aRun, aSession, logOf } from '#builders/aLog.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { daysLater } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { readLogFile } from '#core/log/logFile.ts';
+import { readLogFile } from '#core/log/merging/logFile.ts';
 import { writeLog } from '#core/log/log.ts';
 import { LOG_COPIES_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';

@@ -1,7 +1,7 @@
 // A log that is damaged, newer, out of room, blocked, changed in two tabs or hostile: each is said plainly, and nothing
 // is lost.
 import { readFile } from 'node:fs/promises';
-import { readLogFile } from '#core/log/logFile.ts';
+import { readLogFile } from '#core/log/merging/logFile.ts';
 import { readLog, writeLog } from '#core/log/log.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import { aRun, aSession, logOf } from '#builders/aLog.ts';

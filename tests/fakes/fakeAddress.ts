@@ -1,4 +1,4 @@
-import type { Address } from '#platform/address.ts';
+import type { Address } from '#platform/page/address.ts';
 
 /** An address that can be changed as if the reader had typed it. */
 export function fakeAddress(fragment = '') {

@@ -1,4 +1,4 @@
-import type { Clock } from '#platform/clock.ts';
+import type { Clock } from '#platform/page/clock.ts';
 
 interface Alarm {
   readonly at: number;

@@ -1,8 +1,14 @@
 import { createListeners } from '#platform/listeners.ts';
-import type { ScreenWakeLock, WakeLockState } from '#platform/wakeLock.ts';
-import type { MediaCommands, MediaButtons } from '#platform/mediaButtons.ts';
-import type { Vibration } from '#platform/vibration.ts';
-import type { Voice } from '#platform/voice.ts';
+import type {
+  ScreenWakeLock,
+  WakeLockState,
+} from '#platform/session/wakeLock.ts';
+import type {
+  MediaCommands,
+  MediaButtons,
+} from '#platform/session/mediaButtons.ts';
+import type { Vibration } from '#platform/session/vibration.ts';
+import type { Voice } from '#platform/session/voice.ts';
 
 /** A voice that records its lines; with `works` false, a device without a voice. */
 export function fakeVoice(works = true) {

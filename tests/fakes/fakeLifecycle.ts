@@ -1,4 +1,4 @@
-import type { Lifecycle } from '#platform/lifecycle.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
 
 /** A page that the test hides (`leave`) and shows again (`comeBack`). */
 export function fakeLifecycle() {

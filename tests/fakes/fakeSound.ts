@@ -1,4 +1,4 @@
-import type { Sound, SoundState, Tone } from '#platform/sound.ts';
+import type { Sound, SoundState, Tone } from '#platform/session/sound.ts';
 
 /** A sound whose clock follows the test's clock, and which records the tones that were heard. */
 export function fakeSound(now: () => number, initialState: SoundState = 'on') {

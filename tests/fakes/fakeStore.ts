@@ -1,4 +1,4 @@
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** A store that can be full or forbidden. */
 export function fakeStore(stored: Readonly<Record<string, string>> = {}) {

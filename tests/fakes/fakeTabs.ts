@@ -1,6 +1,6 @@
-import type { Store } from '#platform/store.ts';
-import type { StoredChanges } from '#platform/storedChanges.ts';
-import type { WriteLock } from '#platform/writeLock.ts';
+import type { Store } from '#platform/storage/store.ts';
+import type { StoredChanges } from '#platform/storage/storedChanges.ts';
+import type { WriteLock } from '#platform/storage/writeLock.ts';
 
 /** A call to the device's storage. */
 export interface StorageCall {

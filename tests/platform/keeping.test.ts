@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { files } from '#platform/files.ts';
-import { forgetsAfterDays, isInstalled } from '#platform/installed.ts';
-import { persistence } from '#platform/persistence.ts';
-import { browserStoredChanges } from '#platform/storedChanges.ts';
-import { browserWriteLock } from '#platform/writeLock.ts';
+import { files } from '#platform/storage/files.ts';
+import { forgetsAfterDays, isInstalled } from '#platform/storage/installed.ts';
+import { persistence } from '#platform/storage/persistence.ts';
+import { browserStoredChanges } from '#platform/storage/storedChanges.ts';
+import { browserWriteLock } from '#platform/storage/writeLock.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

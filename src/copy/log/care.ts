@@ -1,7 +1,7 @@
 import { dayFormat } from '#copy/shared/calendar.ts';
 import { counted } from '#copy/shared/clockface.ts';
-import type { LogCounts } from '#core/log/logCounts.ts';
-import type { MergeCounts } from '#core/log/mergeLogs.ts';
+import type { LogCounts } from '#core/log/sums/logCounts.ts';
+import type { MergeCounts } from '#core/log/merging/mergeLogs.ts';
 
 /** The headings, buttons and fixed sentences of keeping the log safe. */
 export const CARE_WORDS = {

@@ -1,7 +1,7 @@
 import { ratingWords } from '#copy/session/ratings.ts';
 import { counted } from '#copy/shared/clockface.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
-import type { RunGroup } from '#core/log/withAndWithout.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
+import type { RunGroup } from '#core/log/sums/withAndWithout.ts';
 
 /** The headings and short words of the log's charts. */
 export const CHART_WORDS = {

@@ -1,5 +1,5 @@
 import { countsWords } from '#copy/log/care.ts';
-import type { LogCounts } from '#core/log/logCounts.ts';
+import type { LogCounts } from '#core/log/sums/logCounts.ts';
 
 /** A part of what the site stores that is deleted as one. */
 export type StoredPart =

@@ -6,8 +6,8 @@ import {
   type DoneRun,
   type Entry,
   type Feel,
-} from '#core/log/entry.ts';
-import type { DoneSet, EntryStrip } from '#core/log/entryStrip.ts';
+} from '#core/log/entry/entry.ts';
+import type { DoneSet, EntryStrip } from '#core/log/entry/entryStrip.ts';
 import type { Sign } from '#core/session/rating/rating.ts';
 import type { Run } from '#core/vocabulary.ts';
 import { capital, listed } from '#copy/circuit/circuits.ts';

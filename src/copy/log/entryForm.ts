@@ -1,4 +1,4 @@
-import type { EntryFields, FieldFault } from '#core/log/fieldFaults.ts';
+import type { EntryFields, FieldFault } from '#core/log/entry/fieldFaults.ts';
 
 /** What is wrong with a field, and what would be right. */
 export const FAULT_WORDS: Readonly<Record<FieldFault, string>> = {

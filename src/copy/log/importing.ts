@@ -1,6 +1,6 @@
 import { CARE_WORDS, sizeWords } from '#copy/log/care.ts';
 import { counted } from '#copy/shared/clockface.ts';
-import type { MergeCounts } from '#core/log/mergeLogs.ts';
+import type { MergeCounts } from '#core/log/merging/mergeLogs.ts';
 
 /** Why a file is not brought in. */
 export type ImportFault =

@@ -2,7 +2,12 @@ import { counted } from '#copy/shared/clockface.ts';
 import { dayInWords } from '#copy/shared/calendar.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 import { daysBetween } from '#core/calendar.ts';
-import type { DoneRun, Entry, Feel, LaterQuestion } from '#core/log/entry.ts';
+import type {
+  DoneRun,
+  Entry,
+  Feel,
+  LaterQuestion,
+} from '#core/log/entry/entry.ts';
 
 /** The fixed words of what is asked later. */
 export const LATER = {

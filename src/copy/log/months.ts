@@ -1,4 +1,4 @@
-import type { Month } from '#core/log/months.ts';
+import type { Month } from '#core/log/sums/months.ts';
 import { countInWords, numberInWords } from '#copy/log/numbers.ts';
 import { dayFormat } from '#copy/shared/calendar.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '#core/calendar.ts';
-import type { DateReason, NextDate } from '#core/log/nextDate.ts';
+import type { DateReason, NextDate } from '#core/log/next/nextDate.ts';
 import type { Evidence } from '#core/vocabulary.ts';
 import { dayInWords } from '#copy/shared/calendar.ts';
 

@@ -1,7 +1,7 @@
 import { circuitMinutes, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { lastEffort } from '#core/log/entry.ts';
-import type { NextReason, WhatNext } from '#core/log/whatNext.ts';
+import { lastEffort } from '#core/log/entry/entry.ts';
+import type { NextReason, WhatNext } from '#core/log/next/whatNext.ts';
 import type { ProgressionStep } from '#core/planning/progression.ts';
 import { nextStepChange } from '#copy/circuit/nextSteps.ts';
 import { capital } from '#copy/circuit/circuits.ts';

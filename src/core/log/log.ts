@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '#core/json.ts';
-import type { Entry } from '#core/log/entry.ts';
-import { readEntry } from '#core/log/readEntry.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
+import { readEntry } from '#core/log/entry/readEntry.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
 /** Everything on record on the device. */

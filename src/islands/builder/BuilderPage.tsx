@@ -27,11 +27,11 @@ import {
 import { SafetyCheck } from '#islands/shared/safety/SafetyCheck.tsx';
 import { untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
-import { browserAddress } from '#platform/address.ts';
-import { browserClock } from '#platform/clock.ts';
-import { browserLifecycle } from '#platform/lifecycle.ts';
-import { takeEarlyEvents } from '#platform/earlyEvents.ts';
-import { browserStore, tabStore } from '#platform/store.ts';
+import { browserAddress } from '#platform/page/address.ts';
+import { browserClock } from '#platform/page/clock.ts';
+import { browserLifecycle } from '#platform/page/lifecycle.ts';
+import { takeEarlyEvents } from '#platform/page/earlyEvents.ts';
+import { browserStore, tabStore } from '#platform/storage/store.ts';
 
 interface Props {
   readonly exercises: readonly Exercise[];

@@ -7,11 +7,11 @@ import {
 } from '#copy/log/homeLog.ts';
 import { LATER } from '#copy/log/later.ts';
 import { daysBetween } from '#core/calendar.ts';
-import { hadRun } from '#core/log/entry.ts';
-import { questionsDue } from '#core/log/laterQuestions.ts';
-import { nextDateAfter } from '#core/log/nextDate.ts';
-import { unresolvedPain } from '#core/log/pain.ts';
-import { circuitsIn } from '#core/log/standing.ts';
+import { hadRun } from '#core/log/entry/entry.ts';
+import { questionsDue } from '#core/log/next/laterQuestions.ts';
+import { nextDateAfter } from '#core/log/next/nextDate.ts';
+import { unresolvedPain } from '#core/log/next/pain.ts';
+import { circuitsIn } from '#core/log/next/standing.ts';
 import { DaysPicture } from '#islands/home/DaysPicture.tsx';
 import { createLog, type LogPorts } from '#islands/shared/log/createLog.ts';
 import { laterAnswers } from '#islands/shared/log/laterAnswers.ts';

@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { HomeLog } from '#islands/home/HomeLog.tsx';
 import { browserLogPorts } from '#islands/shared/log/browserLogPorts.ts';
-import { adoptStyles } from '#platform/styles.ts';
+import { adoptStyles } from '#platform/page/styles.ts';
 import styles from '#styles/log/homeLog.css?inline';
 import later from '#styles/log/later.css?inline';
 

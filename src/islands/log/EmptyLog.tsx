@@ -5,7 +5,7 @@ import { EmptyStrip } from '#islands/log/EmptyStrip.tsx';
 import type { LogPlaces } from '#islands/log/places.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
-import { isInstalled } from '#platform/installed.ts';
+import { isInstalled } from '#platform/storage/installed.ts';
 
 interface Props {
   readonly page: LogPageState;

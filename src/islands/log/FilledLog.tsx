@@ -1,6 +1,6 @@
 import { createMemo, Show, untrack } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { questionsDue } from '#core/log/laterQuestions.ts';
+import { questionsDue } from '#core/log/next/laterQuestions.ts';
 import { LazyCare } from '#islands/log/LazyCare.tsx';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import { NextDate } from '#islands/log/next/NextDate.tsx';
@@ -9,7 +9,7 @@ import type { LogPlaces } from '#islands/log/places.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
 import { laterAnswers } from '#islands/shared/log/laterAnswers.ts';
-import { browserClock } from '#platform/clock.ts';
+import { browserClock } from '#platform/page/clock.ts';
 
 interface Props {
   readonly page: LogPageState;

@@ -1,5 +1,5 @@
 import { batch, createMemo, createSignal } from 'solid-js';
-import { entryId, type Entry } from '#core/log/entry.ts';
+import { entryId, type Entry } from '#core/log/entry/entry.ts';
 import {
   entryIn,
   laterThan,
@@ -11,7 +11,7 @@ import {
 } from '#core/log/log.ts';
 import { ENTRY_WORDS, notStored } from '#copy/log/entryActions.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
-import type { Clock } from '#platform/clock.ts';
+import type { Clock } from '#platform/page/clock.ts';
 
 /** What the reader is writing: a new entry, or changes to one. */
 export type Writing = 'run' | 'circuit' | { readonly id: string } | null;

@@ -17,10 +17,10 @@ import {
 } from '#islands/search/createSearch.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
-import { browserClock } from '#platform/clock.ts';
-import { browserFigures, type Figures } from '#platform/figures.ts';
-import { browserSearchIndex } from '#platform/searchIndex.ts';
-import { browserStore } from '#platform/store.ts';
+import { browserClock } from '#platform/page/clock.ts';
+import { browserFigures, type Figures } from '#platform/page/figures.ts';
+import { browserSearchIndex } from '#platform/page/searchIndex.ts';
+import { browserStore } from '#platform/storage/store.ts';
 
 interface Props {
   /** The site's own address, with its folder. */

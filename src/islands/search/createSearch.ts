@@ -1,6 +1,6 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
-import type { Clock } from '#platform/clock.ts';
-import type { SearchHit, SearchIndex } from '#platform/searchIndex.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { SearchHit, SearchIndex } from '#platform/page/searchIndex.ts';
 
 /** The state of a search. */
 export type SearchState =

@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import { Search } from '#islands/search/Search.tsx';
-import { adoptStyles } from '#platform/styles.ts';
+import { adoptStyles } from '#platform/page/styles.ts';
 import chips from '#styles/parts/chips.css?inline';
 import styles from '#styles/parts/search.css?inline';
 

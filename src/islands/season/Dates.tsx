@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { Tag, Tags } from '#islands/shared/Tags.tsx';
-import { unresolvedPain } from '#core/log/pain.ts';
+import { unresolvedPain } from '#core/log/next/pain.ts';
 import type { Log } from '#core/log/log.ts';
 import { closedWords } from '#copy/season/closedDays.ts';
 import {

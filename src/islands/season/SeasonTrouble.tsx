@@ -3,7 +3,7 @@ import { SEASON_TROUBLE } from '#copy/season/seasonPage.ts';
 import type { DeviceSeason } from '#islands/season/createSeason.ts';
 import type { LogState } from '#islands/shared/log/createLog.ts';
 import { focusFirst } from '#islands/season/focusFirst.ts';
-import { files } from '#platform/files.ts';
+import { files } from '#platform/storage/files.ts';
 
 interface Props {
   readonly device: DeviceSeason;

@@ -3,9 +3,9 @@ import { changed, historyOf, undone, type History } from '#core/history.ts';
 import { readSeason, writeSeason } from '#core/season/readSeason.ts';
 import { DEFAULT_SEASON, type Season } from '#core/season/season.ts';
 import { SEASON_KEY } from '#core/storageKeys.ts';
-import type { Lifecycle } from '#platform/lifecycle.ts';
-import type { Store } from '#platform/store.ts';
-import type { StoredChanges } from '#platform/storedChanges.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
+import type { Store } from '#platform/storage/store.ts';
+import type { StoredChanges } from '#platform/storage/storedChanges.ts';
 
 /** What the season needs of the browser. */
 export interface SeasonPorts {

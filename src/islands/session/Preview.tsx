@@ -17,7 +17,7 @@ import { StartPanel } from '#islands/session/StartPanel.tsx';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { StationList } from '#islands/shared/StationList.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly circuit: Circuit;

@@ -15,10 +15,10 @@ import { Preview } from '#islands/session/Preview.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { lazyComponent, untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
-import { browserAddress } from '#platform/address.ts';
-import { browserClock } from '#platform/clock.ts';
-import { browserLifecycle } from '#platform/lifecycle.ts';
-import { browserStore } from '#platform/store.ts';
+import { browserAddress } from '#platform/page/address.ts';
+import { browserClock } from '#platform/page/clock.ts';
+import { browserLifecycle } from '#platform/page/lifecycle.ts';
+import { browserStore } from '#platform/storage/store.ts';
 
 interface Props {
   readonly exercises: readonly Exercise[];

@@ -3,8 +3,8 @@ import type * as SavedProgressModule from '#core/session/savedProgress.ts';
 import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { untilLoaded } from '#islands/shared/lazyComponent.tsx';
-import type { Clock } from '#platform/clock.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /**
  * The session saved on the device. The code that reads it comes with the timer, and is waited for only where a session is

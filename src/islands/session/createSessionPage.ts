@@ -20,7 +20,7 @@ import type {
   TimerStart,
   TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
-import type { Address } from '#platform/address.ts';
+import type { Address } from '#platform/page/address.ts';
 
 /** What the session page shows: nothing yet, a broken link, the preview, or the timer. */
 export type PageView =

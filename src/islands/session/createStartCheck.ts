@@ -20,8 +20,8 @@ import type {
   StoredTexts,
   TodaysRules,
 } from '#islands/session/createTodaysRules.ts';
-import type { Lifecycle } from '#platform/lifecycle.ts';
-import type { Store } from '#platform/store.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 interface StartCheckPorts {
   readonly catalogue: Accessor<Catalogue>;

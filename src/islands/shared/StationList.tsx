@@ -5,7 +5,7 @@ import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { StationRow } from '#islands/shared/StationRow.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly circuit: Circuit;

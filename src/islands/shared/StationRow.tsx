@@ -6,7 +6,7 @@ import { rounded, type Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
 import type { Kit } from '#core/vocabulary.ts';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly station: Station;

@@ -1,7 +1,7 @@
 import { createEffect, on } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { builtStill } from '#islands/shared/builtStills.ts';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly id: string;

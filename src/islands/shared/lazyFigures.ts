@@ -1,10 +1,10 @@
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 /** The site's figures; the code that fetches them is loaded when the first one is requested. */
 export function lazyFigures(base: string): Figures {
   let figures: Promise<Figures> | undefined;
   async function loadFigures(): Promise<Figures> {
-    const { browserFigures } = await import('#platform/figures.ts');
+    const { browserFigures } = await import('#platform/page/figures.ts');
     return browserFigures(base);
   }
   /** One figure, or null where its code or the figure could not be fetched; the next call tries again. */

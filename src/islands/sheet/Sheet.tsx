@@ -16,7 +16,7 @@ import {
 } from '#copy/circuit/sheet.ts';
 import { SheetStations } from '#islands/sheet/SheetStations.tsx';
 import { SheetStops } from '#islands/sheet/SheetStops.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly circuit: Circuit;

@@ -13,8 +13,8 @@ import type { OtherWays } from '#copy/circuit/sheet.ts';
 import { BrokenLink } from '#islands/shared/BrokenLink.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { Sheet } from '#islands/sheet/Sheet.tsx';
-import { browserAddress } from '#platform/address.ts';
-import { browserPrinter } from '#platform/printer.ts';
+import { browserAddress } from '#platform/page/address.ts';
+import { browserPrinter } from '#platform/page/printer.ts';
 
 interface Props {
   readonly exercises: readonly Exercise[];

@@ -4,7 +4,7 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { howLines, tooMuchWords, type OtherWays } from '#copy/circuit/sheet.ts';
 import { setWords } from '#copy/circuit/stations.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly circuit: Circuit;

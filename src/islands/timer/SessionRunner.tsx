@@ -28,8 +28,8 @@ import { lockedStore } from '#islands/timer/record/lockedStore.ts';
 import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
 import { recordLater } from '#islands/timer/record/recordLater.ts';
 import { RunningScreen } from '#islands/timer/screens/running/RunningScreen.tsx';
-import type { Figures } from '#platform/figures.ts';
-import type { Store } from '#platform/store.ts';
+import type { Figures } from '#platform/page/figures.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 interface Props {
   readonly circuit: Circuit;

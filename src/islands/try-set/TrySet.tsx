@@ -14,10 +14,10 @@ import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
 import { TempoCount } from '#islands/timer/screens/running/TempoCount.tsx';
-import { browserClock } from '#platform/clock.ts';
-import { browserLifecycle } from '#platform/lifecycle.ts';
-import { takeEarlyEvents } from '#platform/earlyEvents.ts';
-import type { Store } from '#platform/store.ts';
+import { browserClock } from '#platform/page/clock.ts';
+import { browserLifecycle } from '#platform/page/lifecycle.ts';
+import { takeEarlyEvents } from '#platform/page/earlyEvents.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 interface Props {
   readonly name: string;

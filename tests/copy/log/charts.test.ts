@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 import {
   aimWords,
   chartKey,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { writeLink } from '#core/circuit/link.ts';
-import type { DateReason } from '#core/log/nextDate.ts';
-import { entryStripOf } from '#core/log/entryStrip.ts';
-import { whatNext } from '#core/log/whatNext.ts';
-import type { Entry } from '#core/log/entry.ts';
-import { circuitOf } from '#core/log/standing.ts';
+import type { DateReason } from '#core/log/next/nextDate.ts';
+import { entryStripOf } from '#core/log/entry/entryStrip.ts';
+import { whatNext } from '#core/log/next/whatNext.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
+import { circuitOf } from '#core/log/next/standing.ts';
 import {
   circuitFact,
   entryStripWords,
@@ -15,7 +15,7 @@ import {
 import { monthCounts, monthName } from '#copy/log/months.ts';
 import { dueWords, painWords } from '#copy/log/nextDates.ts';
 import { whatNextWords } from '#copy/log/whatNext.ts';
-import { monthsOf } from '#core/log/months.ts';
+import { monthsOf } from '#core/log/sums/months.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import {
   aLog,

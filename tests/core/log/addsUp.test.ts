@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, mondayOf } from '#core/calendar.ts';
 import { writeLink } from '#core/circuit/link.ts';
-import { effortHistory } from '#core/log/effortHistory.ts';
-import { hadRun, type DoneRun } from '#core/log/entry.ts';
+import { effortHistory } from '#core/log/sums/effortHistory.ts';
+import { hadRun, type DoneRun } from '#core/log/entry/entry.ts';
 import { EMPTY_LOG } from '#core/log/log.ts';
-import { monthsOf } from '#core/log/months.ts';
-import { circuitsIn } from '#core/log/standing.ts';
-import { weeklyLoad } from '#core/log/weeklyLoad.ts';
-import { compareRuns } from '#core/log/withAndWithout.ts';
+import { monthsOf } from '#core/log/sums/months.ts';
+import { circuitsIn } from '#core/log/next/standing.ts';
+import { weeklyLoad } from '#core/log/sums/weeklyLoad.ts';
+import { compareRuns } from '#core/log/sums/withAndWithout.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import {
   aLog,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeLink } from '#core/circuit/link.ts';
-import { lastEffort } from '#core/log/entry.ts';
+import { lastEffort } from '#core/log/entry/entry.ts';
 import {
   EMPTY_LOG,
   readLog,
@@ -12,7 +12,7 @@ import {
   withSession,
   writeLog,
 } from '#core/log/log.ts';
-import { circuitsIn, standingOn } from '#core/log/standing.ts';
+import { circuitsIn, standingOn } from '#core/log/next/standing.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { aLog, anyLog, aRating, aSession } from '#builders/aLog.ts';
 

@@ -1,6 +1,6 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { entryId } from '#core/log/entry.ts';
+import { entryId } from '#core/log/entry/entry.ts';
 import { entryIn, readLog, writeLog } from '#core/log/log.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { createLogPage } from '#islands/log/createLogPage.ts';

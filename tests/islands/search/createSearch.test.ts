@@ -2,7 +2,7 @@ import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { createSearch } from '#islands/search/createSearch.ts';
-import type { SearchHit, SearchIndex } from '#platform/searchIndex.ts';
+import type { SearchHit, SearchIndex } from '#platform/page/searchIndex.ts';
 
 function aPage(title: string): SearchHit {
   return { url: '/', title, kind: 'Exercise', figure: '', excerpt: [] };

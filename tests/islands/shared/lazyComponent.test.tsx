@@ -59,7 +59,7 @@ test('code that could not be fetched is requested again, and shown once it has a
 
 test('figures whose code cannot be fetched are null, and the next call tries again', async () => {
   const browserFigures = vi.fn();
-  vi.doMock('#platform/figures.ts', () => ({ browserFigures }));
+  vi.doMock('#platform/page/figures.ts', () => ({ browserFigures }));
   const figures = lazyFigures('/');
   browserFigures.mockImplementationOnce(() => {
     throw new Error('no network');
@@ -71,5 +71,5 @@ test('figures whose code cannot be fetched are null, and the next call tries aga
     live: () => Promise.resolve(null),
   });
   expect(await figures.still('squat')).toBe(picture);
-  vi.doUnmock('#platform/figures.ts');
+  vi.doUnmock('#platform/page/figures.ts');
 });

@@ -1,4 +1,4 @@
-import { browserShare, type ShareOutcome } from '#platform/share.ts';
+import { browserShare, type ShareOutcome } from '#platform/page/share.ts';
 
 const OUTCOME_WORDS: Readonly<Record<ShareOutcome, string>> = {
   shared: 'Shared.',

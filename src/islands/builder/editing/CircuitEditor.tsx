@@ -14,7 +14,7 @@ import {
 } from '#islands/builder/editing/lazyEditing.ts';
 import { Doors, mayHaveDoors } from '#islands/builder/doors/lazyDoors.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 interface Props {
   readonly builder: Builder;

@@ -11,7 +11,7 @@ import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
 import { StationPanel } from '#islands/builder/editing/lazyEditing.ts';
 import { StationRow } from '#islands/shared/StationRow.tsx';
-import type { Figures } from '#platform/figures.ts';
+import type { Figures } from '#platform/page/figures.ts';
 
 /** The exercise whose panel is open, and its position when it was opened. */
 export interface OpenStation {

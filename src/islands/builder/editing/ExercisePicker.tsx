@@ -15,8 +15,8 @@ import { nameIn } from '#copy/circuit/circuits.ts';
 import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
-import type { Figures } from '#platform/figures.ts';
-import { adoptStyles } from '#platform/styles.ts';
+import type { Figures } from '#platform/page/figures.ts';
+import { adoptStyles } from '#platform/page/styles.ts';
 import styles from '#styles/parts/search.css?inline';
 
 interface Props {

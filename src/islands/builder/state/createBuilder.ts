@@ -22,9 +22,9 @@ import {
   createDoneBefore,
   type DoneBeforeAnswer,
 } from '#islands/shared/safety/createDoneBefore.ts';
-import type { Address } from '#platform/address.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Store } from '#platform/store.ts';
+import type { Address } from '#platform/page/address.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** What the builder needs of the browser and of the safety questions. */
 export interface BuilderPorts {

@@ -24,8 +24,8 @@ import {
 } from '#islands/builder/state/draft.ts';
 import { keptDrafts, openedDraft } from '#islands/builder/state/keptDrafts.ts';
 import type { DoneBeforeAnswer } from '#islands/shared/safety/createDoneBefore.ts';
-import type { Address } from '#platform/address.ts';
-import type { Store } from '#platform/store.ts';
+import type { Address } from '#platform/page/address.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 interface OpeningPorts {
   readonly address: Address;

@@ -13,7 +13,7 @@ import {
   type ComposeFor,
   type Draft,
 } from '#islands/builder/state/draft.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** The drafts on the device: this tab's, and the one last edited by hand in any tab. */
 export interface Kept {

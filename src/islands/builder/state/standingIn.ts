@@ -1,6 +1,6 @@
 import { readLog } from '#core/log/log.ts';
-import { painWaitOn } from '#core/log/pain.ts';
-import { standingOn } from '#core/log/standing.ts';
+import { painWaitOn } from '#core/log/next/pain.ts';
+import { standingOn } from '#core/log/next/standing.ts';
 import type { Answers } from '#core/planning/answers.ts';
 
 /** The answers that follow from a log as it is stored, on a day ("2026-03-01"); null where none do. */

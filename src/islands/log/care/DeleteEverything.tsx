@@ -9,7 +9,7 @@ import {
 } from 'solid-js';
 import { CARE_WORDS } from '#copy/log/care.ts';
 import { DELETE_WORDS, partWords } from '#copy/log/deleting.ts';
-import { logCounts } from '#core/log/logCounts.ts';
+import { logCounts } from '#core/log/sums/logCounts.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
 import type { Copies } from '#islands/log/care/createCopies.ts';
 import { DeletedNotice } from '#islands/log/care/DeletedNotice.tsx';

@@ -10,7 +10,7 @@ import {
 } from 'solid-js';
 import { CARE_WORDS } from '#copy/log/care.ts';
 import { faultWords, IMPORT_WORDS } from '#copy/log/importing.ts';
-import { MOST_FILE_BYTES } from '#core/log/logFile.ts';
+import { MOST_FILE_BYTES } from '#core/log/merging/logFile.ts';
 import {
   browserCarePorts,
   type CarePorts,

@@ -5,7 +5,7 @@ import {
   howLongWords,
   onlyOnPageWords,
 } from '#copy/log/care.ts';
-import { logCounts } from '#core/log/logCounts.ts';
+import { logCounts } from '#core/log/sums/logCounts.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';

@@ -1,7 +1,10 @@
-import { files, type Files } from '#platform/files.ts';
-import { forgetsAfterDays } from '#platform/installed.ts';
-import { persistence, type Persistence } from '#platform/persistence.ts';
-import { browserStore, tabStore, type Store } from '#platform/store.ts';
+import { files, type Files } from '#platform/storage/files.ts';
+import { forgetsAfterDays } from '#platform/storage/installed.ts';
+import {
+  persistence,
+  type Persistence,
+} from '#platform/storage/persistence.ts';
+import { browserStore, tabStore, type Store } from '#platform/storage/store.ts';
 
 /** What the care of the log needs of the browser. */
 export interface CarePorts {

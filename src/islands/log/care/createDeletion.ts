@@ -1,12 +1,12 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { DELETE_WORDS, type StoredPart } from '#copy/log/deleting.ts';
 import { EMPTY_LOG } from '#core/log/log.ts';
-import { mergeLogs } from '#core/log/mergeLogs.ts';
+import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
 import { PART_KEYS, PARTS_WITH_LOG } from '#islands/log/care/storedParts.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** How far deleting everything has come. */
 export type DeletionState = 'idle' | 'asked' | 'done' | 'failed';

@@ -7,13 +7,13 @@ import {
   type ImportFault,
 } from '#copy/log/importing.ts';
 import { EMPTY_LOG, type Log } from '#core/log/log.ts';
-import { MOST_FILE_BYTES, readLogFile } from '#core/log/logFile.ts';
+import { MOST_FILE_BYTES, readLogFile } from '#core/log/merging/logFile.ts';
 import {
   countMerge,
   mergeLogs,
   type MergeCounts,
-} from '#core/log/mergeLogs.ts';
-import { unmergedLog } from '#core/log/unmergedLog.ts';
+} from '#core/log/merging/mergeLogs.ts';
+import { unmergedLog } from '#core/log/merging/unmergedLog.ts';
 import { SEASON_KEY } from '#core/storageKeys.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';

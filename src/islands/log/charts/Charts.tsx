@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
 import { CHART_WORDS, chartKey, firstWords } from '#copy/log/charts.ts';
-import { effortHistory } from '#core/log/effortHistory.ts';
+import { effortHistory } from '#core/log/sums/effortHistory.ts';
 import { entryIn, type Log } from '#core/log/log.ts';
 import { EffortPicture } from '#islands/log/charts/EffortPicture.tsx';
 import { pointsIn, spansOf } from '#islands/log/charts/effortPicture.ts';

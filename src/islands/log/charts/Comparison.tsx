@@ -9,7 +9,7 @@ import {
   waitingWords,
 } from '#copy/log/charts.ts';
 import type { Log } from '#core/log/log.ts';
-import { compareRuns, type RunGroup } from '#core/log/withAndWithout.ts';
+import { compareRuns, type RunGroup } from '#core/log/sums/withAndWithout.ts';
 import { percent } from '#islands/log/charts/effortPicture.ts';
 import { Tag } from '#islands/shared/Tags.tsx';
 

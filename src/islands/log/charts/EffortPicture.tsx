@@ -2,7 +2,7 @@ import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { aimWords, CHART_WORDS, ceilingWords } from '#copy/log/charts.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 import { shortMonth } from '#copy/shared/calendar.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 import {
   aimStretches,
   ceilingWordsAt,

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { CHART_WORDS, effortWords, sorenessWords } from '#copy/log/charts.ts';
 import { shortDayOfYear } from '#copy/shared/calendar.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 
 interface Props {
   readonly points: readonly EffortPoint[];

@@ -3,7 +3,7 @@ import { aimWords, CHART_WORDS, ceilingWords } from '#copy/log/charts.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 import { shortDay } from '#copy/shared/calendar.ts';
 import { daysLater } from '#core/calendar.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 import { CIRCUIT_INTERVAL_DAYS } from '#core/planning/circuitInterval.ts';
 import { heightsFor, percent } from '#islands/log/charts/effortPicture.ts';
 import { HotHatching } from '#islands/log/charts/HotHatching.tsx';

@@ -2,10 +2,10 @@ import { daysBetween, daysLater } from '#core/calendar.ts';
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { CHART_WORDS } from '#copy/log/charts.ts';
 import { shortDayOfYear } from '#copy/shared/calendar.ts';
-import { hadRun } from '#core/log/entry.ts';
+import { hadRun } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
-import { isCircuit } from '#core/log/standing.ts';
-import { weeklyLoad, type WeekLoad } from '#core/log/weeklyLoad.ts';
+import { isCircuit } from '#core/log/next/standing.ts';
+import { weeklyLoad, type WeekLoad } from '#core/log/sums/weeklyLoad.ts';
 import { percent } from '#islands/log/charts/effortPicture.ts';
 import { Tag } from '#islands/shared/Tags.tsx';
 

@@ -1,5 +1,5 @@
 import { daysBetween, daysLater, monthsLater } from '#core/calendar.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 
 /** So many months are drawn at once. */
 const MONTHS_AT_ONCE = 9;

@@ -1,10 +1,10 @@
 import { createSignal, Show } from 'solid-js';
 import { defaultTitleOf, type Circuit } from '#core/circuit/circuit.ts';
-import type { Entry } from '#core/log/entry.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
 import { ENTRY_WORDS } from '#copy/log/entryActions.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import type { LogPlaces } from '#islands/log/places.ts';
-import { browserShare, type ShareOutcome } from '#platform/share.ts';
+import { browserShare, type ShareOutcome } from '#platform/page/share.ts';
 
 interface Props {
   readonly entry: Entry;

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { Entry } from '#core/log/entry.ts';
-import { circuitOf } from '#core/log/standing.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
+import { circuitOf } from '#core/log/next/standing.ts';
 import {
   circuitFact,
   dayOfEntry,

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { Entry } from '#core/log/entry.ts';
-import { setRowsOf } from '#core/log/entryStrip.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
+import { setRowsOf } from '#core/log/entry/entryStrip.ts';
 import { doneSetWords } from '#copy/log/entries.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 

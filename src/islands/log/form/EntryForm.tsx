@@ -1,5 +1,5 @@
 import { onMount, Show } from 'solid-js';
-import { MOST_NOTE_CHARACTERS } from '#core/log/fieldFaults.ts';
+import { MOST_NOTE_CHARACTERS } from '#core/log/entry/fieldFaults.ts';
 import type { EntryChange } from '#core/log/log.ts';
 import {
   FIELD_NAMES,

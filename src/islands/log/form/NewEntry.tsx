@@ -1,5 +1,5 @@
 import { untrack } from 'solid-js';
-import type { Entry } from '#core/log/entry.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
 import { LOG_PAGE } from '#copy/log/logPage.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import { createEntryForm } from '#islands/log/form/createEntryForm.ts';

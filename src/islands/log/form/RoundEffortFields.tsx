@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
-import { isEffortOrEmpty, numberText } from '#core/log/fieldFaults.ts';
-import { roundsToRate } from '#core/log/roundEfforts.ts';
+import { isEffortOrEmpty, numberText } from '#core/log/entry/fieldFaults.ts';
+import { roundsToRate } from '#core/log/entry/roundEfforts.ts';
 import { FIELD_NAMES, FORM_WORDS, roundName } from '#copy/log/entryForm.ts';
 import type { EntryFormState } from '#islands/log/form/createEntryForm.ts';
 import { FieldFaultWords } from '#islands/log/form/fields.tsx';

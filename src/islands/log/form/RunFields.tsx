@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { FEELS } from '#core/log/entry.ts';
+import { FEELS } from '#core/log/entry/entry.ts';
 import { RUNS } from '#core/vocabulary.ts';
 import { FEEL_NAMES, RUN_NAMES } from '#copy/log/entries.ts';
 import { FIELD_NAMES, FORM_WORDS } from '#copy/log/entryForm.ts';

@@ -2,9 +2,13 @@ import { createSignal, type Accessor } from 'solid-js';
 import { characterCount } from '#core/wholeCharacters.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { readLink } from '#core/circuit/link.ts';
-import type { Entry } from '#core/log/entry.ts';
-import { fieldsOf, lengthText, readFields } from '#core/log/entryFields.ts';
-import type { EntryFields, FieldFaults } from '#core/log/fieldFaults.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
+import {
+  fieldsOf,
+  lengthText,
+  readFields,
+} from '#core/log/entry/entryFields.ts';
+import type { EntryFields, FieldFaults } from '#core/log/entry/fieldFaults.ts';
 import type { EntryChange } from '#core/log/log.ts';
 
 /** The form of an entry as signals: what is typed, and what is wrong with it once it was to be saved. */

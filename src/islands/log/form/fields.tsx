@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { EntryFields } from '#core/log/fieldFaults.ts';
+import type { EntryFields } from '#core/log/entry/fieldFaults.ts';
 import { FAULT_WORDS, FIELD_NAMES } from '#copy/log/entryForm.ts';
 import type { EntryFormState } from '#islands/log/form/createEntryForm.ts';
 

@@ -1,7 +1,7 @@
 import { createMemo, Match, Switch, untrack } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { DueQuestion } from '#core/log/laterQuestions.ts';
-import type { Entry } from '#core/log/entry.ts';
+import type { DueQuestion } from '#core/log/next/laterQuestions.ts';
+import type { Entry } from '#core/log/entry/entry.ts';
 import { dayOfEntry } from '#copy/log/entries.ts';
 import { ENTRY_WORDS } from '#copy/log/entryActions.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';

@@ -7,9 +7,9 @@ import {
   Show,
 } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { DueQuestion } from '#core/log/laterQuestions.ts';
+import type { DueQuestion } from '#core/log/next/laterQuestions.ts';
 import { entryIn } from '#core/log/log.ts';
-import { monthsOf } from '#core/log/months.ts';
+import { monthsOf } from '#core/log/sums/months.ts';
 import { LIST_KEY } from '#copy/log/entries.ts';
 import { ENTRY_WORDS } from '#copy/log/entryActions.ts';
 import { LOG_PAGE } from '#copy/log/logPage.ts';

@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
 import { rounded } from '#core/circuit/strip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { hadRun, type Entry } from '#core/log/entry.ts';
-import { entryStripOf, type EntryStrip } from '#core/log/entryStrip.ts';
+import { hadRun, type Entry } from '#core/log/entry/entry.ts';
+import { entryStripOf, type EntryStrip } from '#core/log/entry/entryStrip.ts';
 import { entryStripWords } from '#copy/log/entries.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 import { effortWeight } from '#islands/log/effortWeight.ts';

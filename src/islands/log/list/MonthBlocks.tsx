@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { rounded } from '#core/circuit/strip.ts';
-import { lastEffort, type Entry } from '#core/log/entry.ts';
-import { ceilingOf, isCircuit } from '#core/log/standing.ts';
+import { lastEffort, type Entry } from '#core/log/entry/entry.ts';
+import { ceilingOf, isCircuit } from '#core/log/next/standing.ts';
 
 interface Props {
   /** Newest first. */

@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, For, Show } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import type { DueQuestion } from '#core/log/laterQuestions.ts';
-import type { Month } from '#core/log/months.ts';
+import type { DueQuestion } from '#core/log/next/laterQuestions.ts';
+import type { Month } from '#core/log/sums/months.ts';
 import { monthCounts, monthName } from '#copy/log/months.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
 import type * as EntryParts from '#islands/log/entry/entryParts.ts';

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { DoneRun } from '#core/log/entry.ts';
-import type { EntryStrip } from '#core/log/entryStrip.ts';
+import type { DoneRun } from '#core/log/entry/entry.ts';
+import type { EntryStrip } from '#core/log/entry/entryStrip.ts';
 import { RUN_NAMES } from '#copy/log/entries.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { wasPainful, type Entry } from '#core/log/entry.ts';
-import type { Month } from '#core/log/months.ts';
+import { wasPainful, type Entry } from '#core/log/entry/entry.ts';
+import type { Month } from '#core/log/sums/months.ts';
 
 // The newest months of a log are open, and those of its last year in which something was stopped, as long as no more
 // entries than these are drawn: a log in which every run is written down opens as fast as any.

@@ -1,8 +1,8 @@
 import { createMemo, Show } from 'solid-js';
 import type { Log } from '#core/log/log.ts';
-import { nextDateOf } from '#core/log/nextDate.ts';
-import { unresolvedPain } from '#core/log/pain.ts';
-import { circuitsIn } from '#core/log/standing.ts';
+import { nextDateOf } from '#core/log/next/nextDate.ts';
+import { unresolvedPain } from '#core/log/next/pain.ts';
+import { circuitsIn } from '#core/log/next/standing.ts';
 import { dueWords, NO_CIRCUIT_WORDS, painWords } from '#copy/log/nextDates.ts';
 import { LOG_PAGE } from '#copy/log/logPage.ts';
 import type { LogPlaces } from '#islands/log/places.ts';

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { daysBetween } from '#core/calendar.ts';
 import type { Log } from '#core/log/log.ts';
-import { circuitsIn } from '#core/log/standing.ts';
+import { circuitsIn } from '#core/log/next/standing.ts';
 import { TOMORROW } from '#copy/log/nextDates.ts';
 
 /** What will be asked tomorrow of a circuit done today (rule "Asked later"). */

@@ -3,12 +3,12 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { writeLink } from '#core/circuit/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Log } from '#core/log/log.ts';
-import { unresolvedPain } from '#core/log/pain.ts';
+import { unresolvedPain } from '#core/log/next/pain.ts';
 import {
   NEXT_REASON_TAGS,
   whatNext,
   type WhatNext,
-} from '#core/log/whatNext.ts';
+} from '#core/log/next/whatNext.ts';
 import { NEXT_LINKS, whatNextWords } from '#copy/log/whatNext.ts';
 import type { LogPlaces } from '#islands/log/places.ts';
 import { Tags } from '#islands/shared/Tags.tsx';

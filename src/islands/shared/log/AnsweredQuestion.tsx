@@ -1,6 +1,6 @@
 import { createUniqueId, Show } from 'solid-js';
 import { answerWords, LATER, type LaterAnswer } from '#copy/log/later.ts';
-import type { LaterQuestion } from '#core/log/entry.ts';
+import type { LaterQuestion } from '#core/log/entry/entry.ts';
 import { NumberScale } from '#islands/shared/log/NumberScale.tsx';
 
 interface Props {

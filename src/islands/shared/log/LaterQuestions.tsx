@@ -10,8 +10,8 @@ import {
   type DoneRun,
   type Entry,
   type LaterQuestion,
-} from '#core/log/entry.ts';
-import type { DueQuestion } from '#core/log/laterQuestions.ts';
+} from '#core/log/entry/entry.ts';
+import type { DueQuestion } from '#core/log/next/laterQuestions.ts';
 import { AnsweredQuestion } from '#islands/shared/log/AnsweredQuestion.tsx';
 import { OpenQuestion } from '#islands/shared/log/OpenQuestion.tsx';
 

@@ -5,7 +5,11 @@ import {
   questionWords,
   type LaterAnswer,
 } from '#copy/log/later.ts';
-import { FEELS, type Entry, type LaterQuestion } from '#core/log/entry.ts';
+import {
+  FEELS,
+  type Entry,
+  type LaterQuestion,
+} from '#core/log/entry/entry.ts';
 import { NumberScale } from '#islands/shared/log/NumberScale.tsx';
 
 interface Props {

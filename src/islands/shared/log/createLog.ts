@@ -13,7 +13,7 @@ import {
   NO_CHANGES,
   withChangesKept,
   type LogChanges,
-} from '#core/log/keptChanges.ts';
+} from '#core/log/merging/keptChanges.ts';
 import { EMPTY_LOG, readLog, writeLog, type Log } from '#core/log/log.ts';
 import { err, ok } from '#core/result.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
@@ -23,11 +23,11 @@ import {
   withPageText,
   type StoredLog,
 } from '#islands/shared/log/storedLog.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Lifecycle } from '#platform/lifecycle.ts';
-import type { Store } from '#platform/store.ts';
-import type { StoredChanges } from '#platform/storedChanges.ts';
-import type { WriteLock } from '#platform/writeLock.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
+import type { Store } from '#platform/storage/store.ts';
+import type { StoredChanges } from '#platform/storage/storedChanges.ts';
+import type { WriteLock } from '#platform/storage/writeLock.ts';
 
 /** What the log needs of the browser. */
 export interface LogPorts {

@@ -1,12 +1,12 @@
-import type { DoneRun, Entry, LaterQuestion } from '#core/log/entry.ts';
+import type { DoneRun, Entry, LaterQuestion } from '#core/log/entry/entry.ts';
 import {
   runChange,
   sorenessChange,
   wavedOffChange,
-} from '#core/log/laterQuestions.ts';
+} from '#core/log/next/laterQuestions.ts';
 import { entryIn, withChange, type EntryChange } from '#core/log/log.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
-import type { Clock } from '#platform/clock.ts';
+import type { Clock } from '#platform/page/clock.ts';
 
 /** Keeps the answers to what is asked later in the log at once, and takes them back. */
 export function laterAnswers(

@@ -1,7 +1,7 @@
 import { isDay } from '#core/calendar.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import { LOG_COPIES_KEY } from '#core/storageKeys.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** What was done to keep the log safe. */
 export interface LogCopies {

@@ -1,8 +1,8 @@
 import { EMPTY_LOG, readLog, writeLog, type Log } from '#core/log/log.ts';
-import { mergeLogs } from '#core/log/mergeLogs.ts';
+import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
 import { err, type Result } from '#core/result.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY } from '#core/storageKeys.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** The stored log, or why there is none: the device may not be read, the text is damaged or of a newer version. */
 export type StoredLog = Result<Log, 'blocked' | 'damaged' | 'newer'>;

@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import { readDoneBefore, type DoneBefore } from '#core/planning/firstTime.ts';
 import { DONE_BEFORE_KEY } from '#core/storageKeys.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** Whether the reader has done a circuit before, as a signal stored on the device. */
 export function createDoneBefore(store: Store) {

@@ -21,9 +21,9 @@ import {
   PROGRESS_KEY,
   SAFETY_KEY,
 } from '#core/storageKeys.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Lifecycle } from '#platform/lifecycle.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** What the safety questions need of the browser. */
 export interface SafetyPorts {

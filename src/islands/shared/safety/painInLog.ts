@@ -1,8 +1,8 @@
 import { readLog } from '#core/log/log.ts';
-import { unresolvedPain, withChecked } from '#core/log/pain.ts';
+import { unresolvedPain, withChecked } from '#core/log/next/pain.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { writeLogChange } from '#islands/shared/log/storedLog.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** The day of pain in a stored log that has not been checked; null where there is none, undefined where it cannot be read. */
 export function painDayIn(text: string | null): string | null | undefined {

@@ -11,8 +11,8 @@ import { resumeCues, type Cue } from '#core/session/timeline/cues.ts';
 import type { Progress } from '#core/session/progress/progress.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Sound, Tone } from '#platform/sound.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Sound, Tone } from '#platform/session/sound.ts';
 
 /** Sound is planned this far ahead, and planned again when half of it is used up. */
 const PLANNED_MS = 20 * 60_000;

@@ -8,12 +8,12 @@ import { createVibrationAndFlash } from '#islands/timer/feedback/createVibration
 import { createVoice } from '#islands/timer/feedback/createVoice.ts';
 import { createWakeLock } from '#islands/timer/feedback/createWakeLock.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { MediaButtons } from '#platform/mediaButtons.ts';
-import type { Sound } from '#platform/sound.ts';
-import type { Vibration } from '#platform/vibration.ts';
-import type { Voice } from '#platform/voice.ts';
-import type { ScreenWakeLock } from '#platform/wakeLock.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { MediaButtons } from '#platform/session/mediaButtons.ts';
+import type { Sound } from '#platform/session/sound.ts';
+import type { Vibration } from '#platform/session/vibration.ts';
+import type { Voice } from '#platform/session/voice.ts';
+import type { ScreenWakeLock } from '#platform/session/wakeLock.ts';
 
 /** What a session can be heard, felt and controlled by. A device may lack each of them. */
 export interface FeedbackPorts {

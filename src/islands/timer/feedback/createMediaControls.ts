@@ -2,7 +2,7 @@ import { createEffect, on, onCleanup, type Accessor } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { MediaButtons } from '#platform/mediaButtons.ts';
+import type { MediaButtons } from '#platform/session/mediaButtons.ts';
 
 /**
  * In pocket mode, the session on the buttons of a lock screen or headphone; browsers offer those only to pages that

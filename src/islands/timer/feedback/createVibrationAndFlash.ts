@@ -6,8 +6,8 @@ import {
 } from '#core/session/timeline/cues.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Vibration } from '#platform/vibration.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Vibration } from '#platform/session/vibration.ts';
 
 /** Cues that come later than this are dropped. */
 const MISSED_MS = 3000;

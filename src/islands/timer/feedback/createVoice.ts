@@ -7,7 +7,7 @@ import {
   lineOnSegment,
 } from '#copy/session/spokenLines.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Voice } from '#platform/voice.ts';
+import type { Voice } from '#platform/session/voice.ts';
 
 /** Later than this after a segment began, its line is no longer said. */
 const LATE_MS = 1000;

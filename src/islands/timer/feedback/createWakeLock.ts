@@ -1,7 +1,7 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { ScreenWakeLock } from '#platform/wakeLock.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { ScreenWakeLock } from '#platform/session/wakeLock.ts';
 
 /** In a pause longer than this the screen may go dark. */
 const LONG_PAUSE_MS = 5 * 60_000;

@@ -1,10 +1,10 @@
 import { createEffect, createSignal, on, untrack } from 'solid-js';
-import { entryId, type Entry } from '#core/log/entry.ts';
+import { entryId, type Entry } from '#core/log/entry/entry.ts';
 import { entryIn, withChange, type EntryChange } from '#core/log/log.ts';
 import { writeLogChange } from '#islands/shared/log/storedLog.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** The lengths of an easy run after a circuit that are offered, in minutes. */
 export const PLANNED_MINUTES = [20, 30, 40] as const;

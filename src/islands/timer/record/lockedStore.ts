@@ -1,5 +1,5 @@
-import type { SessionLock } from '#platform/sessionLock.ts';
-import type { Store } from '#platform/store.ts';
+import type { SessionLock } from '#platform/session/sessionLock.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /**
  * The device's storage, read-only while another tab runs the session: a late write must not undo what that tab stores.

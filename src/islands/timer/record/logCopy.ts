@@ -1,18 +1,18 @@
 import { copyName } from '#copy/log/copyName.ts';
 import { dayAt } from '#core/calendar.ts';
-import { entryId } from '#core/log/entry.ts';
+import { entryId } from '#core/log/entry/entry.ts';
 import { entryIn } from '#core/log/log.ts';
-import { writeLogFile } from '#core/log/logFile.ts';
+import { writeLogFile } from '#core/log/merging/logFile.ts';
 import { SEASON_KEY } from '#core/storageKeys.ts';
 import {
   changeLogCopies,
   readLogCopies,
 } from '#islands/shared/log/logCopies.ts';
 import { readPageLog } from '#islands/shared/log/storedLog.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Files } from '#platform/files.ts';
-import type { Persistence } from '#platform/persistence.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Files } from '#platform/storage/files.ts';
+import type { Persistence } from '#platform/storage/persistence.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** Whether the session begun at a moment is in the log, be it only on this page. */
 export function isInPageLog(store: Store, startedAt: number): boolean {

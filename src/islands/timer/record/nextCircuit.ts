@@ -4,8 +4,8 @@ import {
   progressionAfter,
   type ProgressionStep,
 } from '#core/planning/progression.ts';
-import { nextDateAfter } from '#core/log/nextDate.ts';
-import { standingOn } from '#core/log/standing.ts';
+import { nextDateAfter } from '#core/log/next/nextDate.ts';
+import { standingOn } from '#core/log/next/standing.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 /**

@@ -3,7 +3,7 @@ import {
   type SavedProgress,
 } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /**
  * Puts a session left half-way into the log, for what was done of it. Its saved progress is removed only once the log

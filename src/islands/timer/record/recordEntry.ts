@@ -1,4 +1,4 @@
-import { entryOf, type Entry } from '#core/log/entry.ts';
+import { entryOf, type Entry } from '#core/log/entry/entry.ts';
 import { readLink } from '#core/circuit/link.ts';
 import {
   EMPTY_LOG,
@@ -13,7 +13,7 @@ import {
   storeLog,
   writeLogChange,
 } from '#islands/shared/log/storedLog.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** Puts an entry into the log on the device; returns the log, or null where it could not be stored. */
 export function recordEntry(store: Store, entry: Entry): Log | null {

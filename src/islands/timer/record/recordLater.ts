@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js';
 import type { recordSession } from '#islands/timer/record/recordSession.ts';
 import type { RecordSession } from '#islands/timer/state/createProgressSaver.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** `recordSession` once its code has arrived: fetched as the timer starts, and again while it is missing. */
 export function recordLater(store: Store): () => RecordSession | undefined {

@@ -6,15 +6,15 @@ import {
   type Accessor,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { RecordableSession } from '#core/log/entry.ts';
+import type { RecordableSession } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';
 import { savedFrom, type SessionState } from '#core/session/sessionState.ts';
 import type { Timeline } from '#core/session/timeline/timeline.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import type { SessionView } from '#islands/timer/state/createSessionView.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** Puts a session that is over on record; returns the log, or null where the device would not take it. */
 export type RecordSession = (

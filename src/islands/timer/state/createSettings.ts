@@ -5,7 +5,7 @@ import {
   type TimerSettings,
 } from '#core/session/timerSettings.ts';
 import { SETTINGS_KEY } from '#core/storageKeys.ts';
-import type { Store } from '#platform/store.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** The settings of the timer as a signal; every change is stored on the device at once. */
 export function createSettings(store: Store) {

@@ -28,9 +28,9 @@ import {
   createProgressSaver,
   type RecordSession,
 } from '#islands/timer/state/createProgressSaver.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Lifecycle } from '#platform/lifecycle.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Lifecycle } from '#platform/page/lifecycle.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** What a timer needs of the browser. */
 export interface TimerPorts {

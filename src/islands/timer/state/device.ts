@@ -1,13 +1,13 @@
 import { createRoot } from 'solid-js';
 import { SESSION_LOCK } from '#core/storageKeys.ts';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
-import { browserWakeLock } from '#platform/wakeLock.ts';
-import { browserMediaButtons } from '#platform/mediaButtons.ts';
-import { browserSessionLock } from '#platform/sessionLock.ts';
-import { browserSound } from '#platform/sound.ts';
-import { browserStore } from '#platform/store.ts';
-import { browserVibration } from '#platform/vibration.ts';
-import { browserVoice } from '#platform/voice.ts';
+import { browserWakeLock } from '#platform/session/wakeLock.ts';
+import { browserMediaButtons } from '#platform/session/mediaButtons.ts';
+import { browserSessionLock } from '#platform/session/sessionLock.ts';
+import { browserSound } from '#platform/session/sound.ts';
+import { browserStore } from '#platform/storage/store.ts';
+import { browserVibration } from '#platform/session/vibration.ts';
+import { browserVoice } from '#platform/session/voice.ts';
 
 /** What the timer uses of the device beside clock and storage; one for the whole page. */
 export const device = {

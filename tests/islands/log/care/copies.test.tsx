@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
-import { readLogFile } from '#core/log/logFile.ts';
+import { readLogFile } from '#core/log/merging/logFile.ts';
 import { LOG_COPIES_KEY, LOG_KEY, SEASON_KEY } from '#core/storageKeys.ts';
 import { aLog, aRun, logOf, aSession } from '#builders/aLog.ts';
 import { careOn } from './careOn.tsx';

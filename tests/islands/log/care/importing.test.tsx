@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOG, withChange, type Log } from '#core/log/log.ts';
-import { MOST_FILE_BYTES, writeLogFile } from '#core/log/logFile.ts';
-import { mergeLogs } from '#core/log/mergeLogs.ts';
+import { MOST_FILE_BYTES, writeLogFile } from '#core/log/merging/logFile.ts';
+import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
 import { LOG_KEY, SEASON_KEY } from '#core/storageKeys.ts';
 import { aLog, aRun, aSession, logOf } from '#builders/aLog.ts';
 import { careOn } from './careOn.tsx';

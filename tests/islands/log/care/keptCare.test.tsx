@@ -2,7 +2,7 @@ import { createRoot, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { expect, onTestFinished, test } from 'vitest';
 import { EMPTY_LOG, writeLog } from '#core/log/log.ts';
-import { writeLogFile } from '#core/log/logFile.ts';
+import { writeLogFile } from '#core/log/merging/logFile.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { Care } from '#islands/log/care/Care.tsx';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';

@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { daysLater } from '#core/calendar.ts';
 import { EMPTY_LOG, type Log } from '#core/log/log.ts';
-import { effortHistory } from '#core/log/effortHistory.ts';
+import { effortHistory } from '#core/log/sums/effortHistory.ts';
 import { effortWords, sorenessWords } from '#copy/log/charts.ts';
 import { shortDayOfYear } from '#copy/shared/calendar.ts';
 import { Charts } from '#islands/log/charts/Charts.tsx';

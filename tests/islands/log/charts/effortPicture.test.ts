@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysLater } from '#core/calendar.ts';
-import type { EffortPoint } from '#core/log/effortHistory.ts';
+import type { EffortPoint } from '#core/log/sums/effortHistory.ts';
 import {
   aimStretches,
   heightsFor,

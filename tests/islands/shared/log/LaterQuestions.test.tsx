@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entryIn, readLog, writeLog } from '#core/log/log.ts';
-import { questionsDue } from '#core/log/laterQuestions.ts';
+import { questionsDue } from '#core/log/next/laterQuestions.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { createLog } from '#islands/shared/log/createLog.ts';
 import { laterAnswers } from '#islands/shared/log/laterAnswers.ts';

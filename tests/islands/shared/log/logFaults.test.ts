@@ -10,7 +10,7 @@ import {
   writeLog,
   type Log,
 } from '#core/log/log.ts';
-import { withChecked } from '#core/log/pain.ts';
+import { withChecked } from '#core/log/next/pain.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';
 import { createLog } from '#islands/shared/log/createLog.ts';
 import { writeLogChange } from '#islands/shared/log/storedLog.ts';

@@ -23,7 +23,7 @@ import { createFeedback } from '#islands/timer/feedback/createFeedback.ts';
 import { createTimer } from '#islands/timer/state/createTimer.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
-import type { SoundState } from '#platform/sound.ts';
+import type { SoundState } from '#platform/session/sound.ts';
 
 const short = aCircuit({
   rounds: 2,

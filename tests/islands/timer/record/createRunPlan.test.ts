@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from 'solid-js';
 import { describe, expect, test } from 'vitest';
-import { entryId } from '#core/log/entry.ts';
+import { entryId } from '#core/log/entry/entry.ts';
 import { entryIn, readLog, writeLog, type Log } from '#core/log/log.ts';
 import { LOG_COPIES_KEY, LOG_KEY } from '#core/storageKeys.ts';
-import { questionsDue } from '#core/log/laterQuestions.ts';
+import { questionsDue } from '#core/log/next/laterQuestions.ts';
 import { createRunPlan } from '#islands/timer/record/createRunPlan.ts';
 import {
   askToPersistOnce,

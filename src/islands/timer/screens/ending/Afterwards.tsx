@@ -6,8 +6,8 @@ import {
 } from '#copy/session/afterwards.ts';
 import { isInPageLog, saveLogCopy } from '#islands/timer/record/logCopy.ts';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
-import { files } from '#platform/files.ts';
-import { forgetsAfterDays } from '#platform/installed.ts';
+import { files } from '#platform/storage/files.ts';
+import { forgetsAfterDays } from '#platform/storage/installed.ts';
 
 /** What waits for tomorrow after a circuit, and the way to the log. */
 export function TomorrowNote(

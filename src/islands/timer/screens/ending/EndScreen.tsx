@@ -15,7 +15,7 @@ import { endStatus, questionStatus } from '#copy/session/endings.ts';
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import { EndRating } from '#islands/timer/screens/ending/EndRating.tsx';
 import { FinishedScreen } from '#islands/timer/screens/ending/FinishedScreen.tsx';
-import { persistence } from '#platform/persistence.ts';
+import { persistence } from '#platform/storage/persistence.ts';
 import { StoppedScreen } from '#islands/timer/screens/ending/StoppedScreen.tsx';
 
 /** The session is over: how hard it was, then the ending that the answer leads to. */

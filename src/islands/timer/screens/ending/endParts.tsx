@@ -3,9 +3,9 @@ import type { Catalogue } from '#core/exercise/exercise.ts';
 import { clockface } from '#copy/shared/clockface.ts';
 import type { End } from '#islands/timer/state/createEnd.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Clock } from '#platform/clock.ts';
-import type { Figures } from '#platform/figures.ts';
-import type { Store } from '#platform/store.ts';
+import type { Clock } from '#platform/page/clock.ts';
+import type { Figures } from '#platform/page/figures.ts';
+import type { Store } from '#platform/storage/store.ts';
 
 /** What every screen at the end of a session is given. */
 export interface EndProps {

@@ -5,8 +5,8 @@ import {
   FlagList,
   type Flag,
 } from '#islands/timer/screens/paused/FlagList.tsx';
-import type { ScreenWakeLock } from '#platform/wakeLock.ts';
-import type { Sound } from '#platform/sound.ts';
+import type { ScreenWakeLock } from '#platform/session/wakeLock.ts';
+import type { Sound } from '#platform/session/sound.ts';
 
 interface Props {
   readonly settings: Accessor<TimerSettings>;

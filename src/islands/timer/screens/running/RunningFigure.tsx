@@ -2,7 +2,7 @@ import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { setSeconds, repSeconds, type Station } from '#core/circuit/station.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
-import type { Figures, LiveFigure } from '#platform/figures.ts';
+import type { Figures, LiveFigure } from '#platform/page/figures.ts';
 
 interface Props {
   readonly timer: Timer;
