@@ -1,4 +1,7 @@
 import mdx from '@astrojs/mdx';
+import { hostHeaders } from './src/integrations/hostHeaders.ts';
+import { licences } from './src/integrations/licences.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import solid from '@astrojs/solid-js';
@@ -9,12 +12,13 @@ import {
 } from './src/integrations/contentPolicy.ts';
 import { BUILDER_BOOT } from './src/layouts/builderBoot.ts';
 import { SAFETY_BOOT } from './src/layouts/safetyBoot.ts';
-import { LOG_BOOT } from './src/layouts/logBoot.ts';
+import { HOME_BOOT, SAVED_BOOT } from './src/layouts/savedBoot.ts';
 import { THEME_BOOT } from './src/layouts/themeBoot.ts';
 
 const policy = contentPolicy([
   THEME_BOOT,
-  LOG_BOOT,
+  HOME_BOOT,
+  SAVED_BOOT,
   SAFETY_BOOT,
   BUILDER_BOOT,
   HYDRATION_SCRIPT,
@@ -26,7 +30,17 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  integrations: [solid(), mdx(), policy.integration, pictures(), searchIndex()],
+  // The last one lists the finished site.
+  integrations: [
+    solid(),
+    mdx(),
+    policy.integration,
+    pictures(),
+    searchIndex(),
+    hostHeaders(),
+    licences(),
+    offline(),
+  ],
   security: { csp: policy.csp },
   // Styles are part of each page, so that a page can be read as soon as its one file is there.
   build: { inlineStylesheets: 'always' },

@@ -12,6 +12,7 @@ const DOORS = {
   'src/exports': ['core', 'copy'],
   'src/figures': [],
   'src/platform': [],
+  'src/worker': [],
   'src/islands': ['core', 'copy', 'exports', 'platform', 'styles'],
   'src/addresses': [],
   'src/collections': ['core', 'copy', 'figures'],
@@ -46,7 +47,7 @@ const DOORS = {
     'layouts',
     'styles',
   ],
-  'src/integrations': ['core', 'figures', 'styles'],
+  'src/integrations': ['core', 'figures', 'styles', 'worker'],
   'src/styles': [],
 };
 
@@ -59,6 +60,7 @@ const CORE_DOORS = {
   session: ['exercise', 'circuit'],
   log: ['exercise', 'circuit', 'planning', 'session'],
   season: ['planning'],
+  saved: ['circuit'],
 };
 
 /** Packages a room may use; a room that is not named here may use any the project has. */
@@ -67,7 +69,9 @@ const PACKAGES = {
   'src/copy': [],
   'src/figures': [],
   'src/platform': [],
+  'src/worker': [],
   'src/addresses': [],
+  'src/exports': ['uqr'],
   'src/islands': ['solid-js'],
 };
 

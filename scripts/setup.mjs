@@ -6,6 +6,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  readdirSync,
   readFileSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,6 +16,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Holds the hash of the package files that were installed last. */
 const INSTALLED_HASH = join(ROOT, 'node_modules', '.installed');
+/** Chromium without its windows, which takes half the time for a story. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const BROWSERS = [
   'chromium',
   'chromium-browser',
@@ -44,14 +47,23 @@ export function environment(extra = {}) {
   };
 }
 
-/** Runs a tool with its output shown, and resolves to its exit code; 127 where it cannot be started. */
-export function run(command, args = [], extra = {}) {
+/**
+ * Runs a tool, and resolves to its exit code; 127 where it cannot be started. Its output is shown as it comes, or in one
+ * piece at its end where other tools run beside it.
+ */
+export function run(command, args = [], extra = {}, isBeside = false) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: environment(extra),
-      stdio: 'inherit',
+      stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
+    if (isBeside) {
+      const output = [];
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (text) => output.push(text));
+      child.on('close', () => process.stdout.write(Buffer.concat(output)));
+    }
     child.on('error', (error) => {
       console.error(error.message);
       resolve(127);
@@ -91,23 +103,86 @@ export async function ensureBrowser() {
       fail(`CHROMIUM is "${named}", and no program is there.`);
     return named;
   }
-  const found = browserOnPath();
+  const found = onPath(BROWSERS);
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    announce('Installing Chromium for the browser stories (once)');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', 'chromium']);
-    const installed = browserOnPath();
-    if (installed) return installed;
-  }
-  return fail(
-    'The browser stories need Chromium: install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
+  await installFromDebian(['chromium'], 'Chromium for the browser stories');
+  return (
+    onPath(BROWSERS) ??
+    fail(
+      'The browser stories need Chromium: install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
+    )
   );
 }
 
-function browserOnPath() {
+/**
+ * The path of Chromium's headless shell as the variable CHROMIUM_SHELL, installed where Debian's packages can be; without
+ * one, the stories are told to Chromium.
+ */
+export async function ensureShell() {
+  const named = process.env.CHROMIUM_SHELL;
+  // A browser that was named is the one that is meant.
+  if (named || process.env.CHROMIUM)
+    return named ? { CHROMIUM_SHELL: named } : {};
+  if (!onPath(SHELLS))
+    await installFromDebian(
+      ['chromium-headless-shell'],
+      'Chromium’s headless shell for most of the stories',
+    );
+  const found = onPath(SHELLS);
+  return found ? { CHROMIUM_SHELL: found } : {};
+}
+
+/** Installs Firefox and WebKit where they are missing and Debian's packages can be installed. */
+export async function installOtherEngines() {
+  const { FIREFOX, WEBKIT } = otherEngines();
+  const packages = [
+    ...(FIREFOX ? [] : ['firefox-esr']),
+    ...(WEBKIT ? [] : ['webkit2gtk-driver', 'xvfb']),
+  ];
+  if (packages.length > 0)
+    await installFromDebian(
+      packages,
+      'Firefox and WebKit for the main stories',
+    );
+}
+
+/** The paths of Firefox and of WebKit's own small browser, as the variables FIREFOX and WEBKIT; only those that are there. */
+export function otherEngines() {
+  const firefox = process.env.FIREFOX ?? onPath(['firefox-esr', 'firefox']);
+  const hasDriver = onPath(['WebKitWebDriver']) && onPath(['Xvfb']);
+  const webkit = process.env.WEBKIT ?? (hasDriver ? miniBrowser() : null);
+  return {
+    ...(firefox ? { FIREFOX: firefox } : {}),
+    ...(webkit ? { WEBKIT: webkit } : {}),
+  };
+}
+
+/** Where Debian keeps WebKitGTK's own small browser, in a folder named after the processor. */
+function miniBrowser() {
+  for (const folder of existsSync('/usr/lib') ? readdirSync('/usr/lib') : []) {
+    const path = `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`;
+    if (canRun(path)) return path;
+  }
+  return null;
+}
+
+async function installFromDebian(packages, what) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  announce(`Installing ${what} (once)`);
+  await run('apt-get', ['update', '-qq']);
+  await run('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    ...packages,
+  ]);
+}
+
+/** The path of the first of these programs that is on the PATH, or null. */
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  for (const name of BROWSERS) {
+  for (const name of names) {
     for (const folder of folders) {
       const path = join(folder, name);
       if (canRun(path)) return path;

@@ -1,10 +1,14 @@
-// npm test: every check that a change must pass. The counts of both test runners are printed at the end.
+// npm test: every check that a change must pass. The counts of both test runners are printed at the end. The stories are
+// told to Chromium, and the main ones to Firefox and WebKit where they are there; with ENGINES=all those are installed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ensureBrowser,
   ensurePackages,
+  ensureShell,
   fail,
+  installOtherEngines,
+  otherEngines,
   ROOT,
   run,
   announce,
@@ -14,22 +18,25 @@ const REPORTS = join(ROOT, 'reports');
 const FOLDER = '/some/base/';
 await ensurePackages();
 const browser = await ensureBrowser();
+const shell = await ensureShell();
+if (process.env.ENGINES === 'all') await installOtherEngines();
+const others = otherEngines();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
 
 const failures = [];
 const counts = { passed: 0, failed: 0 };
 
-await runCheck('Formatting', 'prettier', [
-  '--check',
-  '.',
-  '--log-level',
-  'warn',
+// The check of types is as long as all the others, and needs one processor.
+await Promise.all([
+  runChecks([
+    ['Formatting', 'prettier', ['--check', '.', '--log-level', 'warn']],
+    ['Lint', 'eslint', ['.', '--max-warnings', '0']],
+    ['Styles', 'stylelint', ['src/**/*.css']],
+    ['Dead code', 'knip', []],
+  ]),
+  runChecks([['Types and content', 'astro', ['check']]]),
 ]);
-await runCheck('Types and content', 'astro', ['check']);
-await runCheck('Lint', 'eslint', ['.', '--max-warnings', '0']);
-await runCheck('Styles', 'stylelint', ['src/**/*.css']);
-await runCheck('Dead code', 'knip', []);
 await runVitest('Unit tests', 'unit', '!site');
 const built =
   (await runCheck('Build at /', 'astro', ['build', '--silent'])) &&
@@ -43,10 +50,16 @@ if (built) {
 }
 finish();
 
+/** Runs checks one after another, beside others. */
+async function runChecks(checks) {
+  for (const [name, command, args] of checks)
+    await runCheck(name, command, args, {}, true);
+}
+
 /** Runs one check and returns whether it passed; a failed one is listed at the end. */
-async function runCheck(name, command, args, extra = {}) {
+async function runCheck(name, command, args, extra = {}, isBeside = false) {
   announce(name);
-  const code = await run(command, args, extra);
+  const code = await run(command, args, extra, isBeside);
   if (code !== 0) failures.push(name);
   return code === 0;
 }
@@ -69,10 +82,15 @@ async function runVitest(name, report, project) {
 async function runStories() {
   const file = join(REPORTS, 'stories.json');
   await runCheck(
-    'Browser stories, at / and in a folder',
+    `Browser stories, at / and in a folder, and the main ones in ${enginesInWords()}`,
     'playwright',
     ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    {
+      CHROMIUM: browser,
+      ...shell,
+      ...others,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    },
   );
   const {
     expected = 0,
@@ -81,6 +99,17 @@ async function runStories() {
   } = readReport(file).stats ?? {};
   counts.passed += expected;
   counts.failed += unexpected + flaky;
+}
+
+/** The browsers that the main stories are told to. */
+function enginesInWords() {
+  const names = [
+    'Chromium',
+    ...('FIREFOX' in others ? ['Firefox'] : []),
+    ...('WEBKIT' in others ? ['WebKit'] : []),
+  ];
+  const missing = 3 - names.length;
+  return names.join(', ') + (missing ? ` (${missing} of 3 not installed)` : '');
 }
 
 /** The data of a runner's report; an empty object where it wrote none. */

@@ -5,6 +5,7 @@ import { exerciseFacts } from '#collections/exerciseFacts.ts';
 import { sessionFacts } from '#collections/sessionFacts.ts';
 import { sourceFacts } from '#collections/sourceFacts.ts';
 import { speakerFacts } from '#collections/speakerFacts.ts';
+import { wordFacts } from '#collections/wordFacts.ts';
 
 /** The folders of content/ as collections; what their files must say is declared in src/collections/, one file a kind. */
 export const collections = {
@@ -31,5 +32,9 @@ export const collections = {
   quotes: defineCollection({
     loader: file('content/quotes.yaml'),
     schema: speakerFacts,
+  }),
+  words: defineCollection({
+    loader: file('content/words.yaml'),
+    schema: wordFacts,
   }),
 };

@@ -22,11 +22,16 @@ function plain(name: string) {
 export default defineConfig({
   root,
   test: {
+    // A world of its own for each of some two hundred files took longer than the tests; each cleans up what it changes.
+    isolate: false,
+    // By default one processor is left idle.
+    maxWorkers: '100%',
     projects: [
       plain('core'),
       plain('copy'),
       plain('figures'),
       plain('exports'),
+      plain('worker'),
       plain('content'),
       plain('architecture'),
       plain('site'),

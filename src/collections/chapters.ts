@@ -31,3 +31,9 @@ export function readingMinutes(body: string): number {
   const WORDS_A_MINUTE = 220;
   return Math.max(1, Math.round(body.split(/\s+/).length / WORDS_A_MINUTE));
 }
+
+/** How many words each section of a text has, of those that begin with a heading of the second rank. */
+export function sectionWords(body: string): readonly number[] {
+  const [, ...sections] = body.split(/^## /m);
+  return sections.map((section) => section.trim().split(/\s+/).length);
+}

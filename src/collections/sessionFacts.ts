@@ -57,6 +57,8 @@ export const sessionFacts = z
     exercises: namedExercises,
     /** The same session for other levels, each with a page of its own. */
     levels: z.array(sessionVariation).default([]),
+    /** The sessions that are this one at its other levels, by the name of their file; one session names them for all. */
+    otherLevels: z.array(words).default([]),
     /** Who stands behind which part of it. */
     sources: z
       .array(z.strictObject({ evidence: z.enum(EVIDENCE), note: words }))

@@ -1,6 +1,6 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { stationAtShare } from '#core/planning/composing/placedCircuit.ts';
 import { stationWithDose, type Station } from '#core/circuit/station.ts';
 import { HOME_KIT, LEVELS, type Level } from '#core/vocabulary.ts';
@@ -34,6 +34,45 @@ export function sessionLevels(
   return [own, ...others]
     .map((variation) => atLevel(id, facts, variation, exercises))
     .sort(byLevel);
+}
+
+/** A ready-made session by the name of its file, with what it says of the sessions that are the same at other levels. */
+interface LevelledSession {
+  readonly id: string;
+  readonly otherLevels: readonly string[];
+  readonly levels: readonly SessionAtLevel[];
+}
+
+/**
+ * What the level switch on the pages of a session leads between, in the order of the levels: the session at every level
+ * it is written for, and the sessions that are the same at other levels. Stops the build where one of them is not there,
+ * or a level would be there twice.
+ */
+export function switchedLevels(
+  id: string,
+  sessions: readonly LevelledSession[],
+): readonly SessionAtLevel[] {
+  const family =
+    sessions.find(({ otherLevels }) => otherLevels.includes(id)) ??
+    sessions.find((one) => one.id === id);
+  if (family === undefined) return [];
+  const file = `content/sessions/${family.id}.mdx`;
+  const levels = [family.id, ...family.otherLevels].flatMap((name) => {
+    const session = sessions.find((one) => one.id === name);
+    if (session === undefined)
+      throw new Error(
+        `${file} names the session "${name}" under otherLevels, and content/sessions/${name}.mdx is not there.`,
+      );
+    return session.levels;
+  });
+  for (const level of LEVELS) {
+    const paths = levels.filter((one) => one.level === level);
+    if (paths.length > 1)
+      throw new Error(
+        `${file} has the level ${level} twice under otherLevels: ${paths.map(({ path }) => path).join(' and ')}.`,
+      );
+  }
+  return levels.sort(byLevel);
 }
 
 type Variation = SessionFacts['levels'][number] & { readonly path: string };

@@ -12,6 +12,17 @@ export function timeAt(at: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/**
+ * The moment of a day, as "2026-03-01", and a time of day, as "06:45", by the clock of the device's time zone; in
+ * milliseconds since 1970. An hour that the change to summer time leaves out is taken by the clock from before it, and
+ * of an hour that comes twice the first counts.
+ */
+export function momentAt(day: string, time: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(year, month - 1, date, hours, minutes).getTime();
+}
+
 /** Whether a value is a time of day, as "06:45". */
 export function isTime(value: unknown): value is string {
   return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);

@@ -16,11 +16,17 @@ export const LOG_KEY = `${SITE}log`;
 /** The season: races, the usual week, and the days moved by hand. */
 export const SEASON_KEY = `${SITE}season`;
 
+/** Sessions saved under a name. */
+export const SAVED_KEY = `${SITE}saved-sessions`;
+
 /** A log that could not be read, put aside as it was. */
 export const DAMAGED_LOG_KEY = `${SITE}log-damaged`;
 
 /** When the log was last saved as a file, and whether the browser was asked to keep it. */
 export const LOG_COPIES_KEY = `${SITE}log-copies`;
+
+/** The series under whose name circuits are in the reader's calendar, once a file of dates was saved. */
+export const CALENDAR_SERIES_KEY = `${SITE}calendar-series`;
 
 /** The lock under which a tab makes sure that its change to the log is still there; no stored text. */
 export const LOG_LOCK = `${SITE}log-write`;

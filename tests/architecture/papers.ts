@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
-const FOLDERS = ['content', 'docs', 'public', 'scripts', 'src', 'tests', '.ci'];
+const FOLDERS = [
+  'content',
+  'docs',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+  '.ci',
+  '.github',
+];
 
 /** Every file of the project, by its path from the root; what is built or installed is none of it. */
 export const FILES: readonly string[] = [

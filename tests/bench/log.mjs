@@ -3,7 +3,7 @@
 // machine, the ratio hardly does.
 import { performance } from 'node:perf_hooks';
 import { daysLater } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { effortHistory } from '#core/log/sums/effortHistory.ts';
 import { questionsDue } from '#core/log/next/laterQuestions.ts';
 import { EMPTY_LOG, readLog, writeLog } from '#core/log/log.ts';
@@ -69,7 +69,7 @@ for (const count of [10, 200, 2000]) {
   const log = aLogOf(count, 1);
   const later = aLogOf(count, 2);
   const text = writeLog(log);
-  const file = writeLogFile({ log, season: null }, FIRST_DAY);
+  const file = writeLogFile({ log, season: null, saved: null }, FIRST_DAY);
   const today = daysLater(FIRST_DAY, 2 * count);
   const read = () => readLog(text).value;
   const tasks = {

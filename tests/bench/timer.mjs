@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { PROGRESS_KEY, SETTINGS_KEY } from '#core/storageKeys.ts';
 import { ensureBrowser, fail, ROOT } from '../../scripts/setup.mjs';
 import { rawBrowser } from '../e2e/rawBrowser.ts';

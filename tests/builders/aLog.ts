@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { daysLater } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import {
   FEELS,
   LATER_QUESTIONS,

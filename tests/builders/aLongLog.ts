@@ -1,5 +1,5 @@
 import { daysLater } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Entry } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
 import { aCircuit } from '#builders/aCircuit.ts';

@@ -12,7 +12,7 @@ import {
   type Reps,
   type Station,
 } from '#core/circuit/station.ts';
-import { withNoteThatFits } from '#core/circuit/link.ts';
+import { withNoteThatFits } from '#core/circuit/link/link.ts';
 import { LEVELS, MODES, SIDES, VARIANTS } from '#core/vocabulary.ts';
 
 const anyCode = fc.stringMatching(/^[a-z]{2,3}$/);

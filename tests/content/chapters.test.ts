@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_GRADES, type Grade } from '#copy/shared/evidenceGrades.ts';
 import { EVIDENCE } from '#core/vocabulary.ts';
 import { chapterFacts } from '#collections/pageFacts.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
@@ -17,13 +18,18 @@ const ORDER = [
 ];
 
 /** The pages beside the chapters, which have no number, in their turn. */
-const BESIDE = ['for-physios'];
+const BESIDE = ['for-physios', 'questions', 'words'];
 
 const pages = pagesIn('guide').map((page) => ({
   page,
   facts: chapterFacts.safeParse(page.facts),
 }));
 const chapters = pages.filter(({ page }) => !BESIDE.includes(page.id));
+
+/** Who stands behind a passage: the kinds of evidence its tags name, in order. */
+function tagsOf(text: string): readonly string[] {
+  return [...text.matchAll(/<Tag is="([^"]*)" \/>/g)].map(([, is = '']) => is);
+}
 
 describe.each(pages)('the page $page.id of the guide', ({ page, facts }) => {
   test('says at its top what it is and what it answers', () => {
@@ -44,13 +50,61 @@ describe.each(pages)('the page $page.id of the guide', ({ page, facts }) => {
   test('answers before its first heading', () => {
     expect(page.body.trim()).toMatch(/^[A-Z]/);
   });
+});
 
-  test('names the source of its rules', () => {
-    const tags = [...page.body.matchAll(/<Tag is="([^"]*)" \/>/g)].map(
-      ([, is]) => is,
-    );
+describe.each(pages)('the head of $page.id', ({ page, facts }) => {
+  test('says at its head what it comes to, who stands behind it, and when it was last read through', () => {
+    // The questions and the words are lists of short answers themselves.
+    if (!['questions', 'words'].includes(page.id)) {
+      const points = facts.data?.points ?? [];
+      expect(points.length).toBeGreaterThanOrEqual(2);
+      expect(gradeOf(points.join('\n\n'))).toBeLessThanOrEqual(9);
+    }
+    expect(facts.data?.reviewed).toBe('2026-11-27');
+    expect(facts.data?.published).toBeDefined();
+  });
+
+  test('wears one tag where a passage has one source', () => {
+    // A list whose items have several sources wears a tag on each.
+    const passages = page.body.split(/\n\s*\n|\n(?=- |\d+\. )/);
+    const twice = passages.filter((passage) => {
+      const tags = tagsOf(passage);
+      return new Set(tags).size < tags.length;
+    });
+    const lists = page.body
+      .split(/\n\s*\n/)
+      .filter((block) => /^(- |1\. )/.test(block))
+      .filter((block) => {
+        const items = block.split(/\n(?=- |\d+\. )/).map(tagsOf);
+        return (
+          items.length > 1 &&
+          items.every((tags) => tags.length > 0) &&
+          new Set(items.flat()).size === 1
+        );
+      });
+    expect([...twice, ...lists]).toEqual([]);
+  });
+});
+
+// The rules on the page of words stand in content/words.yaml, with their tags.
+test.each(pages.filter(({ page }) => page.id !== 'words'))(
+  'the page $page.id names the source of its rules',
+  ({ page }) => {
+    const tags = tagsOf(page.body);
     expect(tags.length).toBeGreaterThan(3);
     expect(EVIDENCE).toEqual(expect.arrayContaining([...new Set(tags)]));
+  },
+);
+
+describe.each(pages)('the answer of $page.id in the list', ({ facts }) => {
+  test('is there, and says something else than the line under its title', () => {
+    const { answer, deck } = facts.data ?? {};
+    expect(answer).toBeDefined();
+    expect(answer).not.toBe(deck);
+  });
+
+  test('can be read after nine years of school', () => {
+    expect(gradeOf(facts.data?.answer ?? '')).toBeLessThanOrEqual(9);
   });
 });
 
@@ -72,6 +126,29 @@ describe('the pages beside the chapters', () => {
   });
 });
 
+describe('the chapter on research', () => {
+  const grades = [
+    ...pageAt('guide/what-the-research-says.mdx').body.matchAll(
+      /<Grade is="([^"]*)" \/>/g,
+    ),
+  ].map(([, is = '']) => is);
+
+  test('weighs its main claims, each by a grade there is', () => {
+    expect(grades.length).toBeGreaterThanOrEqual(6);
+    expect(Object.keys(EVIDENCE_GRADES)).toEqual(
+      expect.arrayContaining(grades),
+    );
+  });
+
+  test('uses every grade, and lists the firmest first', () => {
+    expect(new Set(grades)).toEqual(new Set(Object.keys(EVIDENCE_GRADES)));
+    const strengths = grades.map(
+      (grade) => EVIDENCE_GRADES[grade as Grade].strength,
+    );
+    expect(strengths).toEqual(strengths.toSorted((one, other) => other - one));
+  });
+});
+
 describe('the chapters together', () => {
   test('stand in the order of the guide', () => {
     const found = chapters
@@ -84,9 +161,27 @@ describe('the chapters together', () => {
 describe('a mistake in a chapter', () => {
   const right = pageAt('guide/what-it-is.mdx').facts as object;
 
+  test('is not what may be left out: key points, other title, days', () => {
+    const { error } = chapterFacts.safeParse({
+      ...right,
+      points: undefined,
+      pageTitle: undefined,
+      published: undefined,
+      reviewed: undefined,
+    });
+    expect(error).toBeUndefined();
+  });
+
   test.each([
     ['order', { order: 10 }, /^order: .*9/],
     ['question', { question: 'What it is' }, /^question: a question, with/],
+    ['answer, too long', { answer: `${'So '.repeat(40)}.` }, /^answer: .*120/],
+    ['answer, two of them', { answer: 'It is. It may.' }, /^answer: one sent/],
+    [
+      'answer, cut off',
+      { answer: 'It may help' },
+      /^answer: one sentence, with/,
+    ],
     ['requirements', { requirements: ['12'] }, /^requirements\.0: as in R12$/],
     [
       'requirements, left out',
@@ -96,6 +191,29 @@ describe('a mistake in a chapter', () => {
     ['order, left out', { order: undefined }, /^order: a chapter has an order/],
     ['order and beside', { beside: 1 }, /^order: .*has "beside" instead/],
     ['description', { description: 'Short' }, /^description: .*50/],
+    ['pageTitle', { pageTitle: 'x'.repeat(71) }, /^pageTitle: .*70/],
+    ['points', { points: ['Only one is too few.'] }, /^points: .*2/],
+    [
+      'points, each',
+      { points: ['This one ends.', 'This one does not'] },
+      /^points\.1: a sentence, with its full stop$/,
+    ],
+    [
+      'points, too long',
+      { points: ['This one ends.', `${'x'.repeat(130)}.`] },
+      /^points\.1: .*130/,
+    ],
+    ['reviewed', { reviewed: '2026-02-31' }, /^reviewed: a day that exists/],
+    [
+      'reviewed, without quotes',
+      { reviewed: new Date('2026-11-27') },
+      /^reviewed: .* in quotes/,
+    ],
+    [
+      'reviewed, too early',
+      { reviewed: '2026-11-22' },
+      /^reviewed: .*on the day it is put up, or later$/,
+    ],
   ])('in "%s" is refused by name', (_field, wrong, sentence) => {
     const { error } = chapterFacts.safeParse({ ...right, ...wrong });
     expect(complaintsOf(error?.issues ?? [])).toContainEqual(

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { LEVELS } from '#core/vocabulary.ts';
+import { EVIDENCE_GRADES } from '#copy/shared/evidenceGrades.ts';
 import { exerciseFacts } from '#collections/exerciseFacts.ts';
 import { sessionFacts } from '#collections/sessionFacts.ts';
 import { sourceFacts } from '#collections/sourceFacts.ts';
@@ -17,6 +18,9 @@ const levels = pagesIn('sessions').flatMap(({ id, facts }) =>
 const sources = (load(textAt('sources.yaml')) as unknown[]).map((entry) =>
   sourceFacts.parse(entry),
 );
+const words = (load(textAt('words.yaml')) as { id: string }[]).map(
+  ({ id }) => id,
+);
 const ADDRESSES = new Set([
   sources.find(({ id }) => id === 'mens-fitness')?.url,
   ...[
@@ -26,7 +30,11 @@ const ADDRESSES = new Set([
     '/sessions/',
     '/build/',
     '/log/',
+    '/start/',
     '/about/',
+    '/licences/archivo-OFL.txt',
+    '/licences/newsreader-OFL.txt',
+    '/licences/packages.txt',
   ],
   ...pagesIn('guide').flatMap(({ id, body }) => [
     `/guide/${id}/`,
@@ -35,6 +43,7 @@ const ADDRESSES = new Set([
   ...[...exercises.keys()].map((id) => `/exercises/${id}/`),
   ...[...sessions, ...levels].map((path) => `/sessions/${path}/`),
   ...headingsOf(textAt('about.mdx')).map((heading) => `/about/#${heading}`),
+  ...words.map((id) => `/guide/words/#${id}`),
   ...sources.map(({ id }) => `/about/sources/#${id}`),
 ]);
 
@@ -44,6 +53,7 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
     ['article', 'study', 'experience', 'judgement'].includes(is ?? ''),
   Notice: ({ title, weight }) =>
     title !== undefined && ['stop', 'soft', undefined].includes(weight),
+  Grade: ({ is }) => is !== undefined && Object.hasOwn(EVIDENCE_GRADES, is),
   Quote: ({ of }) => phrases.some(({ id }) => id === of),
   Paraphrase: ({ of }) => speakers.some(({ id }) => id === of),
   Cite: ({ id }) => sources.some((source) => source.id === id),
@@ -53,6 +63,8 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
         known === level && typeof exercises.get(id)?.dose[known] === 'number',
     ),
   EffortScale: () => true,
+  CircuitTry: () => true,
+  NextCircuit: () => true,
   DayRules: () => true,
   DosesByLevel: () => true,
   LevelTable: () => true,
@@ -60,6 +72,10 @@ const COMPONENTS: Record<string, (props: Record<string, string>) => boolean> = {
   TwoModes: () => true,
   SessionStrip: ({ id = '' }) => sessions.includes(id),
   SafetyRoutes: () => true,
+  ClearDays: () => true,
+  QuestionData: () => true,
+  Term: ({ is }) => words.includes(is ?? ''),
+  WordList: () => true,
 };
 
 const pages = readersFiles().filter((path) => path.endsWith('.mdx'));
@@ -88,7 +104,7 @@ test.each(pages)('%s uses only parts there are, rightly', (path) => {
 
 // A line that holds nothing else would be torn out of its paragraph.
 test.each(pages)('%s keeps tags and footnotes beside their words', (path) => {
-  expect(textAt(path)).not.toMatch(/^\s*<(Tag|Cite|Dose)\b/m);
+  expect(textAt(path)).not.toMatch(/^\s*<(Tag|Cite|Dose|ClearDays)\b/m);
 });
 
 function headingsOf(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLEAR_DAYS } from '#copy/shared/dayRules.ts';
 import { exerciseFacts } from '#collections/exerciseFacts.ts';
 import { sessionFacts } from '#collections/sessionFacts.ts';
 import { pageAt, pagesIn, readersFiles, textAt } from './pages.ts';
@@ -119,16 +120,20 @@ describe('near days', () => {
     expect(hours).toBeNull();
   });
 
+  test('are named in one sentence', () => {
+    expect(CLEAR_DAYS).toMatch(/race today or in the next 3 days/);
+    expect(CLEAR_DAYS).toMatch(/key session today or in the next 2\b/);
+    expect(CLEAR_DAYS).toMatch(
+      /hard leg work in the gym yesterday, today or tomorrow/,
+    );
+  });
+
   test.each(circuits)(
-    'before which there is no circuit are named by the session $id',
+    'are named by the session $id, in that sentence and no other',
     ({ text }) => {
-      expect(text).toMatch(/race (today or )?in the next 3 days/);
-      expect(text).toMatch(
-        /(key|hard) session (today or )?(today or )?in the next 2/,
-      );
-      expect(text).toMatch(
-        /hard leg work in the gym yesterday, today or tomorrow/,
-      );
+      expect(text.match(/<ClearDays \/>/g)).toHaveLength(1);
+      expect(text).toMatch(/## Which day [^#]*<ClearDays \/>/);
+      expect(text).not.toMatch(/\brace\b[^.]*\bnext 3\b|\bgym yesterday\b/);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
-import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
+import { EFFORT_BANDS } from '#core/circuit/effort/effortAim.ts';
 import { ASK_FIRST, NOT_TODAY } from '#core/safety/safetyQuestions.ts';
 import {
   AFTER_RACE_DAYS,

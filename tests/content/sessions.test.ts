@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
 import { clockface } from '#copy/shared/clockface.ts';
 import { kitWords } from '#copy/circuit/kit.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import type { Level } from '#core/vocabulary.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
 import type { SessionFacts } from '#collections/sessionFacts.ts';
 import { exerciseFacts } from '#collections/exerciseFacts.ts';
 import { sessionFacts } from '#collections/sessionFacts.ts';
-import { sessionLevels } from '#collections/sessionLevels.ts';
+import { sessionLevels, switchedLevels } from '#collections/sessionLevels.ts';
 import { setSecondsOf } from './exerciseRules.ts';
 import { complaintsOf, pageAt, pagesIn } from './pages.ts';
 
@@ -89,8 +89,8 @@ describe.each(sessions)('the session $page.id', ({ page, facts }) => {
   });
 
   test('tells which day it is for and what to feel', () => {
-    expect(page.body).toContain('**Which day.**');
-    expect(page.body).toContain('**What to feel.**');
+    expect(page.body).toContain('\n## Which day\n');
+    expect(page.body).toContain('\n## What to feel\n');
   });
 });
 
@@ -332,3 +332,52 @@ function secondsOf({
   const round = work + (exercises.length - 1) * rest;
   return rounds * round + (rounds - 1) * roundRest;
 }
+
+describe('the level switch', () => {
+  const all = sessions.map(({ page, facts }) => ({
+    id: page.id,
+    otherLevels: facts.data?.otherLevels ?? [],
+    levels: sessionLevels(
+      page.id,
+      sessionFacts.parse(page.facts),
+      theExercises,
+    ),
+  }));
+  const pathsOf = (id: string) =>
+    switchedLevels(id, all).map(({ level, path }) => [level, path]);
+
+  test.each(['reference', 'beginner', 'returning', 'advanced'])(
+    'of the session %s leads between the four that are one at different levels',
+    (id) => {
+      expect(pathsOf(id)).toEqual([
+        ['beginner', 'beginner'],
+        ['returning', 'returning'],
+        ['regular', 'reference'],
+        ['advanced', 'advanced'],
+      ]);
+    },
+  );
+
+  test('of the first session leads between its own levels', () => {
+    expect(pathsOf('first')).toEqual([
+      ['beginner', 'first/beginner'],
+      ['returning', 'first/returning'],
+      ['regular', 'first'],
+      ['advanced', 'first/advanced'],
+    ]);
+  });
+
+  test('of a session for one level has that alone', () => {
+    expect(pathsOf('short')).toEqual([['regular', 'short']]);
+  });
+
+  test.each([
+    ['a session that is not there', ['expert'], /reference\.mdx .*"expert"/],
+    ['a level twice', ['short'], /level regular twice.*reference and short/],
+  ])('stops the build at %s', (_, otherLevels, sentence) => {
+    const wrong = all.map((one) =>
+      one.id === 'reference' ? { ...one, otherLevels } : one,
+    );
+    expect(() => switchedLevels('reference', wrong)).toThrow(sentence);
+  });
+});

@@ -72,7 +72,7 @@ const STATES: readonly State[] = [
       await page.getByLabel('Returning').check();
       for (const thing of ['Mini-band', 'Mat or soft ground'])
         await page.getByLabel(thing).uncheck();
-      await page.getByText('More: these weeks').click();
+      await page.getByText('More options').click();
       for (const box of await page
         .getByRole('group', { name: 'Leave out' })
         .getByRole('checkbox')
@@ -100,7 +100,7 @@ const STATES: readonly State[] = [
   {
     name: 'everything unfolded',
     reach: async (page) => {
-      await page.getByText('More: these weeks').click();
+      await page.getByText('More options').click();
       await page.getByText('Rounds, rests, ceiling, note and name').click();
       await expect(page.getByLabel('Rounds', { exact: true })).toBeVisible();
     },

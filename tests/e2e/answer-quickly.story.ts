@@ -63,8 +63,8 @@ test.describe('on a phone', () => {
     await expect(folded(page)).toHaveText([
       'Today: easy run, legs fine, last circuit 2 to 6 weeks ago',
       'Kit and space: all but a step',
-      'Lean towards: balanced',
-      'More: these weeks: as usual, nothing left out',
+      'Focus on: balanced',
+      'More options: as usual, nothing left out',
     ]);
     for (const summary of await folded(page).all())
       expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -91,7 +91,7 @@ test.describe('on a phone', () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await openBuilder(page);
     const taps = page
-      .getByRole('group', { name: 'Minutes you have' })
+      .getByRole('group', { name: 'How long have you got?' })
       .locator('label');
     await expect(taps).toHaveText(
       ['5', '8', '10', '15', '20'].map((one) => `${one} minutes`),
@@ -112,7 +112,7 @@ test('minutes by taps and by the slider stay in step, by keyboard', async ({
   page,
 }) => {
   await openBuilder(page);
-  const slider = page.getByRole('slider', { name: 'Minutes you have' });
+  const slider = page.getByRole('slider', { name: 'How long have you got?' });
   const tap = (minutes: number) =>
     page.getByRole('radio', { name: `${minutes} minutes`, exact: true });
   await tap(15).focus();
@@ -137,7 +137,7 @@ test('in forced colours the slider and the chosen minutes are seen', async ({
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openBuilder(page);
-  const slider = page.getByRole('slider', { name: 'Minutes you have' });
+  const slider = page.getByRole('slider', { name: 'How long have you got?' });
   const picture = async () => (await slider.screenshot()).toString('base64');
   const at15 = await picture();
   await slider.fill('5');
@@ -186,7 +186,7 @@ test('numbers and days beyond the limits are brought to them, and said', async (
 
   await page.getByLabel('Under 10 days').check();
   const day = page.getByLabel('Which day?');
-  await expect(day).toHaveAccessibleDescription(/^Taken as \d+ \w+ until/);
+  await expect(day).toHaveAccessibleDescription(/^Counted as \d+ \w+ until/);
   await day.fill('2199-01-01');
   await day.blur();
   await expect(page.getByText('That day is still to come')).toHaveAttribute(
@@ -209,7 +209,7 @@ test('a term opens its meaning in place, by keyboard, and nothing moves', async 
   const meaning = page.getByText('Rating of perceived exertion').first();
   const below = () =>
     page
-      .getByText('Minutes you have')
+      .getByText('How long have you got?')
       .evaluate((one) => one.getBoundingClientRect().top + scrollY);
   await expect(meaning).toBeHidden();
   const before = await below();

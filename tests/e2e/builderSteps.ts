@@ -25,14 +25,14 @@ export async function openBuilder(page: Page, fragment = '') {
   const folded = page.getByText('None of these today.');
   await expect(none.or(folded).filter({ visible: true })).toBeVisible();
   if (await none.isVisible()) await answerNone(page);
-  await unfold(page, 'Today', 'Kit and space', 'Lean towards');
+  await unfold(page, 'Today', 'Kit and space', 'Focus on');
   await expect(startLink(page)).toBeVisible();
   await expect(
     page.getByRole('button', { name: 'Change Glute bridge hold' }),
   ).toBeVisible();
 }
 
-/** Opens folded questions: "Today", "Kit and space", "Lean towards", "More". */
+/** Opens folded questions: "Today", "Kit and space", "Focus on", "More options". */
 export async function unfold(page: Page, ...titles: readonly string[]) {
   for (const title of titles) {
     const summary = page

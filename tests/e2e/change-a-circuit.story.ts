@@ -64,6 +64,9 @@ test('an open panel follows its exercise, and the focus is never lost', async ({
   await page.getByRole('button', { name: 'Move up' }).press('Enter');
   await expect(stations(page).nth(1)).toContainText('Forearm plank');
   await expect(page.getByRole('button', { name: 'Move up' })).toBeFocused();
+  await expect(
+    page.getByRole('group', { name: 'Forearm plank' }),
+  ).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(stations(page).nth(2)).toContainText('Forearm plank');
   await expect(

@@ -2,7 +2,7 @@
 // its samples.
 import { BEEPS } from '#core/session/timeline/beeps.ts';
 import { CUES, cuesOf, type CueKind } from '#core/session/timeline/cues.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { expect, openReference, stopClock, test, type Page } from './story.ts';
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { daysLater } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { readLogFile } from '#core/log/merging/logFile.ts';
 import { writeLog } from '#core/log/log.ts';
+import { INSTALLING } from '#copy/offline/installing.ts';
 import { LOG_COPIES_KEY, LOG_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import { aRating, aSession, logOf } from '#builders/aLog.ts';
@@ -56,6 +57,18 @@ async function finishOneHold(page: Page) {
   ).toBeFocused();
 }
 
+/** Sends what Chromium sends where it would add the site to the device; the reader agrees to its question. */
+async function sayItCanBeInstalled(page: Page) {
+  await page.evaluate(() => {
+    dispatchEvent(
+      Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+        prompt: () => Promise.resolve(),
+        userChoice: Promise.resolve({ outcome: 'accepted' }),
+      }),
+    );
+  });
+}
+
 /** Comes by the home page so many days later. */
 async function comeBackAfter(page: Page, days: number) {
   await page.clock.fastForward(days * DAY_SECONDS * 1000);
@@ -73,9 +86,14 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
     [LOG_KEY, writeLog(logOf([ONE_BEFORE]))] as const,
   );
   await startOneHold(page);
+  await sayItCanBeInstalled(page);
   await finishOneHold(page);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Two quick questions wait for tomorrow.');
+  // That the site can be an app is told once, and not again when the rating has been changed.
+  await advanceClock(page, 2);
+  await dialog.getByRole('button', { name: INSTALLING.add }).click();
+  await expect(dialog.getByText(INSTALLING.added)).toBeFocused();
   await page.getByRole('radio', { name: '30 min' }).check();
   expect(await storedLog(page)).toContain(
     '"run":{"kind":"easy","minutes":30,"isPlanned":true}',
@@ -85,10 +103,12 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   await expect(dialog).toContainText('One quick question waits for tomorrow.');
   await page.getByRole('radio', { name: '20 min' }).check();
   // Nothing is lost where the rating is changed afterwards.
+  await sayItCanBeInstalled(page);
   await page.getByRole('button', { name: 'Change the 4' }).click();
   await page.getByLabel('And a half').check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('radio', { name: '20 min' })).toBeChecked();
+  await expect(dialog).not.toContainText(INSTALLING.why);
   expect(await storedLog(page)).toContain('"minutes":20');
   expect(await storedLog(page)).toContain('"rpe":4.5');
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -155,7 +175,7 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
     main.getByRole('heading', { name: 'The next one is due today.' }),
   ).toBeVisible();
   await expect(main).toContainText(
-    'Two in a row on the aim, the last at 4½ with quiet legs',
+    'Two in a row on the aim, the last at 4½ with little soreness',
   );
   await expect(main.getByRole('button', { name: /^1 Sun / })).toContainText(
     'Easy 20 min, felt the same',
@@ -280,7 +300,8 @@ test.describe('the home page', () => {
     await page.goto('.');
     const other = await context.newPage();
     await other.goto(page.url());
-    const questions = (tab: Page) => tab.getByRole('group');
+    const questions = (tab: Page) =>
+      tab.getByRole('region', { name: 'Your log' }).getByRole('group');
     await expect(questions(page)).toHaveCount(1);
     await expect(questions(other)).toHaveCount(1);
     await other.getByRole('button', { name: 'Heavier' }).click();
@@ -295,15 +316,17 @@ test.describe('the home page', () => {
   });
 
   test('keeps the place of the log before it arrives, at every width', async ({
-    page,
+    context,
+    baseURL,
   }) => {
-    await page.addInitScript(
+    await context.addInitScript(
       ([key, stored]) => localStorage.setItem(key, stored),
       [LOG_KEY, text] as const,
     );
     for (const width of [320, 390, 1280]) {
+      const page = await context.newPage();
       await page.setViewportSize({ width, height: 844 });
-      await page.goto('.');
+      await page.goto(baseURL ?? '');
       await expect(page.getByRole('button', { name: 'Lighter' })).toBeVisible();
       expect(await sidewaysScroll(page), `at ${width}`).toBe(0);
       const shift = await layoutShift(page);

@@ -101,7 +101,7 @@ test('after each button of the timer the focus is where the runner goes on', asy
   await press('−10 s', '−10 s');
   await press('Start now', 'Pause');
   await press('Back', 'Back');
-  await press('End session', 'Resume');
+  await press('Stop or end', 'Resume');
   await press('End the session', 'What was it?');
   await press('No, stay paused', 'End the session');
   await press('From its start', 'From its start');

@@ -31,7 +31,7 @@ const BROKEN: readonly (readonly [
     '#%3Cscript%3Ealert(1)%3C/script%3E',
     'This is not a session',
   ],
-  // tests/core/circuit/link.test.ts refuses a whole megabyte; here that would slow down every step of the story.
+  // tests/core/circuit/link/link.test.ts refuses a whole megabyte; here that would slow down every step of the story.
   [
     'a tenth of a megabyte',
     `#${'1c3-20-60r5~'.repeat(8700)}`,
@@ -58,6 +58,83 @@ for (const [what, fragment, sentence] of BROKEN) {
     ).toBeVisible();
   });
 }
+
+// A physio's link as a chat showed it: escaped again, and cut within its fourth exercise.
+const CUT = '1c3-20-60r5%7Egb30s%7Esq10x3-1-1%7Ezz12e1-1%7Ebw10w1.5%7Ecr1';
+
+test(
+  'a link that is cut off says so, shows what could be read of it, and starts nothing',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    for (const path of ['session/', 'sheet/']) {
+      await page.goto(`${path}#${CUT}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'This link is cut off',
+      );
+      await expect(page.getByRole('status')).toContainText(
+        'Copy the whole of it, or ask for it again.',
+      );
+      const read = page.getByRole('region', {
+        name: 'What could be read of it',
+      });
+      await expect(read).toContainText('A circuit of 3 rounds, level Regular.');
+      await expect(read.getByRole('listitem')).toHaveText([
+        'Glute bridge hold, 30 s',
+        'Bodyweight squat, 10 reps, 3 down, 1 still, 1 up',
+        'Unknown exercise “zz”, 12 each side, tempo 1-1',
+        'Lateral band walk, 10 steps each way',
+        '… and something after it that is missing',
+      ]);
+      await expect(read).toContainText('Exercises and doses may be missing');
+      await expect(page.getByRole('button', { name: /start|go/i })).toHaveCount(
+        0,
+      );
+      expect(new URL(page.url()).hash).toBe(`#${CUT}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await accessibilityFaults(page)).toEqual([]);
+      }
+    }
+    // The builder has a circuit of its own instead, and leads to what could be read.
+    await page.goto(`build/#${CUT}`);
+    await expect(page.getByText('That link could not be read')).toBeVisible();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'What could be read of it' }).click();
+    await expect(
+      page.getByRole('region', { name: 'What could be read of it' }),
+    ).toContainText('Lateral band walk');
+    await page.goto('session/#1c3-20-6');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This link is cut off',
+    );
+    await expect(page.getByText('What could be read of it')).toHaveCount(0);
+  },
+);
+
+test(
+  'a link that a chat and a mail have changed opens its session, and its address is put right',
+  { tag: '@addresses' },
+  async ({ page }) => {
+    const link =
+      '1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
+    for (const changed of [
+      // In smart quotes, as linkifyjs takes them into a link.
+      `${link}”,`,
+      // A quoted mail, its ends of lines dropped by the address bar.
+      `${link.slice(0, 30)}> ${link.slice(30)}`,
+      `${link.slice(0, 30)}=${link.slice(30)}`,
+      encodeURIComponent(link).replaceAll('~', '%7E'),
+      `https://example.org/session/#${link}`,
+    ]) {
+      await page.goto('about/');
+      await page.goto(`session/#${changed}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'The 15-minute session',
+      );
+      expect(new URL(page.url()).hash).toBe(`#${link}`);
+    }
+  },
+);
 
 test('the page for a broken link has no accessibility fault', async ({
   page,

@@ -6,7 +6,8 @@ import { rawBrowser, type RawBrowser, type RawTab } from './rawBrowser.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const HIDDEN_SECONDS = 150;
+/** A browser slows a hidden page's timers to one a second from its first seconds on. */
+const HIDDEN_SECONDS = 75;
 
 interface StoredProgress {
   readonly elapsed: number;
@@ -152,11 +153,11 @@ test('a second tab says that the session runs elsewhere, and can take it over', 
   await waitSeconds(2);
   const second = await ownBrowser.open(sessionAddress);
   await ownBrowser.show(second);
-  await second.until(heading('A session is running elsewhere'));
-  await second.tap('Take it over here');
+  await second.until(heading('A session is already running'));
+  await second.tap('Carry on here');
   await second.until(heading('Paused'));
   const takenOver = await storedProgress(second);
-  await first.until(heading('A session is running elsewhere'));
+  await first.until(heading('A session is already running'));
   await second.tap('Resume');
   // Three seconds to get back into place; the progress is stored every three seconds.
   await waitSeconds(7.5);
@@ -166,7 +167,7 @@ test('a second tab says that the session runs elsewhere, and can take it over', 
   expect(latest.elapsed - takenOver.elapsed).toBeLessThan(
     latest.savedAt - takenOver.savedAt,
   );
-  await first.tap('Take it over here');
+  await first.tap('Carry on here');
   await first.until(heading('Paused'));
   expect((await storedProgress(first)).elapsed).toBeGreaterThanOrEqual(
     latest.elapsed,
@@ -174,17 +175,13 @@ test('a second tab says that the session runs elsewhere, and can take it over', 
 });
 
 test('after a crash the session is paused, at most three seconds before the crash and never after it', async () => {
-  const [ownBrowser, tab] = await startedSession();
+  const [, tab] = await startedSession();
   await waitSeconds(4.4);
   const shown = await shownSeconds(tab);
-  // A crashing page does not answer the command.
-  void tab.send('Page.crash');
-  await waitSeconds(1);
-  const reopened = await ownBrowser.open(sessionAddress);
-  await ownBrowser.show(reopened);
-  await reopened.until(heading('Paused'));
+  await tab.discard();
+  await tab.until(heading('Paused'));
   // The number counts down, so an earlier moment shows more seconds.
-  const secondsBack = (await shownSeconds(reopened)) - shown;
+  const secondsBack = (await shownSeconds(tab)) - shown;
   expect(secondsBack).toBeGreaterThanOrEqual(0);
   expect(secondsBack).toBeLessThanOrEqual(3);
 });

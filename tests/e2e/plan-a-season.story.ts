@@ -114,7 +114,9 @@ test(
     await expect(count(page)).toHaveText(
       'Four circuits fit before the half marathon on 7 March.',
     );
-    await expect(dates(page)).toContainText('planned anew, never doubled');
+    await expect(dates(page)).toContainText(
+      'planned again, and never doubled up',
+    );
     await expect(
       page.getByRole('button', { name: 'Move Friday 25 December' }),
     ).toBeVisible();
@@ -332,7 +334,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it does and what it needs', async ({ page }) => {
     await page.goto('log/season/');
-    await expect(page.getByRole('main')).toContainText('It needs script');
+    await expect(page.getByRole('main')).toContainText('It needs JavaScript');
     await expect(page.getByText('Reading your season')).toBeHidden();
   });
 });

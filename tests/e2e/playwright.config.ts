@@ -1,18 +1,27 @@
-// The stories run in a real Chromium against the built site: all of them with the site at the root, and those tagged
-// @addresses once more with the site in a folder.
+// The stories run in a real Chromium, or in its headless shell where that is there, against the built site: all of them with the site at the root, and those tagged
+// @addresses once more with the site in a folder. Those in the folder engines are told to Chromium, Firefox and WebKit.
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './launchOptions.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
+const ROOT_SITE = { name: 'root', port: 4401, base: '/', outDir: 'dist' };
 const BASES = [
-  { name: 'root', port: 4401, base: '/', outDir: 'dist' },
+  ROOT_SITE,
   {
     name: 'folder',
     port: 4402,
     base: '/some/base/',
     outDir: 'reports/site-in-a-folder',
   },
-] as const;
+];
 const ABOUT_ADDRESSES = /@addresses/;
+/** The browsers that are there to tell the main stories to, by the variables that name them. */
+const ENGINES = [
+  { engineName: 'chromium', program: process.env['CHROMIUM'] },
+  { engineName: 'firefox', program: process.env['FIREFOX'] },
+  { engineName: 'webkit', program: process.env['WEBKIT'] },
+] as const;
+const FOR_ENGINES = '**/engines/*.story.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -27,28 +36,31 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     viewport: { width: 390, height: 844 },
-    launchOptions: {
-      ...(process.env['CHROMIUM']
-        ? { executablePath: process.env['CHROMIUM'] }
-        : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    // Every story has a new browser profile, in which the worker would fetch the whole site; its own stories allow it.
+    serviceWorkers: 'block',
+    launchOptions: launchOptions('CHROMIUM_SHELL'),
   },
-  projects: BASES.map(({ name, port, base }) => ({
-    name,
-    ...(name === 'root' ? {} : { grep: ABOUT_ADDRESSES }),
-    use: { baseURL: `http://localhost:${port}${base}` },
-  })),
+  projects: [
+    ...BASES.map(({ name, port, base }) => ({
+      name,
+      testIgnore: FOR_ENGINES,
+      ...(name === 'root' ? {} : { grep: ABOUT_ADDRESSES }),
+      use: { baseURL: addressAt(port, base) },
+    })),
+    ...ENGINES.filter(({ program }) => program).map((engine) => ({
+      name: engine.engineName,
+      testMatch: FOR_ENGINES,
+      use: { ...engine, baseURL: addressAt(ROOT_SITE.port, ROOT_SITE.base) },
+    })),
+  ],
   webServer: BASES.map(({ port, base, outDir }) => ({
     command: `node scripts/serve.mjs ${outDir} ${base} ${port}`,
     cwd: ROOT,
-    url: `http://localhost:${port}${base}`,
+    url: addressAt(port, base),
     reuseExistingServer: false,
   })),
 });
+
+function addressAt(port: number, base: string): string {
+  return `http://localhost:${port}${base}`;
+}

@@ -1,5 +1,6 @@
 // A circuit as one page to print or to send: everything about it is there, it is one sheet of A4, and a link that cannot
 // be read says why.
+import { codeOn, fakePrinter, printedPages, untilPrinted } from './onPaper.ts';
 import { accessibilityFaults, expect, sidewaysScroll, test } from './story.ts';
 
 const LINK =
@@ -9,6 +10,10 @@ const LONG_TITLE_LINK =
 const MANY_LINK =
   '1c2-30-60r5~gb30s~sq10x3-1-1_45~pl30s~bw10w1.5~rd8e2-1-1~cr10e1-1~gb30s~sq10x3-1-1_45~pl30s~bw10w1.5~rd8e2-1-1~cr10e1-1~gb30s~sq10x3-1-1_45~pl30s~bw10w1.5~rd8e2-1-1~cr10e1-1~gb30s~sq10x3-1-1_45~Many.02x9';
 
+// Too long for a code.
+const FULL_LINK =
+  '2c4-20-60r5p~gb30s_45~sq10x3-1-1-e_45~pl30s-r_40~bw10w1.5_45~rd8e2-1-1-h_50~cr10e1-1-e~For_Anna-Katharina_Featherstonehaugh-Cholmondeley%2C_week_one_of_the_long_way_back~Band_is_in_the_hall_drawer%2E_If_it_is_icy%2C_do_it_indoors_and_walk_to_the_corner_first%2E_Slowly_down%2C_quick_up%2C_and_stop_while_it_still_feels_easy%2E_Ring_me%2E_Sam_xx.d4hv';
+
 const SIX = [
   ['Glute bridge hold', '30 s', ''],
   ['Bodyweight squat', '10 reps', 'Seconds a rep: 3 down, 1 still, 1 up'],
@@ -17,11 +22,6 @@ const SIX = [
   ['Single-leg RDL', '8 each side', 'Seconds a rep: 2 down, 1 still, 1 up'],
   ['Single-leg calf raise', '10 each side', 'Seconds a rep: 1 up, 1 down'],
 ] as const;
-
-/** How many pages a PDF has. */
-function pagesOf(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 test(
   'a sheet has all there is to know of a circuit, and leads to the session and the builder',
@@ -85,11 +85,16 @@ test(
   },
 );
 
-for (const [what, link, pages] of [
+for (const [what, link, count] of [
   ['six exercises are one page', LINK, 1],
   [
     'six exercises under a title of eighty letters are one page',
     LONG_TITLE_LINK,
+    1,
+  ],
+  [
+    'six with variants, rests of their own, a title of eighty letters, a note of 160 and a prescription are one page',
+    FULL_LINK,
     1,
   ],
   ['twenty exercises go on over a second page', MANY_LINK, 2],
@@ -99,9 +104,30 @@ for (const [what, link, pages] of [
     await page.goto(`sheet/#${link}`);
     const figures = page.locator('.sheet-stations .figure svg');
     await expect(figures.last()).toBeVisible();
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(pages);
+    await expect(page.locator('.card-code')).toBeVisible();
+    const pages = await printedPages(
+      await page.pdf({ preferCSSPageSize: true }),
+    );
+    expect(pages.map(({ millimetres }) => millimetres)).toEqual(
+      Array.from({ length: count }, () => [210, 297]),
+    );
+    const text = pages.map((one) => one.text).join(' ');
+    for (const words of [
+      'Round 1',
+      'Easy run →',
+      'Yours to add',
+      'Physio or coach',
+      'When to stop',
+      'Not today, with any of these',
+      'then come back for the next circuit.',
+      'Ask first, with any of these',
+      'No clinician has reviewed them.',
+    ])
+      expect(text).toContain(words);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+    await expect(
+      page.getByRole('button', { name: 'Print', exact: true }),
+    ).toBeHidden();
     await expect(page.getByRole('navigation')).toBeHidden();
     await expect(page.locator('body')).toHaveCSS(
       'background-color',
@@ -109,53 +135,50 @@ for (const [what, link, pages] of [
     );
   });
 
-test('a note of 160 letters, a prescription and a line more for every exercise leave it at one page', async ({
+test('a sheet has the strip, the effort scale and a code that opens the circuit, on screen and on paper', async ({
   page,
 }) => {
-  await page.goto(`sheet/#${LONG_TITLE_LINK}`);
-  await expect(page.locator('.figure svg').last()).toBeVisible();
-  // A link of the first version has none of these, so they are written into the page.
-  await page.evaluate(
-    (note) => {
-      for (const one of document.querySelectorAll('.sheet-stations b')) {
-        const line = document.createElement('span');
-        line.textContent = 'Hands on a wall or a step';
-        one.after(line);
-      }
-      const [head, section] = ['p', 'section'].map((tag) =>
-        document.createElement(tag),
-      );
-      if (!head || !section) return;
-      head.textContent = 'As prescribed: to be done as it stands.';
-      document.querySelector('.sheet-head h1')?.after(head);
-      const [title, words] = ['h2', 'p'].map((tag) =>
-        document.createElement(tag),
-      );
-      if (!title || !words) return;
-      title.textContent = 'Note';
-      words.className = 'sheet-note';
-      words.textContent = note;
-      section.append(title, words);
-      document.querySelector('.sheet-stations')?.parentElement?.before(section);
-    },
-    'Slowly down, quick up. '.repeat(7).slice(0, 160),
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`sheet/#${LINK}`);
+  const code = page.getByRole('img', {
+    name: 'Code with the address of this session',
+  });
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media });
+    await expect(
+      page.getByRole('img', { name: /^1 round of 6 exercises in 6 minutes/ }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole('img', { name: 'How hard, 1 to 10: aim for 4 to 5' }),
+    ).toHaveText('12345678910');
+    expect(await codeOn(page, code)).toMatch(
+      new RegExp(`^http://localhost.*/session/#${LINK}$`),
+    );
+  }
+  // What is too long for a code says so, and has its address in the foot.
+  await page.goto(`sheet/#${FULL_LINK}`);
+  await expect(
+    page.getByText('The link is too long for a code that phones read well.'),
+  ).toBeVisible();
+  await expect(code).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /^localhost/ })).toHaveText(
+    new RegExp(`/session/#${FULL_LINK}$`),
   );
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
 });
 
 test('the print button is reached by keyboard and prints', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes';
-    };
-  });
+  await fakePrinter(page);
   await page.goto(`sheet/#${LINK}`);
-  const print = page.getByRole('button', { name: 'Print' });
+  const print = page.getByRole('button', { name: 'Print', exact: true });
   await expect(print).toBeVisible();
   await print.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await untilPrinted(page);
   await expect(print).toBeFocused();
+  for (const name of ['Print as a card', 'Share']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
   for (const name of ['Open the session', 'Change it']) {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name })).toBeFocused();
@@ -226,11 +249,11 @@ test(
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the sheet says that it needs script, and leads to the sessions that can be read', async ({
+  test('the sheet says that it needs JavaScript, and leads to the sessions that can be read', async ({
     page,
   }) => {
     await page.goto(`sheet/#${LINK}`);
-    await expect(page.getByText('which needs script')).toBeVisible();
+    await expect(page.getByText('which needs JavaScript')).toBeVisible();
     await page.getByRole('link', { name: 'The ready-made sessions' }).click();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Sessions' }),

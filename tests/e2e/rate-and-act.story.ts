@@ -1,3 +1,4 @@
+import { launchOptions } from './launchOptions.ts';
 import {
   accessibilityFaults,
   expect,
@@ -7,6 +8,9 @@ import {
   startReference,
   test,
 } from './story.ts';
+
+// The headless shell does not come back from a tap that asks for sound which is refused.
+test.use({ launchOptions: launchOptions('CHROMIUM') });
 
 const FIRST_ROUND_END = 10 + 263;
 

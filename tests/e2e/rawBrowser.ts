@@ -13,10 +13,13 @@ export interface RawTab {
   until(expression: string, seconds?: number): Promise<void>;
   /** Waits for the first button whose name begins like this, and taps it. */
   tap(name: string): Promise<void>;
+  /** Ends the page's process, of which the page hears nothing, as a browser short of memory does; then loads it again. */
+  discard(): Promise<void>;
 }
 
 /** A browser driven through its own protocol. */
 export interface RawBrowser {
+  /** Opens an address in a new tab, and waits until its page is there. */
   open(address: string): Promise<RawTab>;
   /** Brings a tab to the front; the other tabs are hidden. */
   show(tab: RawTab): Promise<void>;
@@ -83,7 +86,16 @@ export async function rawBrowser(
 
   async function open(url: string): Promise<RawTab> {
     const { targetId } = await send('Target.createTarget', { url });
-    const id = String(targetId);
+    const tab = await attach(String(targetId));
+    // A tab begins with an empty page, whatever its address.
+    if (url !== 'about:blank')
+      await tab.until(
+        `location.href !== 'about:blank' && document.readyState === 'complete'`,
+      );
+    return tab;
+  }
+
+  async function attach(id: string): Promise<RawTab> {
     const { sessionId } = await send('Target.attachToTarget', {
       targetId: id,
       flatten: true,
@@ -91,6 +103,8 @@ export async function rawBrowser(
     const sendToTab = (method: string, params?: object) =>
       send(method, params, String(sessionId));
     await sendToTab('Page.enable');
+    // Without it, nothing is heard of a page whose process ends.
+    await sendToTab('Inspector.enable');
 
     async function ask(expression: string, tap = false): Promise<unknown> {
       const { result, exceptionDetails } = await sendToTab('Runtime.evaluate', {
@@ -120,7 +134,14 @@ export async function rawBrowser(
       await ask(`${button}.click()`, true);
     }
 
-    return { id, send: sendToTab, ask, until, tap };
+    async function discard() {
+      // The command has no answer until the page is loaded again, and then that it was gone.
+      void sendToTab('Page.crash').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await sendToTab('Page.reload');
+    }
+
+    return { id, send: sendToTab, ask, until, tap, discard };
   }
 
   return {

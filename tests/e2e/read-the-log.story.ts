@@ -51,12 +51,12 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test(
-    'the log says what it is and that it needs script',
+    'the log says what it is and that it needs JavaScript',
     { tag: '@addresses' },
     async ({ page }) => {
       await page.goto('log/');
       const main = page.getByRole('main');
-      await expect(main).toContainText('It needs script');
+      await expect(main).toContainText('It needs JavaScript');
       await expect(main).toContainText('Nothing is sent');
       await expect(page.getByRole('button')).toHaveCount(0);
       await main.getByRole('link', { name: 'what to write down' }).click();
@@ -123,7 +123,7 @@ test('nine months: what is due, what comes then, and every month with what was s
   await openNineMonths(page);
   const main = page.getByRole('main');
   await expect(main).toContainText('Friday 20 November. Run easy until then.');
-  await expect(main).toContainText('Article: one every two weeks');
+  await expect(main).toContainText('Article: once a fortnight');
   await expect(main).toContainText('The same again: three rounds, 15 minutes.');
   await expect(
     main.getByRole('link', { name: 'Open it in the builder' }),

@@ -40,12 +40,17 @@ test('a session can be done from the home page to “now run easy” by keyboard
   const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toHaveText('Get ready. First, Glute bridge hold, 30 s.');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
-  const spokenLines: string[] = [];
-  for (let second = 0; second <= TOTAL + 10; second++) {
-    const line = await status.textContent();
-    if (line && line !== spokenLines.at(-1)) spokenLines.push(line);
-    await advanceClock(page, 1);
-  }
+  const spoken = await status.evaluateHandle((region) => {
+    const lines = [region.textContent];
+    new MutationObserver(() => {
+      const line = region.textContent;
+      if (line && line !== lines.at(-1)) lines.push(line);
+    }).observe(region, { childList: true, characterData: true, subtree: true });
+    return lines;
+  });
+  for (let second = 0; second <= TOTAL + 10; second += 5)
+    await advanceClock(page, 5);
+  const spokenLines = await spoken.jsonValue();
   expect(spokenLines.slice(0, 5)).toEqual([
     'Get ready. First, Glute bridge hold, 30 s.',
     'Glute bridge hold, 30 s. Round 1 of 3.',
@@ -77,6 +82,8 @@ test('a session can be done from the home page to “now run easy” by keyboard
   await expect(page.getByRole('radio', { name: '20 min' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Open your log' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Share it' })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Finish' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -199,7 +206,7 @@ test('a session ended early counts what was done, asks for a walk first, and can
 }) => {
   await startReference(page);
   await advanceClock(page, 10 + 100);
-  await page.getByRole('button', { name: 'End session' }).click();
+  await page.getByRole('button', { name: 'Stop or end' }).click();
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect(page.getByText('What was it?')).toBeFocused();
   await page.getByRole('button', { name: 'No, stay paused' }).click();

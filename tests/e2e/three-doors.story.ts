@@ -47,7 +47,7 @@ test('the doors open after two good circuits, and lead on and back', async ({
 }) => {
   await openGood(page);
   await expect(doors(page)).toHaveAccessibleName(
-    'Your last two were at the effort aimed at. Three ways to go on.',
+    'Your last two were as hard as they should be. Three ways to go on.',
   );
   await expect(doors(page).getByRole('radio')).toHaveCount(3);
   await expect(door(page, 'The same again')).toBeChecked();
@@ -71,7 +71,9 @@ test('one step up is asked about first, by the keyboard alone', async ({
   await door(page, 'The same again').focus();
   await page.keyboard.press('ArrowRight');
   const no = page.getByRole('button', { name: 'Sorer than that' });
-  await expect(spoken(page)).toHaveText(/^The morning after, were your legs/);
+  await expect(spoken(page)).toHaveText(
+    /^The morning after, was your soreness/,
+  );
   await expect(stations(page).nth(3)).toContainText('Lateral band walk');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.keyboard.press('Tab');
@@ -139,10 +141,12 @@ test('the doors stand below each other on a narrow screen', async ({
 test('“Show me another” says when it has shown them all', async ({ page }) => {
   await openBuilder(page);
   const another = page.getByRole('button', { name: 'Show me another' });
-  const words = 'Those were all. This is the first again.';
+  const words = 'Those were all there are. This is the first again.';
   for (let turn = 1; turn < 12; turn++) await another.click();
   await expect(page.locator('#circuit')).not.toContainText(words);
   await another.click();
   await expect(page.locator('#circuit')).toContainText(words);
-  await expect(spoken(page)).toHaveText(/^Those were all\. .* 3 rounds of 5/);
+  await expect(spoken(page)).toHaveText(
+    /^Those were all there are\. .* 3 rounds of 5/,
+  );
 });

@@ -1,4 +1,4 @@
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import {
   circuitSection,
@@ -113,7 +113,7 @@ test.describe('the circuit of a returning runner’s link', () => {
     expect(Math.abs((after?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(60);
     expect(after?.x).toBe(place?.x);
     await expect(circuitSection(page)).toContainText(
-      'The link’s limits hold for this visit',
+      'The link’s limits apply for this visit',
     );
     await expect(spoken(page)).toContainText(/^A new one\. 2 rounds of 4, /);
     await page.getByRole('radio', { name: 'Core' }).check();
@@ -346,7 +346,7 @@ test('every answer and every edit is spoken, once, with the total', async ({
     () => page.getByLabel('Calves').first().check(),
     /^Sore calves: yes\./,
   );
-  await does(() => radio(/^Not/).check(), /^Sore legs: Not\./);
+  await does(() => radio(/^Not/).check(), /^Sore legs: Not sore\./);
   await does(
     () => radio('Over 6 weeks').check(),
     /^Last circuit: 43 days ago\./,
@@ -359,8 +359,8 @@ test('every answer and every edit is spoken, once, with the total', async ({
     () => page.getByRole('checkbox', { name: 'Step', exact: true }).check(),
     /^Step: yes\./,
   );
-  await does(() => radio('Core').check(), /^Lean towards: Core\./);
-  await does(() => radio('Balanced').check(), /^Lean towards: Balanced\./);
+  await does(() => radio('Core').check(), /^Focus on: Core\./);
+  await does(() => radio('Balanced').check(), /^Focus on: Balanced\./);
   await does(() => button('Show me another').click(), /^Another one\. /);
   // Another circuit need not have the plank that is changed next.
   await does(() => page.keyboard.press('Control+z'), /^Undone: another\. /);
@@ -370,7 +370,7 @@ test('every answer and every edit is spoken, once, with the total', async ({
     () => page.keyboard.press('Control+z'),
     /^Undone: plank time\. Forearm plank: \d+ s\. /,
   );
-  await does(() => button('Redo').click(), /^Done again: plank time\. /);
+  await does(() => button('Redo').click(), /^Redone: plank time\. /);
   await does(
     () =>
       page

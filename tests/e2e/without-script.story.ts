@@ -82,7 +82,9 @@ test(
         'A yes to the first list: no session today. A yes to the second: ask a doctor, midwife or physio first.',
       ),
     ).toBeVisible();
-    await expect(page.getByText('The questions need script.')).toBeVisible();
+    await expect(
+      page.getByText('The questions need JavaScript.'),
+    ).toBeVisible();
     await expect(circuitSection(page)).toBeVisible();
     await expectArticleCircuit(page);
     await expect(dock(page)).toContainText('15:09');
@@ -114,7 +116,11 @@ test(
     await expectArticleCircuit(page);
     const main = page.getByRole('main');
     await expect(main).toContainText('15:09 in all');
-    await expect(main).toContainText('You need: a mini-band');
+    await expect(main).toContainText('A mini-band, a mat or soft ground');
+    for (const part of ['You need', 'Which day', 'What to feel', 'Afterwards'])
+      await expect(
+        main.getByRole('heading', { level: 2, name: part }),
+      ).toBeVisible();
     await expect(
       main.getByRole('link', { name: 'Start', exact: true }),
     ).toHaveAttribute('href', /\/session\/#1c3-/);
@@ -130,12 +136,12 @@ test(
 );
 
 test(
-  'the session page says that it needs script, and leads to the sessions that can be read',
+  'the session page says that it needs JavaScript, and leads to the sessions that can be read',
   { tag: '@addresses' },
   async ({ page }) => {
     await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
     await expectNoControls(page);
-    await expect(page.getByText('The timer needs script.')).toBeVisible();
+    await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
     await expect(page.getByText('Reading the link…')).toBeHidden();
     await page.getByRole('link', { name: 'The ready-made sessions' }).click();
     await page.getByRole('link', { name: 'The 15-minute session' }).click();

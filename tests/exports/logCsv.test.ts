@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { EMPTY_LOG } from '#core/log/log.ts';
 import { logCsv } from '#exports/logCsv.ts';
 import { aCircuit } from '#builders/aCircuit.ts';

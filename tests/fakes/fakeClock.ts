@@ -10,6 +10,7 @@ export function fakeClock(start = 1_000_000) {
   let now = start;
   let alarms: readonly Alarm[] = [];
   let wakes = 0;
+  let calendarAhead = 1_700_000_000_000;
 
   /** Calls the earliest alarm due by then; returns whether there was one. */
   function ring(until: number) {
@@ -26,7 +27,7 @@ export function fakeClock(start = 1_000_000) {
 
   const clock: Clock = {
     now: () => now,
-    date: () => 1_700_000_000_000 + now,
+    date: () => calendarAhead + now,
     after(ms, call) {
       const alarm = { at: now + ms, call };
       alarms = [...alarms, alarm];
@@ -47,6 +48,10 @@ export function fakeClock(start = 1_000_000) {
     sleep(ms: number) {
       now += ms;
       ring(now);
+    },
+    /** Sets the calendar on by so many ms, back where negative: set by hand, or in a sleep that stops the other clock. */
+    setCalendar(ms: number) {
+      calendarAhead += ms;
     },
     /** Moves on by so many ms while the page is busy; no alarm is called. */
     work(ms: number) {

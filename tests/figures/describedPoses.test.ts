@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES, type Side } from '#figures/body/body.ts';
 import type { Posture } from '#figures/body/posture.ts';
-import { postureAt } from '#figures/movement/timing.ts';
-import { allMovements } from '#builders/movements.ts';
+import { moment, shinLean } from './measures.ts';
 
 // What the guide of an exercise says of its posture in words, measured in its figure.
-
-function moment(id: string, seconds: number): Posture {
-  const movement = allMovements().find((one) => one.id === id);
-  if (!movement) throw new Error(`${id} has no movement.`);
-  return postureAt(movement, seconds);
-}
-
-/** Degrees by which a shin leans forward of upright. */
-function shinLean({ legs }: Posture, side: Side): number {
-  const { knee, ankle } = legs[side].at;
-  return (Math.atan2(knee[0] - ankle[0], ankle[1] - knee[1]) * 180) / Math.PI;
-}
 
 /** Centimetres of a heel above the ground. */
 function heelHeight({ legs }: Posture, side: Side): number {

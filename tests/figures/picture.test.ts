@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   iconPicture,
+  lonePicture,
   silhouette,
   standingPicture,
 } from '#figures/output/picture.ts';
@@ -59,5 +60,33 @@ describe('a picture for icons and shared links', () => {
         )?.[1],
       );
     expect(side(0.2) / side(0)).toBeCloseTo(1 / 0.6, 2);
+  });
+});
+
+describe('a figure as a picture of its own', () => {
+  test.each(movementRows())(
+    '%s needs nothing but itself, and has its size in centimetres',
+    (_, movement) => {
+      const picture = lonePicture(movement, tokens);
+      expect(picture).not.toMatch(/class=|var\(|<use|url\(|NaN|undefined/);
+      const [, width, height, box] =
+        /^<svg xmlns="[^"]+" width="([\d.]+)" height="([\d.]+)" viewBox="([^"]+)">/.exec(
+          picture,
+        ) ?? [];
+      expect(box?.split(' ').slice(2)).toEqual([width, height]);
+      expect(Number(height)).toBeGreaterThan(40);
+      expect(Number(height)).toBeLessThan(220);
+    },
+  );
+
+  test('stands on its lower edge', () => {
+    const [squat] = movementRows().filter(([id]) => id === 'bodyweight-squat');
+    if (!squat) throw new Error('There is no squat.');
+    const [, top = 0, , height = 0] =
+      /viewBox="([^"]+)"/
+        .exec(lonePicture(squat[1], tokens))?.[1]
+        ?.split(' ')
+        .map(Number) ?? [];
+    expect(top + height).toBeCloseTo(0, 5);
   });
 });

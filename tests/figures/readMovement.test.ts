@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMovement } from '#figures/movement/readMovement.ts';
+import { checkMuscles } from '#figures/movement/readMuscles.ts';
 import { aPoseFile } from '#builders/movements.ts';
 
 type Poses = Record<string, Record<string, unknown>>;
@@ -69,6 +70,41 @@ describe('a pose file that is wrong says so in one sentence', () => {
       'squat.yaml: a pose file needs "primary" to be one of glutes, hamstrings, quadriceps, calves, core, hip flexors, adductors, ankle stabilisers.',
     ],
     [
+      'a muscle that is to work in one leg, but not in the exercise',
+      { ...squat, glow: { 'hip flexors': 'raised' } },
+      'squat.yaml: "glow" names hip flexors, which "primary" and "secondary" do not.',
+    ],
+    [
+      'a muscle that is not to be lit, and not worked either',
+      { ...squat, unlit: ['hip flexors'] },
+      'squat.yaml: "unlit" names hip flexors, which "primary" and "secondary" do not.',
+    ],
+    [
+      'a leg that a muscle cannot work in',
+      { ...squat, glow: { calves: 'left' } },
+      'squat.yaml: glow needs "calves" to be one of raised, stance.',
+    ],
+    [
+      'a hand that is none',
+      { ...squat, hands: { near: 'flat', far: 'paw' } },
+      'squat.yaml: hands needs "far" to be one of fist, flat, tips, grip, hip.',
+    ],
+    [
+      'a shape of a hand for a foot',
+      { ...squat, hands: { 'near foot': 'tips' } },
+      'squat.yaml: hands has an unknown field "near foot".',
+    ],
+    [
+      'a shape of a hand on a foot in a pose',
+      spoiledPose({ footXFar: 'tips' }),
+      'squat.yaml: pose "bottom" needs "footXFar" to be a number.',
+    ],
+    [
+      'a barbell where none can lie',
+      { ...squat, props: [{ kind: 'barbell', at: 'feet' }] },
+      'squat.yaml: a prop needs "at" to be one of back, hips.',
+    ],
+    [
       'a key without its pose',
       {
         ...squat,
@@ -103,6 +139,36 @@ describe('a pose file that is wrong says so in one sentence', () => {
     ],
   ])('%s', (_, file, sentence) => {
     expect(() => readMovement(file, 'squat.yaml')).toThrow(new Error(sentence));
+  });
+});
+
+describe('a movement whose muscles are not those of its page', () => {
+  const movement = readMovement(squat, 'bodyweight-squat.yaml');
+  const { primary, secondary } = movement;
+
+  test('is refused by file, field and muscle', () => {
+    expect(() => {
+      checkMuscles(movement, { primary: ['quadriceps'], secondary });
+    }).toThrow(
+      'content/poses/bodyweight-squat.yaml: "primary" names glutes, which the exercise\'s page does not.',
+    );
+    expect(() => {
+      checkMuscles(movement, {
+        primary,
+        secondary: [...secondary, 'hip flexors'],
+      });
+    }).toThrow(
+      'content/poses/bodyweight-squat.yaml: "secondary" lacks hip flexors, which the exercise\'s page names.',
+    );
+  });
+
+  test('is taken when they are, in any order', () => {
+    expect(() => {
+      checkMuscles(movement, {
+        primary: primary.toReversed(),
+        secondary: secondary.toReversed(),
+      });
+    }).not.toThrow();
   });
 });
 

@@ -10,6 +10,12 @@ const STYLESHEET = `
       --on-go: #10191c;
     }
 
+    @media (prefers-contrast: more) {
+      :root {
+        --ink: light-dark(#000, #fff);
+      }
+    }
+
     :root[data-theme='dark'] {
       --ink: blue;
     }

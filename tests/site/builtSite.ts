@@ -53,8 +53,8 @@ export interface Scripts {
   readonly later: readonly string[];
 }
 
-/** The scripts of a page, with everything that they import. */
-export function scriptsOf(html: string): Scripts {
+/** The scripts of a page, with everything that they import, other than through files of that name. */
+export function scriptsOf(html: string, leftOut?: RegExp): Scripts {
   const inline = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes = '']) => !/application\//.test(attributes))
     .map(([, , text = '']) => text)
@@ -63,7 +63,7 @@ export function scriptsOf(html: string): Scripts {
     ...html.matchAll(/(?:src|href|component-url|renderer-url)="([^"]+\.js)"/g),
   ].map(([, path = '']) => path);
   const files = withImports(named, IMPORTS);
-  const later = withImports([...files], ALL_IMPORTS);
+  const later = withImports([...files], ALL_IMPORTS, leftOut);
   return {
     inline,
     files: [...files],
@@ -78,11 +78,12 @@ const ALL_IMPORTS = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
 function withImports(
   paths: readonly string[],
   imports: RegExp,
+  leftOut?: RegExp,
 ): ReadonlySet<string> {
   const all = new Set<string>();
   const waiting = [...paths];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (all.has(path)) continue;
+    if (all.has(path) || leftOut?.test(path)) continue;
     all.add(path);
     for (const [, next = ''] of textOf(path).matchAll(imports))
       waiting.push(join(path, '..', next));

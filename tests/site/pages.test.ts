@@ -34,8 +34,39 @@ test('the site has a page of every kind', () => {
       'sheet/index.html',
       'log/index.html',
       'guide/for-physios/index.html',
+      'guide/questions/index.html',
+      'guide/words/index.html',
     ]),
   );
+});
+
+test('search engines are told the questions that stand on their page, each with its answer', () => {
+  const html = textOf('guide/questions/index.html');
+  const asked = [...html.matchAll(/<h2 id="[^"]*">([^<]*\?)<\/h2>/g)].map(
+    ([, question]) => question,
+  );
+  const [, json = '{}'] =
+    /<script type="application\/ld\+json">(\{[^<]*"FAQPage"[^<]*)<\/script>/.exec(
+      html,
+    ) ?? [];
+  const { mainEntity } = JSON.parse(json) as {
+    mainEntity: { name: string; acceptedAnswer: { text: string } }[];
+  };
+  expect(asked.length).toBeGreaterThanOrEqual(8);
+  expect(mainEntity.map(({ name }) => name)).toEqual(asked);
+  for (const { acceptedAnswer } of mainEntity)
+    expect(acceptedAnswer.text).toMatch(/^[A-Z].{60,}\.$/);
+});
+
+test('every link to a word leads to its entry', () => {
+  const words = textOf('guide/words/index.html');
+  const links = PAGES.flatMap((page) =>
+    [...textOf(page).matchAll(/href="[^"]*\/guide\/words\/#([^"]+)"/g)].map(
+      ([, id = '']) => id,
+    ),
+  );
+  expect(new Set(links).size).toBe(8);
+  expect(links.filter((id) => !words.includes(` id="${id}"`))).toEqual([]);
 });
 
 test('every page of the sitemap exists, and robots.txt names the sitemap', () => {

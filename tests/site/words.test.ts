@@ -89,7 +89,7 @@ describe('the article a ready-made session leans on', () => {
     expect(after).toBeDefined();
     // The deck may mention it where the line below names it.
     const textBefore = before.replace(
-      /<p class="deck">[^<]*<\/p>\s*(?=<p class="small credit">)/,
+      /<p class="deck">[^<]*<\/p>\s*(?=<p class="small credit"[^>]*>)/,
       '',
     );
     expect(textContentOf(`${textBefore}">`)).toMatch(

@@ -7,17 +7,18 @@ import type { Advice } from '#core/planning/explaining/advice.ts';
 // What stands in braces is filled in by `adviceWords`: names, numbers, muscles.
 const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   gated: 'Today asks for a warm-up, and this is a circuit.',
-  'hard-ceiling': 'Its effort ceiling is {ceiling}; {most} is the most today.',
+  'hard-ceiling':
+    'Its ceiling is effort {ceiling}; today it should be {most} at most.',
   'above-ceiling':
     'It is likely to feel {by} above the ceiling. Fewer rounds, smaller doses or longer rests bring it down.',
-  'too-long': 'It takes over {mostMinutes} minutes, and that is the limit.',
+  'too-long': 'It takes more than {mostMinutes} minutes, which is the limit.',
   'over-time': 'It takes longer than the {minutes} minutes you have.',
   'too-many-rounds': 'Rounds: {most} at most today.',
-  'too-much': 'All in all it is more than your level’s circuit should be.',
+  'too-much': 'In all, it is more than a circuit at your level should be.',
   'few-exercises': 'A circuit has at least {least} exercises.',
-  'many-exercises': '{most} exercises are the most for your level.',
+  'many-exercises': 'Your level has {most} exercises at most.',
   untouched: 'Nothing in it works {muscles}.',
-  'too-heavy': 'Exercises of the heaviest kind: {most} at most today.',
+  'too-heavy': '{allowed} of the hardest exercises today.',
   alike: '{name} and {other} are much the same: one of them is enough.',
   'same-region':
     '{name} and {next} tire the same place, one right after the other.',
@@ -25,7 +26,7 @@ const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
   unknown: '{name} is not known to this page.',
   gym: '{name} belongs on a gym day of its own, at least 48 hours away.',
   impact:
-    '{name} is a jump. A circuit has none, but for one at the advanced level.',
+    '{name} involves jumping. A circuit has no jumps, apart from one at the advanced level.',
   'activation-only': '{name} is a warm-up drill, not circuit work.',
   'circuit-only': '{name} tires too much for a warm-up.',
   'not-for-level': '{name} is not for your level.',
@@ -49,6 +50,9 @@ export function adviceWords(
       ? { name: capital(nameAt(advice.at)), next: nameAt(advice.at + 1) }
       : {}),
     ...('other' in advice ? { other: nameAt(advice.other) } : {}),
+    ...(advice.kind === 'too-heavy'
+      ? { allowed: advice.most === 0 ? 'None' : `No more than ${advice.most}` }
+      : {}),
     ...('by' in advice ? { by: pointsWords(advice.by) } : {}),
     ...('muscles' in advice ? { muscles: listed(advice.muscles) } : {}),
   };

@@ -46,7 +46,7 @@ export function answerWords(
       'Sore legs',
     ),
     one(before.daysSince !== daysSince, daysWords(daysSince), 'Last circuit'),
-    one(before.focus !== focus, FOCUS_WORDS[focus], 'Lean towards'),
+    one(before.focus !== focus, FOCUS_WORDS[focus], 'Focus on'),
     one(before.phase !== phase, PHASE_NAMES[phase], 'Your training'),
     one(
       before.linkLimits !== null && after.linkLimits === null,
@@ -69,7 +69,7 @@ export function answerWords(
 const SHORT_QUESTIONS = {
   raceNear: 'race near',
   keySessionNear: 'key session near',
-  gymNear: 'gym legs near',
+  gymNear: 'leg work near',
   worn: 'bad night',
 } as const;
 

@@ -3,7 +3,7 @@ import { counted, spokenTime } from '#copy/shared/clockface.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 import { doseWords } from '#copy/circuit/stations.ts';
 import type { ChangeWords } from '#copy/builder/builderAnswers.ts';
-import type { CircuitChange } from '#core/circuit/changes.ts';
+import type { CircuitChange } from '#core/circuit/editing/changes.ts';
 import { restAfter, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Sides, Variant } from '#core/vocabulary.ts';
@@ -35,8 +35,8 @@ export const STAYS_AS = 'Your circuit stays:';
 
 /** What is said when "Show me another" has come round: to the first again, or to the only one. */
 export const ROUND_AGAIN = {
-  'first-again': 'Those were all. This is the first again.',
-  'only-one': 'There is no other one today.',
+  'first-again': 'Those were all there are. This is the first again.',
+  'only-one': 'There is no other circuit for today.',
 } as const;
 
 /** What a step other than an answer or an edit is called by undo, and what is said of it. */

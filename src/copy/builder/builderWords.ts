@@ -1,13 +1,13 @@
 import type { LinkLimits } from '#core/planning/answers.ts';
 import type { Modifier } from '#core/planning/gates.ts';
-import type { LinkFault } from '#core/circuit/link.ts';
+import type { LinkFault } from '#core/circuit/link/link.ts';
 import type { Reason } from '#core/planning/explaining/reasons.ts';
 import type { Evidence, Focus } from '#core/vocabulary.ts';
 import type { Explanation } from '#copy/builder/gates.ts';
 
 /** What is said of sore legs while the reader has not said where. */
 export const SORE_SOMEWHERE =
-  'Tell us where, and the drills leave it alone. The circuit waits until it has gone.';
+  'Tell us where, and the drills will leave it alone. The circuit waits until the soreness has gone.';
 
 /** Two sentences about what makes the circuit smaller: where a round comes off for it, and where there is only one. */
 type SmallerWords = readonly [withRound: string, without: string];
@@ -27,11 +27,11 @@ export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
     'Your first one has a fifth off every set, and rests of 30 s.',
   ],
   restart: [
-    'Starting again after six weeks: one round less, a fifth off every set, longer rests.',
+    'Starting again after six weeks: one round fewer, a fifth off every set, longer rests.',
     'Starting again after six weeks: a fifth off every set, longer rests.',
   ],
   'long-run': [
-    'Before a long run: one round less, and effort 4 at most.',
+    'Before a long run: one round fewer, and effort 4 at most.',
     'Before a long run: effort 4 at most. With one round, none comes off.',
   ],
   'high-volume': [
@@ -64,9 +64,9 @@ export const EMPTY_WORDS: Readonly<Record<EmptyReason, Explanation>> = {
   ],
   'all-sore': [
     'No warm-up either',
-    'No drill spares all that is sore. Walk or rest today.',
+    'Every drill works something that is sore. Walk or rest today.',
   ],
-  'no-drills': ['No warm-up either', 'None of its drills is left.'],
+  'no-drills': ['No warm-up either', 'None of its drills are left.'],
 };
 
 /** What is said of a warm-up of one drill or two, by their number (rule "Warm-up drills"). */
@@ -93,13 +93,13 @@ export const OUT_OF_RANGE: Explanation = [
   'Minutes go from 5 to 20, soreness from 0 to 10.',
 ];
 
-/** The focuses as the reason for something: "leaning towards core". */
+/** The focuses as the reason for something: "a focus on core". */
 export const FOCUS_REASONS: Readonly<Record<Focus, string>> = {
-  balanced: 'leaning nowhere',
-  glutes: 'leaning towards glutes',
-  calves: 'leaning towards calves',
-  core: 'leaning towards core',
-  hamstrings: 'leaning towards hamstrings',
+  balanced: 'no special focus',
+  glutes: 'a focus on glutes',
+  calves: 'a focus on calves',
+  core: 'a focus on core',
+  hamstrings: 'a focus on hamstrings',
   knees: 'sparing your knees',
 };
 
@@ -147,19 +147,19 @@ export const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
 /** What was wrong with the link the page was opened by. */
 export const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
   empty: '',
-  foreign: 'The end of this address is not one of our links.',
+  foreign: 'This address does not end in one of our links.',
   newer:
     'That link was made with a later version of this site. Reload the page, then open it again.',
-  'too-large': 'That link is too long, so nothing of it was read.',
+  'too-large': 'That link is too long, so it was not read.',
   'cut-off': 'That link is cut off. Copy the whole of it, or ask for it again.',
   damaged: 'That link was changed on its way. Ask for it again.',
-  'beyond-limits': 'That session is bigger than any may be.',
+  'beyond-limits': 'That session is too long to open.',
 };
 
 /** What the limits of a link do to the circuits composed after it. */
 export function limitsWords({ ceiling, restSeconds }: LinkLimits): Explanation {
   return [
-    'The link’s limits hold for this visit',
-    `What is composed here stays at effort ${ceiling} or below, with rests of ${restSeconds} s or more.`,
+    'The link’s limits apply for this visit',
+    `Circuits made here stay at effort ${ceiling} or below, with rests of ${restSeconds} s or more.`,
   ];
 }

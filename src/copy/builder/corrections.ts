@@ -1,3 +1,5 @@
+import { LIMITS } from '#core/circuit/circuit.ts';
+
 /** The numbers that a field takes. */
 export interface NumberRange {
   readonly least: number;
@@ -20,7 +22,8 @@ export function correctionWords(
 ): string {
   const named = (value: number) =>
     unit === undefined ? `${value}` : `${value} ${unit}`;
-  if (Number.isNaN(asked)) return `That is no number: ${named(before)} stays`;
+  if (Number.isNaN(asked))
+    return `That is not a number: ${named(before)} stays`;
   if (asked === after) return '';
   if (asked > most && after === most) return `${named(most)} is the most`;
   if (asked < least && after === least) return `${named(least)} is the least`;
@@ -30,4 +33,16 @@ export function correctionWords(
   return Number.isInteger(after)
     ? `Whole numbers only: ${named(after)} is taken`
     : `${named(after)} is taken`;
+}
+
+const MOST_HOURS = LIMITS.totalSeconds / 3600;
+
+/** What is said of an exercise that was not moved, as the rest it takes along would make the session too long. */
+export function refusedMoveWords(name: string): string {
+  return `${name} stays in its place. Moved there, it would make the session longer than ${MOST_HOURS} hours, and that is the most.`;
+}
+
+/** What is said of an exercise that was not added or swapped in, as the session would be too long. */
+export function refusedExerciseWords(name: string): string {
+  return `${name} was left out: the session would be too long. The most is ${MOST_HOURS} hours and ${LIMITS.stations} exercises.`;
 }

@@ -2,9 +2,9 @@ import { changeWords } from '#copy/builder/builderStatus.ts';
 import { capital, nameIn, listed } from '#copy/circuit/circuits.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
-import { changesBetween } from '#core/circuit/changes.ts';
+import { changesBetween } from '#core/circuit/editing/changes.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { BehindDoor, Door } from '#core/planning/doors.ts';
 
@@ -12,14 +12,14 @@ import type { BehindDoor, Door } from '#core/planning/doors.ts';
 export const DOOR_WORDS: Readonly<
   Record<Door, readonly [name: string, meaning: string]>
 > = {
-  same: ['The same again', 'What most weeks want'],
+  same: ['The same again', 'Right most of the time'],
   'step-up': ['One step up', 'One thing harder, the rest as it was'],
   other: ['Other exercises', 'The same effort'],
 };
 
 /** What stands above the doors; there are two or three. */
 export function doorsWords(doors: number): string {
-  return `Your last two were at the effort aimed at. ${doors === 3 ? 'Three' : 'Two'} ways to go on.`;
+  return `Your last two were as hard as they should be. ${doors === 3 ? 'Three' : 'Two'} ways to go on.`;
 }
 
 /** What the drawings on the doors mean. */
@@ -27,14 +27,14 @@ export const GREY_STAYS = 'Grey blocks stay as they are.';
 
 /** What is asked before one step up, and the two answers (rule "Three doors"). */
 export const STEP_UP_QUESTION = {
-  question: 'The morning after, were your legs 3 out of 10 sore at most?',
+  question: 'The morning after, was your soreness 3 out of 10 or less?',
   yes: 'Yes, 3 or less',
   no: 'Sorer than that',
 } as const;
 
 /** What is said where the legs were too sore for a step up. */
 export const NO_STEP_UP =
-  'Then the same again: a step up waits until your legs are quiet.';
+  'Then the same again: a step up waits until your legs are less sore.';
 
 /** How hard a circuit will feel: "4½". */
 export function feelsWords(circuit: Circuit, catalogue: Catalogue): string {

@@ -19,7 +19,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   ],
   sore: [
     'Activation only: your legs are sore',
-    'A few light drills leave the sore place alone. The circuit waits until it has gone.',
+    'A few light drills leave the sore place alone. The circuit waits until the soreness has gone.',
   ],
   'key-run-near': [
     'Activation only: a race or key session is near',
@@ -34,7 +34,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
     'The circuit goes before easy runs. Intervals, tempo, hills and races need fresh legs.',
   ],
   'high-volume': [
-    'Activation only: you run a lot just now',
+    'Activation only: you are running a lot at the moment',
     'At high volume, triathlete Josh Lewis, a Zone3 ambassador, cuts back on both strength and activation. Just run, or keep this very light.',
   ],
   taper: [
@@ -47,14 +47,14 @@ export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   ],
   'long-run': [
     'Activation only: a long run, and no circuits yet',
-    'Do two circuits at or below your limit before shorter runs first.',
+    'First do two circuits at or below your limit before shorter runs.',
   ],
   overdone: [
     'Activation only: it was too much last time',
-    'This time three weeks pass between circuits.',
+    'This time, leave three weeks between circuits.',
   ],
   'too-many-reasons': [
     'Activation only: too much at once',
-    'Each of these alone takes a round off. Together they take the circuit.',
+    'Each of these alone takes a round off. Together they rule the circuit out.',
   ],
 };

@@ -54,10 +54,10 @@ export const MINUTES_ANSWERS: readonly number[] = [5, 8, 10, 15, 20];
 
 /** How sore the legs are, 0 to 10. */
 export const SORENESS_ANSWERS: readonly RangeAnswer[] = [
-  { from: 0, value: 0, name: 'Not', small: '0–1' },
+  { from: 0, value: 0, name: 'Not sore', small: '0–1' },
   { from: 2, value: 3, name: 'A little', small: '2–3' },
   { from: 4, value: 5, name: 'Sore', small: '4–6' },
-  { from: 7, value: 8, name: 'Very', small: '7–10' },
+  { from: 7, value: 8, name: 'Very sore', small: '7–10' },
 ];
 
 /** Days since the last circuit. */
@@ -97,7 +97,7 @@ export function asksWhere(soreness: number): boolean {
 const NEAR_WORDS = {
   raceNear: 'race near',
   keySessionNear: 'key session near',
-  gymNear: 'gym legs near',
+  gymNear: 'leg work near',
 } as const;
 
 const SORE_WORDS: readonly RangeAnswer[] = [
@@ -172,12 +172,12 @@ export const DAY_CORRECTIONS = {
   ahead: 'That day is still to come, so today is taken.',
   longAgo: (day: string) =>
     `That is longer ago than matters here, so ${shortDay(day)} ${day.slice(0, 4)} is taken.`,
-  unreadable: (day: string) => `That is no day, so ${shortDay(day)} stays.`,
+  unreadable: (day: string) => `That is not a date, so ${shortDay(day)} stays.`,
 } as const;
 
 /** What is said under the day of the last circuit while only its range is known. */
 export function dayTakenWords(day: string): string {
-  return `Taken as ${shortDay(day)} until you say the day.`;
+  return `Counted as ${shortDay(day)} until you give the day.`;
 }
 
 /** What is asked of a reader who said "never" more than two weeks ago. */

@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Relief } from '#core/circuit/relief.ts';
+import type { Relief } from '#core/circuit/effort/relief.ts';
 import { capital } from '#copy/circuit/circuits.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import { ratingWords } from '#copy/session/ratings.ts';

@@ -2,6 +2,11 @@ import { counted } from '#copy/shared/clockface.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 
+/** The name of an exercise on its own; its short name where the page does not know it. */
+export function exerciseName(catalogue: Catalogue, code: string): string {
+  return catalogue.get(code)?.name ?? `“${code}”`;
+}
+
 /** An exercise's name inside a sentence; its short name where the page does not know it. */
 export function nameIn(catalogue: Catalogue, code: string): string {
   const name = catalogue.get(code)?.name;

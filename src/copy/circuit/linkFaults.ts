@@ -1,4 +1,4 @@
-import type { LinkFault } from '#core/circuit/link.ts';
+import type { LinkFault } from '#core/circuit/link/link.ts';
 
 /** What is said of a link that no circuit can be read from. */
 export const LINK_FAULT_WORDS: Readonly<
@@ -10,7 +10,7 @@ export const LINK_FAULT_WORDS: Readonly<
   ],
   foreign: [
     'This is not a session',
-    'The end of this address is not one of our links.',
+    'This address does not end in one of our links.',
   ],
   newer: [
     'This link is newer than the page',
@@ -18,7 +18,7 @@ export const LINK_FAULT_WORDS: Readonly<
   ],
   'too-large': [
     'This link is too long',
-    'No session needs that much, so nothing of it was read.',
+    'No session needs that much, so it was not read.',
   ],
   'cut-off': [
     'This link is cut off',

@@ -1,9 +1,10 @@
+import { CLEAR_DAYS } from '#copy/shared/dayRules.ts';
 import {
   restAfter,
   circuitSeconds,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import type { Station } from '#core/circuit/station.ts';
 import {
   isMarched,
@@ -41,13 +42,20 @@ export function kindWords({ mode, level }: Circuit): string {
 
 /** The circuit in numbers: "2 rounds of 4 exercises, 7:18. Rest: 30 s between exercises, 90 s between rounds." */
 export function amountWords(circuit: Circuit): string {
+  const { rounds, stations } = circuit;
+  const rests = restsWords(circuit);
+  const sum = `${counted(rounds, 'round')} of ${counted(stations.length, 'exercise')}, ${clockface(circuitSeconds(circuit))}.`;
+  return rests === '' ? sum : `${sum} ${rests}`;
+}
+
+/** The rests: "Rest: 20 s between exercises, 60 s between rounds."; empty where there is none to take. */
+export function restsWords(circuit: Circuit): string {
   const { rounds, stations, restSeconds, roundRestSeconds } = circuit;
   const rests = [
     ...(stations.length > 1 ? [restWords(restSeconds, 'exercises')] : []),
     ...(rounds > 1 ? [restWords(roundRestSeconds, 'rounds')] : []),
   ].join(', ');
-  const sum = `${counted(rounds, 'round')} of ${counted(stations.length, 'exercise')}, ${clockface(circuitSeconds(circuit))}.`;
-  return rests === '' ? sum : `${sum} Rest: ${rests}.`;
+  return rests === '' ? '' : `Rest: ${rests}.`;
 }
 
 function restWords(seconds: number, between: string): string {
@@ -83,15 +91,20 @@ export function howLines(
   const station = circuit.stations[at];
   if (station === undefined) return [];
   const exercise = catalogue.get(station.code);
-  const rest = restAfter(circuit, at);
-  const hasOwnRest =
-    rest !== circuit.restSeconds && at < circuit.stations.length - 1;
   return [
     tempoLine(station, exercise),
     versionLine(station, exercise, ways),
     isMarched(exercise, circuit.mode) ? MARCH_IT : '',
-    hasOwnRest ? `Then ${rest} s of rest` : '',
+    ownRestWords(circuit, at),
   ].filter((line) => line !== '');
+}
+
+/** The rest after an exercise, where it is not the rest between all of them: "Then 45 s of rest"; otherwise empty. */
+export function ownRestWords(circuit: Circuit, at: number): string {
+  const rest = restAfter(circuit, at);
+  return rest === circuit.restSeconds || at >= circuit.stations.length - 1
+    ? ''
+    : `Then ${rest} s of rest`;
 }
 
 /** What to do where a set is too much; empty where it is easier already, and in a prescribed circuit, which stays as it is. */
@@ -121,11 +134,14 @@ export function expectedWords(circuit: Circuit, catalogue: Catalogue): string {
   return `Expected by the end: ${ratingWords(expected)}, ${outside || 'within the aim'}. This is an estimate, give or take a point.`;
 }
 
+/** What is said of a circuit that somebody made for somebody else. */
+export const PRESCRIBED_WORDS = 'As prescribed: to be done as it stands.';
+
 /** How often, and before which run (rules "One circuit in two weeks", "Race, key session and gym"). */
 export const HOW_OFTEN: Readonly<Record<Mode, readonly string[]>> = {
   circuit: [
     'Once a fortnight at most, before an easy run of 20 to 40 minutes. Walk 2 to 5 minutes in between.',
-    'Not with a race today or in the next 3 days, a key session today or in the next 2, or hard leg work in the gym yesterday, today or tomorrow.',
+    CLEAR_DAYS,
   ],
   activation: [
     'Before any run, as long as it stays easy.',

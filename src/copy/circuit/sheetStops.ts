@@ -11,28 +11,43 @@ export interface Instruction {
   readonly what: string;
 }
 
-/** When to stop or to do less during a circuit (rules "Pain", "The three signs", "How hard is too hard"). */
-export function stopInstructions(circuit: Circuit): readonly Instruction[] {
+/** The cases in which a circuit is stopped or made less. */
+type StopCase = 'pain' | 'clumsy' | 'heavy' | 'tooHard';
+
+/** When to stop or to do less during a circuit, by case (rules "Pain", "The three signs", "How hard is too hard"). */
+export function stopCases(
+  circuit: Circuit,
+): Readonly<Record<StopCase, Instruction>> {
   const isWarmUp = circuit.mode === 'activation';
   const hasRounds = circuit.rounds > 1;
   const it = isWarmUp ? 'warm-up' : 'circuit';
-  return [
-    {
-      when: 'Pain that is sharp, in a joint or a bone, or changes how you move',
-      what: 'Stop everything, and do not run. There is no next time until it has been checked.',
+  return {
+    pain: {
+      when: PAIN_WORDS,
+      what: `${STOP_EVERYTHING} There is no next time until it has been checked.`,
     },
-    {
+    clumsy: {
       when: 'Clumsier than expected, even alone, or any two of the three signs',
       what: `The ${it} is over. Walk 5 minutes, then a shorter run or none.`,
     },
-    {
+    heavy: {
       when: 'Heavier than expected, or more breathless (no whole sentence at the end of a rest), alone',
       what: hasRounds
         ? 'Rest twice as long. Still there: leave the remaining rounds, walk 3 minutes.'
-        : 'Walk 3 minutes, and see whether it goes.',
+        : 'Walk 3 minutes, and see whether it passes.',
     },
-    ...tooHard(effortLimitOf(circuit), isWarmUp, hasRounds),
-  ];
+    tooHard: tooHard(effortLimitOf(circuit), isWarmUp, hasRounds),
+  };
+}
+
+const PAIN_WORDS =
+  'Pain that is sharp, in a joint or a bone, or changes how you move';
+const STOP_EVERYTHING = 'Stop everything, and do not run.';
+
+/** The same as a list, the most urgent first. */
+export function stopInstructions(circuit: Circuit): readonly Instruction[] {
+  const { pain, clumsy, heavy, tooHard: hard } = stopCases(circuit);
+  return [pain, clumsy, heavy, hard];
 }
 
 /** What a rating above the limit asks for, RPE. */
@@ -40,24 +55,20 @@ function tooHard(
   limit: number,
   isWarmUp: boolean,
   hasRounds: boolean,
-): readonly Instruction[] {
+): Instruction {
   const when = `Effort above ${limit}`;
   const stop = `${limit + 3} or more: stop, walk 5 minutes, shorten the run or leave it out.`;
   if (isWarmUp)
-    return [
-      {
-        when,
-        what: `Up to ${limit + 1}: do less next time. Above that: walk 3 minutes, keep the run easy. ${limit + 3} or more: stop.`,
-      },
-    ];
-  return [
-    {
+    return {
       when,
-      what: hasRounds
-        ? `Up to ${limit + 1}: rests 15 s longer and a little less in the next round. Above that, or twice running: leave the remaining rounds, walk 3 minutes. ${stop}`
-        : `Up to ${limit + 1}: keep the run short and easy. Above that: walk 3 minutes, run easy if the legs settle. ${stop}`,
-    },
-  ];
+      what: `Up to ${limit + 1}: do less next time. Above that: walk 3 minutes, keep the run easy. ${limit + 3} or more: stop.`,
+    };
+  return {
+    when,
+    what: hasRounds
+      ? `Up to ${limit + 1}: rests 15 s longer and a little less in the next round. Above that, or twice running: leave the remaining rounds, walk 3 minutes. ${stop}`
+      : `Up to ${limit + 1}: keep the run short and easy. Above that: walk 3 minutes, run easy if the legs settle. ${stop}`,
+  };
 }
 
 /** The first safety list, by what each yes leads to, the most urgent first (rule "Before anything else"). */

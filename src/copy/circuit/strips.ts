@@ -1,6 +1,6 @@
 import type { Strip } from '#core/circuit/strip.ts';
 import { counted, spokenTime } from '#copy/shared/clockface.ts';
-import { toHalfPoint } from '#core/circuit/effort.ts';
+import { toHalfPoint } from '#core/circuit/effort/effort.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 
 /** The strip in words, for those who cannot see it. */

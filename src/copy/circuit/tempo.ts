@@ -1,5 +1,5 @@
 import type { Station } from '#core/circuit/station.ts';
-import type { Exercise } from '#core/exercise/exercise.ts';
+import type { Exercise, TempoPhase } from '#core/exercise/exercise.ts';
 import { tempoWords } from '#copy/circuit/stations.ts';
 
 /**
@@ -15,10 +15,24 @@ export function tempoPhrase(
   const phases = exercise?.tempo ?? [];
   if (phases.length !== work.tempo.length) return `tempo ${tempoWords(work)}`;
   return phases
-    .map(({ word }, at) => `${work.tempo[at]} ${wordOf(word)}`)
+    .map(({ word }, at) => `${work.tempo[at]} ${phaseWord(word)}`)
     .join(', ');
 }
 
-function wordOf(word: Exercise['tempo'][number]['word']): string {
+/** What a phase is called in a drawing or a line: a pause is "still". */
+export function phaseWord(word: TempoPhase['word']): string {
   return word === 'pause' ? 'still' : word;
+}
+
+/** The drawing of a tempo in words: "Tempo of one rep: 3 s down, 1 s still, 1 s up". */
+export function tempoName(tempo: readonly TempoPhase[]): string {
+  const phases = tempo.map(
+    ({ word, seconds }) => `${seconds} s ${phaseWord(word)}`,
+  );
+  return `Tempo of one rep: ${phases.join(', ')}`;
+}
+
+/** The caption of the line that the blocks of a circuit stay under: "5, the ceiling". */
+export function ceilingCaption(ceiling: number): string {
+  return `${ceiling}, the ceiling`;
 }

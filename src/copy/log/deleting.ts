@@ -3,7 +3,14 @@ import type { LogCounts } from '#core/log/sums/logCounts.ts';
 
 /** A part of what the site stores that is deleted as one. */
 export type StoredPart =
-  'log' | 'damaged' | 'season' | 'answers' | 'drafts' | 'session' | 'settings';
+  | 'log'
+  | 'damaged'
+  | 'season'
+  | 'saved'
+  | 'answers'
+  | 'drafts'
+  | 'session'
+  | 'settings';
 
 /** What a part is, exactly. */
 export function partWords(part: StoredPart, counts: LogCounts): string {
@@ -14,6 +21,8 @@ export function partWords(part: StoredPart, counts: LogCounts): string {
       return 'The text of a log that could not be read';
     case 'season':
       return 'The season: races, your usual week and the days planned';
+    case 'saved':
+      return 'Saved sessions: those you saved on this device, with their names';
     case 'answers':
       return 'Your answers: in the builder, to the safety questions, and whether you have done a circuit before';
     case 'drafts':

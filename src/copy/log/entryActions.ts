@@ -10,10 +10,6 @@ export const ENTRY_WORDS = {
   changed: 'Changes kept.',
   added: 'Added.',
   undone: 'Undone.',
-  copied: 'Link copied.',
-  shared: 'Shared.',
-  cancelled: '',
-  failed: 'The link could not be copied. It stands here to copy by hand.',
 } as const;
 
 /** What is said of a change that this device did not store: "Changes kept on screen only: this browser stores nothing now." */

@@ -2,8 +2,8 @@ import type { EntryFields, FieldFault } from '#core/log/entry/fieldFaults.ts';
 
 /** What is wrong with a field, and what would be right. */
 export const FAULT_WORDS: Readonly<Record<FieldFault, string>> = {
-  'no-day': 'That is no day of the calendar. Choose one, or type it in full.',
-  'future-day': 'That day is still to come. The log holds what was done.',
+  'no-day': 'That is not a date. Choose one, or type it in full.',
+  'future-day': 'That day is still to come. The log is for what you have done.',
   'no-time':
     'Give the time as hours and minutes, such as 06:45, or leave it empty.',
   'no-rounds': 'Rounds are a whole number from 0 to 60.',

@@ -1,6 +1,8 @@
-import { CARE_WORDS, sizeWords } from '#copy/log/care.ts';
+import { CARE_WORDS, mergeWords, sizeWords } from '#copy/log/care.ts';
+import { savedOfferWords } from '#copy/saved/savedInCopy.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import type { MergeCounts } from '#core/log/merging/mergeLogs.ts';
+import type { SavedOffer } from '#core/saved/savedOffer.ts';
 
 /** Why a file is not brought in. */
 export type ImportFault =
@@ -22,7 +24,7 @@ export function faultWords(
     case 'too-large':
       return {
         title: 'This file is too large',
-        words: `It has ${sizeWords(bytes)}; a log has ${sizeWords(mostBytes)} at the most, and ten years of one less than a megabyte. Nothing of it was read. Look for a file named “tired-on-purpose-log”.`,
+        words: `It has ${sizeWords(bytes)}; a log has ${sizeWords(mostBytes)} at most, and ten years of one less than a megabyte. None of it was read. Look for a file named “tired-on-purpose-log”.`,
       };
     case 'unreadable':
       return {
@@ -38,7 +40,7 @@ export function faultWords(
       };
     case 'no-json':
       return {
-        title: 'This file is cut off, or no copy of a log',
+        title: 'This file is cut off, or is not a copy of a log',
         words: `A copy ends in “.json” and comes from “${CARE_WORDS.saveCopy}”; the table for spreadsheets cannot be read back. If it is one, save it again where it came from.`,
       };
     case 'no-log':
@@ -80,6 +82,7 @@ export const IMPORT_WORDS = {
   seasonStays:
     'There is a season’s plan here already, and it stays; the one in the file is left out.',
   seasonNotStored: 'The season’s plan in it could not be stored.',
+  savedNotStored: 'The saved sessions in it could not be stored.',
 } as const;
 
 /** The heading over what is in a file. Its name is shown as it is, cut where it is long. */
@@ -103,4 +106,45 @@ export function asideWords(count: number): string {
 /** Whether putting a copy to the log would change it. */
 export function bringsAnything(counts: MergeCounts): boolean {
   return counts.added + counts.replaced + counts.older + counts.unreadable > 0;
+}
+
+/** Whether putting saved sessions to those here would change them. */
+export function bringsSessions(offer: SavedOffer): boolean {
+  if (offer.is !== 'comes') return false;
+  const { added, renamed, unreadable } = offer.counts;
+  return added + renamed + unreadable > 0;
+}
+
+/** What a file would bring, as it is announced: what is new, and that nothing has been changed yet. */
+export function offerWords(
+  counts: MergeCounts | null,
+  saved: SavedOffer,
+  bringsSeason: boolean,
+): string {
+  const isOfUse =
+    (counts !== null && bringsAnything(counts)) ||
+    bringsSessions(saved) ||
+    bringsSeason;
+  return sentences([
+    isOfUse && counts ? mergeWords(counts) : '',
+    savedOfferWords(saved),
+    bringsSeason ? IMPORT_WORDS.seasonTaken : '',
+    isOfUse ? IMPORT_WORDS.nothingChanged : IMPORT_WORDS.allHere,
+  ]);
+}
+
+/** What came of putting a file to the log, as it is announced. */
+export function doneWords(counts: MergeCounts, saved: SavedOffer): string {
+  const words = mergeWords(counts);
+  return sentences([
+    words === '' ? IMPORT_WORDS.done : `${IMPORT_WORDS.done}: ${words}`,
+    savedOfferWords(saved),
+  ]);
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter(Boolean)
+    .map((part) => (part.endsWith('.') ? part : `${part}.`))
+    .join(' ');
 }

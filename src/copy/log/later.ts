@@ -20,7 +20,7 @@ export const LATER = {
   effort: 'And how hard was it, 1 to 10? If you like.',
   undone: 'Taken back.',
   notStored:
-    'This device did not take it. It stays here while the page is open.',
+    'This device could not store it. It stays here while the page is open.',
 } as const;
 
 /** How the legs felt on the run, as buttons to tap. */

@@ -15,7 +15,7 @@ export interface DueWords {
 }
 
 const REASONS: Readonly<Record<DateReason, readonly [Evidence, string]>> = {
-  fortnight: ['article', 'Article: one every two weeks'],
+  fortnight: ['article', 'Article: once a fortnight'],
   'far-too-hard': [
     'judgement',
     'Our judgement: three weeks after one that was far too hard',
@@ -57,16 +57,16 @@ export function dueWords(
       days: null,
       heading: 'Whenever you like.',
       sentence:
-        'It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. On the day of an easy run, with quiet legs.',
-      reason: ['judgement', 'Our judgement: begin anew after six weeks'],
+        'It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
+      reason: ['judgement', 'Our judgement: start again after six weeks'],
     };
   return {
     days: null,
     heading: days === 0 ? 'The next one is due today.' : 'The next one is due.',
     sentence:
       days === 0
-        ? 'Before an easy run, with quiet legs. Tomorrow is as good.'
-        : `Since ${dayInWords(day)}, and no hurry: before an easy run, with quiet legs.`,
+        ? 'Before an easy run, when your legs are not sore. Tomorrow is just as good.'
+        : `Since ${dayInWords(day)}, and no hurry: before an easy run, when your legs are not sore.`,
     reason,
   };
 }

@@ -7,6 +7,7 @@ import { nextStepChange } from '#copy/circuit/nextSteps.ts';
 import { capital } from '#copy/circuit/circuits.ts';
 import { countInWords, numberInWords } from '#copy/log/numbers.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
+import { counted } from '#copy/shared/clockface.ts';
 import { LEVEL_NAMES } from '#copy/shared/levels.ts';
 
 /** What the next circuit could be, and why, in a few sentences (rule "After the last circuit"). */
@@ -51,7 +52,7 @@ const EASIER: Readonly<
 function sameAgain(circuit: Circuit | null): string {
   return circuit === null
     ? 'The same again.'
-    : `The same again: ${countInWords(circuit.rounds, 'round')}, ${circuitMinutes(circuit)} minutes.`;
+    : `The same again: ${countInWords(circuit.rounds, 'round')}, ${counted(circuitMinutes(circuit), 'minute')}.`;
 }
 
 /** Why it is so. */
@@ -60,7 +61,7 @@ function reasonWords(next: WhatNext): string {
   if (because !== 'two-good') return REASONS[because];
   const effort = lastEffort(next.last);
   const last = effort === null ? '' : `, the last at ${ratingWords(effort)}`;
-  return `${capital(numberInWords(good))} in a row on the aim${last} with quiet legs, so a small step is yours if you want it.`;
+  return `${capital(numberInWords(good))} in a row on the aim${last} with little soreness, so a small step is yours if you want it.`;
 }
 
 const REASONS: Readonly<Record<Exclude<NextReason, 'two-good'>, string>> = {
@@ -76,8 +77,10 @@ const REASONS: Readonly<Record<Exclude<NextReason, 'two-good'>, string>> = {
   'soreness-unknown':
     'How your legs took the last one is not known yet. Once it is, a small step may be yours.',
   'sore-legs':
-    'A step up waits until your legs are quiet: 3 out of 10 at most, the days after.',
-  easy: 'The last one ended below 3, and your legs stayed quiet.',
+    'A step up waits until your legs are less sore: 3 out of 10 at most on the days after.',
+  'cut-short':
+    'Not all of its rounds were done. A step up waits for one that is whole.',
+  easy: 'The last one ended below 3, and your legs were hardly sore.',
   'same-again': 'From 3 to 5 is where it should be.',
 };
 
@@ -94,5 +97,6 @@ export const NEXT_LINKS = {
   build: 'Build it',
   level: 'See the next level',
   season: 'Plan the season',
+  calendar: 'Put it in the calendar',
   ways: 'Three ways to go on',
 } as const;

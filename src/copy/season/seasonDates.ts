@@ -86,7 +86,7 @@ export function gapWords(
   races: readonly Race[],
 ): string {
   if (reason.rule === 'past')
-    return 'None. The days for it have gone by. It is planned anew, never doubled.';
+    return 'None. The days for it have gone by. It is planned again, and never doubled up.';
   if (reason.rule === 'not-easy')
     return 'None. No day of it has an easy run and is open.';
   return `None. ${closedWords(reason, races).words}`;

@@ -21,10 +21,10 @@ export const RACE_FAULTS: Readonly<Record<RaceFault, string>> = {
 /** The words around the races and their form. */
 export const RACE_WORDS = {
   heading: 'Races',
-  none: 'No race yet. Sixteen weeks are planned without one.',
+  none: 'No race yet. Without one, sixteen weeks are planned.',
   past: 'Behind you',
   add: 'Add a race',
-  full: `${SEASON_LIMITS.races} races are as many as fit. Delete one to add another.`,
+  full: `${SEASON_LIMITS.races} races is the most. Delete one to add another.`,
   addTitle: 'A race',
   name: 'Name, if you like',
   day: 'Day',
@@ -45,8 +45,8 @@ export const WEEK_WORDS = {
   hint: 'One or two kinds a day: tap to put one in, tap again to take it out.',
   key: 'The long run is a key session',
   note: 'Gym means leg work: that day and the days on either side stay clear. A long run keeps circuits away only where it is a key session. The plan follows what you really did; a missed week moves the rest.',
-  tag: 'Our judgement, but for the fortnight',
-  tooNew: 'Two kinds a day are as many as fit, so this one stands alone.',
+  tag: 'Our judgement, except for the fortnight',
+  tooNew: 'A day has two kinds at most, so this one stands alone.',
   changed: (weekday: number, day: UsualDay) =>
     `${weekdayName(weekday)} is ${usualDayWords(day).toLowerCase()}`,
 } as const;
@@ -69,6 +69,6 @@ function bendOne({ weekday, change }: WeekChange, at: number): string {
 /** The words around a week that allows none. */
 export const BEND_WORDS = {
   title: 'Your usual week has no day for a circuit',
-  tryIt: 'Change the week so',
+  tryIt: 'Change the week like this',
   did: 'The week made room for a circuit',
 } as const;

@@ -1,3 +1,4 @@
+import { numberInWords } from '#copy/log/numbers.ts';
 import { dayInWords } from '#copy/shared/calendar.ts';
 
 /** The headings and buttons of the season's page. */
@@ -18,6 +19,10 @@ export const SEASON_PAGE = {
   nothingYet:
     'Nothing is on record yet, so the first may come on any open day.',
   otherTab: 'Your season was changed in another tab.',
+  toCalendar: (count: number) =>
+    count === 1
+      ? 'Put it in the calendar'
+      : `Put all ${numberInWords(count)} in the calendar`,
   longLead: (count: number) => `${count} days without one.`,
 } as const;
 
@@ -46,7 +51,7 @@ export const TABLE_KINDS = {
 
 /** The words while a circuit is being moved. */
 export const MOVING = {
-  question: 'Moving it. Which day?',
+  question: 'Move it to which day?',
   legend: (day: string) =>
     `Which day of its week instead of ${dayInWords(day)}?`,
   isHere: 'where it is now',
@@ -90,6 +95,6 @@ export const SEASON_TROUBLE = {
   dropped:
     'Where that was a race, its taper is missing: look through the races, the week and the days you moved. Your next change stores the season without it; save its text first if you want to keep it.',
   logTitle: 'Your log cannot be read',
-  log: 'So the dates do not know what you have done. The log page says what to do.',
+  log: 'So the dates cannot go by what you have done. The log page says what to do.',
   toLog: 'To the log',
 } as const;

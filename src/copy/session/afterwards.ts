@@ -4,10 +4,11 @@ import { counted } from '#copy/shared/clockface.ts';
 export const AFTERWARDS = {
   plan: 'Easy run planned?',
   noRun: 'No run',
-  planNotStored: 'This device did not take the run you chose.',
+  planNotStored: 'This device could not store the run you chose.',
+  share: 'Share it',
   openLog: 'Open your log',
   notRecorded:
-    'This device keeps no record of it for now. Open the session again within six hours, and it is tried once more.',
+    'This device keeps no record of it for now. Open the session again within six hours, and we will try once more.',
   fileInstead: 'Or save it as a file, to bring into your log later.',
   saveCopy: 'Save a copy',
   saved: 'Copy saved. It is with your downloads.',

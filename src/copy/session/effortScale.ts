@@ -10,7 +10,7 @@ export interface EffortStep {
 }
 
 /** The effort scale from 1, easy, to 10, the hardest you can imagine, in our own words. */
-export const EFFORT_SCALE: readonly EffortStep[] = [
+export const EFFORT_SCALE: readonly [EffortStep, ...EffortStep[]] = [
   {
     value: 1,
     name: 'Standing about',

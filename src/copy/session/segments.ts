@@ -6,6 +6,7 @@ import {
   setWords,
   variantWords,
 } from '#copy/circuit/stations.ts';
+import { exerciseName } from '#copy/circuit/circuits.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
@@ -121,8 +122,7 @@ function roundWords({ rounds }: Circuit, { round }: Segment): string {
 }
 
 function nameAt(circuit: Circuit, catalogue: Catalogue, index: number): string {
-  const code = circuit.stations[index]?.code ?? '';
-  return catalogue.get(code)?.name ?? `“${code}”`;
+  return exerciseName(catalogue, circuit.stations[index]?.code ?? '');
 }
 
 /** The cue of an exercise, or that it is marched, as hopping drills are in a warm-up. */

@@ -31,7 +31,7 @@ export function verdictWords(
       ];
     case 'wait':
       return isLast
-        ? ['One sign: walk first', 'Walk 3 minutes, and see whether it goes.']
+        ? ['One sign: walk first', 'Walk 3 minutes, and see whether it passes.']
         : [
             'One sign: wait',
             'This rest is twice as long. If it is still there then, that was enough.',

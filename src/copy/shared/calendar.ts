@@ -20,12 +20,18 @@ const WEEKDAY_DAY_MONTH = dayFormat({
   day: 'numeric',
   month: 'long',
 });
+const FULL_DATE = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 const DAY_MONTH = dayFormat({ day: 'numeric', month: 'short' });
 const MONTH = dayFormat({ month: 'short' });
 
 /** A day in words: "Sunday 15 March". */
 export function dayInWords(day: string): string {
   return WEEKDAY_DAY_MONTH(day).replace(',', '');
+}
+
+/** A day with its year, in full: "27 November 2026". */
+export function fullDate(day: string): string {
+  return FULL_DATE(day);
 }
 
 /** The time of day of a moment, in the device's time zone, as "8:10"; `at` in milliseconds since 1970. */

@@ -67,3 +67,7 @@ export const MODIFIER_RULES: Readonly<Record<Modifier, DayRule>> = {
     'A round fewer; where there is one, rests 10 s longer',
   ],
 };
+
+/** What must not lie near a circuit, as a sentence (rule "Race, key session and gym"). */
+export const CLEAR_DAYS =
+  'Not with a race today or in the next 3 days, a key session today or in the next 2, or hard leg work in the gym yesterday, today or tomorrow.';

@@ -1,4 +1,4 @@
-import { escapeText } from '#core/circuit/linkText.ts';
+import { escapeText } from '#core/circuit/link/linkText.ts';
 import {
   repSeconds,
   setSeconds,
@@ -73,6 +73,11 @@ export function circuitMinutes(circuit: Circuit): number {
 /** What a circuit is called until somebody names it: "The 15-minute session". */
 export function defaultTitleOf(circuit: Circuit): string {
   return `The ${circuitMinutes(circuit)}-minute session`;
+}
+
+/** What a circuit is called wherever it is shown: by its own title, or by its default one where that is empty. */
+export function titleOf(circuit: Circuit): string {
+  return cleanTitle(circuit.title) || defaultTitleOf(circuit);
 }
 
 /**

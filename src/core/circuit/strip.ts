@@ -3,7 +3,7 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { effortAt } from '#core/circuit/effort.ts';
+import { effortAt } from '#core/circuit/effort/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 
@@ -49,7 +49,7 @@ const REST_HEIGHT = 3;
 const CEILING_WORDS_HEIGHT = 18;
 const CEILING_WORDS_ABOVE = 6;
 const CEILING_WORDS_LEAST = 12;
-// In percent: on a narrow phone the words take the last third of the width.
+// In percent: on a narrow phone the words take a third of the width.
 const CEILING_WORDS_FROM = 66;
 const GAP_BEFORE_RUN = 0.9;
 const RUN_EFFORT = 2.5;
@@ -88,6 +88,17 @@ export function stripOf(circuit: Circuit, catalogue: Catalogue): Strip {
     stations: circuit.stations.length,
   };
 }
+
+/**
+ * The percent of the width left for the run where strips are drawn to one time scale, so that sessions compare: 18 and a
+ * half minutes across. What is longer than 17 takes as much of the width as 17 do.
+ */
+export function runShareOnScale(seconds: number): number {
+  return 100 - (Math.min(seconds, LONGEST_ON_SCALE) / SCALE_SECONDS) * 100;
+}
+
+const SCALE_SECONDS = 1110;
+const LONGEST_ON_SCALE = 1020;
 
 /** Where a bar is drawn; one of more effort than the drawing has room for reaches its upper edge. */
 export function barBox(strip: Strip, bar: Bar, frame: Frame): Box {
@@ -129,12 +140,20 @@ export function ceilingY(strip: Strip, frame: Frame): number {
 }
 
 /**
- * How far down the drawing the ceiling's words stand, in pixels: over its line at the right end, and over the run and
- * every bar that may be behind them, as far as the drawing reaches.
+ * How far down the drawing the ceiling's words stand, in pixels: over its line at the left or right end, and over the run
+ * and every bar that may be behind them, as far as the drawing reaches.
  */
-export function ceilingWordsY(strip: Strip, frame: Frame): number {
+export function ceilingWordsY(
+  strip: Strip,
+  frame: Frame,
+  end: 'left' | 'right' = 'right',
+): number {
+  const isBehind = (bar: Bar) =>
+    end === 'right'
+      ? acrossAt(strip, bar.to, frame) > CEILING_WORDS_FROM
+      : acrossAt(strip, bar.from, frame) < 100 - CEILING_WORDS_FROM;
   const highest = strip.bars
-    .filter((bar) => acrossAt(strip, bar.to, frame) > CEILING_WORDS_FROM)
+    .filter(isBehind)
     .reduce(
       (top, bar) => Math.min(top, barBox(strip, bar, frame).y),
       Math.min(ceilingY(strip, frame), runBox(frame).y),

@@ -1,4 +1,4 @@
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { QUIET_LEGS, type Answers } from '#core/planning/answers.ts';

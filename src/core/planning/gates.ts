@@ -1,6 +1,8 @@
 import {
   CIRCUIT_INTERVAL_DAYS,
   LONGER_INTERVAL_DAYS,
+  RESTART_DAYS,
+  TOO_SOON_DAYS,
 } from '#core/planning/circuitInterval.ts';
 import {
   A_LITTLE_SORE,
@@ -56,9 +58,6 @@ export type Allowance =
       readonly modifiers: readonly Modifier[];
     };
 
-// Days before which a circuit is too soon, and after which the reader starts again (rules "Too soon", "After six weeks").
-const TOO_SOON_DAYS = 10;
-const RESTART_DAYS = 42;
 // Circuits at or below their ceiling that come before one on the day of a long run (rule "The run of the day").
 const EASY_CIRCUITS_BEFORE_LONG = 2;
 const MOST_MODIFIERS = 2;

@@ -1,5 +1,5 @@
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { meanEffort, toHalfPoint } from '#core/circuit/effort.ts';
+import { meanEffort, toHalfPoint } from '#core/circuit/effort/effort.ts';
 import { stationSeconds, type Station } from '#core/circuit/station.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { fatiguePointsOf } from '#core/planning/composing/fatiguePoints.ts';

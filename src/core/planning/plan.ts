@@ -9,7 +9,7 @@ import {
   TOLERANCE_SECONDS,
   type LevelPlan,
 } from '#core/planning/levelPlan.ts';
-import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
+import { EFFORT_BANDS } from '#core/circuit/effort/effortAim.ts';
 import type { Level } from '#core/vocabulary.ts';
 
 /** The steps of the ladder, in order: one at a time, never two (rule "The ladder"). */

@@ -1,5 +1,9 @@
 import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
-import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import {
+  readLink,
+  writeLink,
+  type LinkFault,
+} from '#core/circuit/link/link.ts';
 import { isRecord, parseJson } from '#core/json.ts';
 import type { LinkLimits } from '#core/planning/answers.ts';
 import { err, ok, type Result } from '#core/result.ts';

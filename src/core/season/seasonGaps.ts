@@ -73,7 +73,8 @@ function reasonOf(
   const stop = to ?? end + 1;
   const due = from === null ? today : from + CIRCUIT_INTERVAL_DAYS;
   // Where the fortnight is not over within the season, its own days are what the reason is about.
-  const start = due < stop ? Math.max(due, today) : today;
+  const fortnight = from === null ? today : from + 1;
+  const start = Math.max(due < stop ? due : fortnight, today);
   const easy = numbersBetween(start, stop)
     .flatMap((number) => dayAt(number) ?? [])
     .filter(({ usual }) => isEasy(usual));

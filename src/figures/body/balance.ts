@@ -1,9 +1,10 @@
 import { pointBetween, type Point } from '#figures/geometry/point.ts';
 import { MASSES, SIDES } from './body.ts';
-import type { Posture } from './posture.ts';
+import { barIn, type Posture } from './posture.ts';
+import { BAR_MASS, type BarPlace } from './support.ts';
 
-/** The body's centre of mass, from the share of mass of each segment. */
-export function centreOfMass(posture: Posture): Point {
+/** The centre of mass of the body and of a barbell it carries, from the share of mass of each segment. */
+export function centreOfMass(posture: Posture, bar?: BarPlace): Point {
   const weights: [share: number, at: Point][] = [];
   const weigh = (part: keyof typeof MASSES, from: Point, to: Point): void => {
     weights.push([
@@ -24,6 +25,7 @@ export function centreOfMass(posture: Posture): Point {
     weigh('upperArm', arm.shoulder, arm.elbow);
     weigh('forearm', arm.elbow, arm.hand);
   }
+  if (bar) weights.push([BAR_MASS, barIn(posture, bar)]);
   const total = weights.reduce((sum, [share]) => sum + share, 0);
   const mean = (axis: 0 | 1): number =>
     weights.reduce((sum, [share, point]) => sum + share * point[axis], 0) /

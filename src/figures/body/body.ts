@@ -38,6 +38,8 @@ export const LENGTHS = {
   /** From the midline, seen from the front. */
   hipHalf: 8.6,
   shoulderHalf: 17,
+  /** How broad a shoe is. */
+  foot: 12.4,
 } as const;
 
 /** Share of body mass of each segment, and how far along the segment its centre lies. */

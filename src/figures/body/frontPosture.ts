@@ -123,7 +123,7 @@ function legOf(
   );
   const { ankle, pole } = support.reaching.feet.includes(side)
     ? plantedFoot(settings, side)
-    : hangingFoot(settings, side, hip, axes);
+    : hangingFoot(support, settings, side, hip, axes);
   return {
     hip,
     knee: jointBetween(hip, ankle, LENGTHS.thigh, LENGTHS.shank, pole),
@@ -150,6 +150,7 @@ function plantedFoot(settings: Settings, side: Side): LegEnd {
 }
 
 function hangingFoot(
+  { gap }: Support,
   settings: Settings,
   side: Side,
   hip: Point3D,
@@ -157,10 +158,13 @@ function hangingFoot(
 ): LegEnd {
   const flexion = radians(settings[sided('hip', side)]);
   const bent = flexion - radians(settings[sided('knee', side)]);
+  const halfApart =
+    gap === undefined ? LENGTHS.hipHalf : (gap + LENGTHS.foot) / 2;
   const ankle = weightedSum(
     [hip, 1],
     [up, -LENGTHS.thigh * Math.cos(flexion) - LENGTHS.shank * Math.cos(bent)],
     [ahead, LENGTHS.thigh * Math.sin(flexion) + LENGTHS.shank * Math.sin(bent)],
+    [out, outward(side) * (halfApart - LENGTHS.hipHalf)],
   );
   // Opening turns the knee about the line from hip to heel; neither end moves.
   const open = radians(settings[sided('open', side)]);

@@ -1,5 +1,6 @@
 import { plus, rotated, type Point } from '#figures/geometry/point.ts';
 import { bothSides, LENGTHS, sided, type Side, type Sided } from './body.ts';
+import { BAR_AT, type BarPlace } from './support.ts';
 import type { Settings } from './settings.ts';
 
 /** A leg in a posture: its joint angles in degrees, and where its joints are. */
@@ -58,6 +59,13 @@ export function postureFrom(
     effort: bothSides((side) => settings[sided('effort', side)]),
     shortfall,
   };
+}
+
+/** Where the middle of a barbell is that the body carries. */
+export function barIn({ at, lean, spine }: Posture, place: BarPlace): Point {
+  return place === 'back'
+    ? plus(at.waist, rotated(BAR_AT.back, lean + spine))
+    : plus(at.hip, rotated(BAR_AT.hips, lean));
 }
 
 function trunkFrom(

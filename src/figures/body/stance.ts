@@ -12,8 +12,10 @@ export function standingPosture(support: Support, settings: Settings): Posture {
   // Balance with the ankle: leaning the trunk instead makes the hips rise first out of a squat.
   const target = settings.footXNear + balanceTarget(support, settings.heelNear);
   const excess = (ankleNear: number): number =>
-    centreOfMass(settledPosture(support, { ...settings, ankleNear }))[0] -
-    target;
+    centreOfMass(
+      settledPosture(support, { ...settings, ankleNear }),
+      support.bar,
+    )[0] - target;
   let [low, high] = [-60, 50];
   for (let round = 0; round < 30; round++) {
     const middle = (low + high) / 2;

@@ -1,7 +1,7 @@
 import type { Point } from '#figures/geometry/point.ts';
-import type { Muscle, Side } from '#figures/body/body.ts';
+import type { Muscle, Side, Sided } from '#figures/body/body.ts';
 import type { Settings } from '#figures/body/settings.ts';
-import type { Support } from '#figures/body/support.ts';
+import type { BarPlace, Support } from '#figures/body/support.ts';
 
 /** Where the viewer stands. Lying figures are side views in a wide box. */
 export const VIEWS = ['side', 'lying', 'front', 'close-up'] as const;
@@ -25,8 +25,16 @@ export interface Prop {
   readonly width: number;
   readonly height: number;
   /** Which joint a band or a bar follows. */
-  readonly at: 'ankles' | 'knees' | 'back';
+  readonly at: 'ankles' | 'knees' | BarPlace;
 }
+
+/** The hands a figure can have: closed, flat, with only its fingertips on something, round a bar or rail, or on the hip. */
+export const HANDS = ['fist', 'flat', 'tips', 'grip', 'hip'] as const;
+type Hand = (typeof HANDS)[number];
+
+/** Which leg a muscle works in, where it does not work in both alike: the one that is lifted, or the one that stands. */
+export const WORKING_LEGS = ['raised', 'stance'] as const;
+export type WorkingLeg = (typeof WORKING_LEGS)[number];
 
 /** A moment of the movement, in seconds, and the name of the pose the body is in then. */
 export interface KeyPose {
@@ -55,19 +63,23 @@ export interface Movement extends Support {
   readonly travel: number;
   /** Degrees the viewer looks down from, in a front view. */
   readonly camera: number;
+  /** Degrees the feet are turned out, in a front view. */
+  readonly toeOut: number;
   readonly primary: readonly Muscle[];
   readonly secondary: readonly Muscle[];
   /** Muscles that are named but not coloured, where too much colour would hide those that matter. */
   readonly unlit: readonly Muscle[];
+  /** The muscles that work in one leg at a time, and in which. */
+  readonly glow: ReadonlyMap<Muscle, WorkingLeg>;
   /** Which legs show the muscles at work. */
   readonly working: Side | 'both';
   readonly hair: 'cap' | 'tail' | 'short';
-  readonly hands: 'fist' | 'flat';
+  readonly hands: Sided<Hand>;
   readonly props: readonly Prop[];
   readonly keys: readonly KeyPose[];
   readonly poses: Readonly<Record<string, Settings>>;
-  /** The points the arrow of the still picture runs along; empty for no arrow. */
-  readonly arrow: readonly Point[];
+  /** The points each arrow of the still picture runs along; empty for no arrow. */
+  readonly arrows: readonly (readonly Point[])[];
   /** Seconds into the cycle of the single still picture. */
   readonly still: number;
   /** Seconds into the cycle of each pose of the strip. */

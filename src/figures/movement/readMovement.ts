@@ -1,14 +1,16 @@
 import type { Point } from '#figures/geometry/point.ts';
-import { MUSCLES, SIDES, type Side } from '#figures/body/body.ts';
+import { bothSides, SIDES, type Side } from '#figures/body/body.ts';
 import type { Settings } from '#figures/body/settings.ts';
-import { ROOTS, type Support } from '#figures/body/support.ts';
+import { BAR_PLACES, ROOTS, type Support } from '#figures/body/support.ts';
 import {
+  HANDS,
   PROPS,
   VIEWS,
   type KeyPose,
   type Movement,
   type Prop,
 } from './movement.ts';
+import { readMuscles } from './readMuscles.ts';
 import { POSE_FIELDS, readPose } from './readPose.ts';
 import { readRecord, type RecordReader } from './recordReader.ts';
 
@@ -27,9 +29,12 @@ const FIELDS = [
   'reach',
   'balance',
   'camera',
+  'gap',
+  'toeOut',
   'primary',
   'secondary',
   'unlit',
+  'glow',
   'working',
   'hair',
   'hands',
@@ -53,6 +58,7 @@ export function readMovement(data: unknown, file: string): Movement {
   const seconds = fields.number('seconds');
   const alternate = fields.flag('alternate');
   const still = fields.number('still', 0);
+  const props = fields.list('props').map((prop) => propFrom(prop, file));
   return {
     id: file.replace(/^.*\//, '').replace(/\.ya?ml$/, ''),
     title: fields.text('title'),
@@ -68,16 +74,17 @@ export function readMovement(data: unknown, file: string): Movement {
     reaching,
     balance: fields.number('balance', -7),
     camera: fields.number('camera', 6),
-    primary: fields.words('primary', MUSCLES),
-    secondary: fields.words('secondary', MUSCLES),
-    unlit: fields.words('unlit', MUSCLES),
+    toeOut: fields.number('toeOut', 0),
+    ...(fields.has('gap') && { gap: fields.number('gap') }),
+    ...readMuscles(fields, file),
     working: fields.word('working', ['near', 'far', 'both'], 'both'),
     hair: fields.word('hair', ['cap', 'tail', 'short'], 'cap'),
-    hands: fields.word('hands', ['fist', 'flat'], 'fist'),
-    props: fields.list('props').map((prop) => propFrom(prop, file)),
+    hands: handsIn(fields),
+    props,
+    ...barIn(props),
     keys: keysIn(fields, poses, seconds, file),
     poses,
-    arrow: fields.list('arrow').map((point) => arrowPointFrom(point, file)),
+    arrows: arrowsIn(fields, file),
     still,
     strip: fields.list('strip').map(Number),
     hold: fields.number('hold', still),
@@ -102,6 +109,23 @@ function reachingIn(
     feet: root === 'foot' ? [...new Set<Side>(['near', ...feet])] : feet,
     hands: sidesOf('hand'),
   };
+}
+
+/** One shape for both hands, or one for each side. */
+function handsIn(fields: RecordReader): Movement['hands'] {
+  if (typeof fields.value('hands') === 'object') {
+    const hands = fields.record('hands', SIDES);
+    return bothSides((side) => hands.word(side, HANDS, 'fist'));
+  }
+  const shape = fields.word('hands', HANDS, 'fist');
+  return { near: shape, far: shape };
+}
+
+/** A barbell among the props is carried by the body. */
+function barIn(props: readonly Prop[]): Pick<Support, 'bar'> {
+  const at = props.find(({ kind }) => kind === 'barbell')?.at;
+  const bar = BAR_PLACES.find((place) => place === at);
+  return bar ? { bar } : {};
 }
 
 function posesIn(
@@ -158,6 +182,18 @@ function checkKeyTimes(
   });
 }
 
+/** One arrow as a list of its points, or a list of arrows. */
+function arrowsIn(fields: RecordReader, file: string): Movement['arrows'] {
+  const given = fields.list('arrow');
+  const several = given.every(
+    (entry) => Array.isArray(entry) && Array.isArray(entry[0]),
+  );
+  const arrows = several ? (given as readonly (readonly unknown[])[]) : [given];
+  return arrows.map((points) =>
+    points.map((point) => arrowPointFrom(point, file)),
+  );
+}
+
 /** A point of an arrow, given as x and height over the ground. */
 function arrowPointFrom(data: unknown, file: string): Point {
   const [x, height] = Array.isArray(data) ? (data as unknown[]) : [];
@@ -171,11 +207,15 @@ function arrowPointFrom(data: unknown, file: string): Point {
 function propFrom(data: unknown, file: string): Prop {
   const fields = ['kind', 'x', 'width', 'height', 'at'];
   const prop = readRecord(data, file, 'a prop', fields);
+  const kind = prop.word('kind', PROPS);
   return {
-    kind: prop.word('kind', PROPS),
+    kind,
     x: prop.number('x', 0),
     width: prop.number('width', 0),
     height: prop.number('height', 0),
-    at: prop.word('at', ['ankles', 'knees', 'back'], 'back'),
+    at:
+      kind === 'barbell'
+        ? prop.word('at', BAR_PLACES, 'back')
+        : prop.word('at', ['ankles', 'knees'], 'ankles'),
   };
 }

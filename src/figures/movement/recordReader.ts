@@ -1,6 +1,7 @@
 /** Reads the fields of a record in a pose file; every method throws an Error with a sentence for whoever mistyped the field. */
 export interface RecordReader {
   has(name: string): boolean;
+  value(name: string): unknown;
   names(): readonly string[];
   text(name: string): string;
   number(name: string, fallback?: number): number;
@@ -39,6 +40,7 @@ export function readRecord(
   if (known) refuseUnknownFields(record, known);
   return {
     has: (name) => values[name] !== undefined,
+    value: (name) => values[name],
     names: () => Object.keys(values),
     text: (name) => textIn(record, name),
     number: (name, fallback) => numberIn(record, name, fallback),

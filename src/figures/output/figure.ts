@@ -51,12 +51,12 @@ export function stillFigure(
 ): string {
   const scene = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
-  const { arrow } = options.bare ? { arrow: [] } : movement;
-  const points = [...(scene.extents[sample] ?? []), ...arrow];
+  const arrows = options.bare ? [] : movement.arrows;
+  const points = [...(scene.extents[sample] ?? []), ...arrows.flat()];
   const box = boxAround(points, scene.box.width > scene.box.height);
   const grounded = scene.ground.length > 0 && !options.bare;
   const ground = grounded ? groundParts(movement, box) : [];
-  const parts = [...ground, ...scene.parts, ...arrowPart(arrow)];
+  const parts = [...ground, ...scene.parts, ...arrows.flatMap(arrowPart)];
   return figureSvg(
     movement,
     box,
@@ -126,7 +126,7 @@ function fitTransform(inner: Box, outer: Box): string {
 }
 
 /** The svg element of a figure, with its name and description for screen readers. */
-function figureSvg(
+export function figureSvg(
   movement: Movement,
   box: Box,
   options: FigureOptions,
@@ -149,7 +149,7 @@ function figureSvg(
 const stylesheets = new WeakMap<Movement, KeyframeStylesheet>();
 
 /** The fitted keyframes of a movement; worked out once, since fitting is the slow part. */
-function fittedStylesheet(movement: Movement): KeyframeStylesheet {
+export function fittedStylesheet(movement: Movement): KeyframeStylesheet {
   const known = stylesheets.get(movement);
   if (known) return known;
   const { tracks } = motionOf(movement, sceneOf(movement));

@@ -5,11 +5,12 @@ import type { Drawing, DrawingGroup } from '#figures/scenes/drawing.ts';
 import { attributeAt, type Pose } from './markup.ts';
 import type { Tokens } from './tokens.ts';
 
-/** How a look is painted: its tokens on near and far limbs (without `--fx-`), and the width of its line where it is one. */
+/** How a look is painted: its tokens on near and far limbs (without `--fx-`), the width of its line where it is one, and how much it covers, all of it unless said. */
 interface Paint {
   readonly near: string;
   readonly far?: string;
   readonly line?: number;
+  readonly opacity?: number;
 }
 
 /** The paint of every look, for pictures that no stylesheet reaches. */
@@ -36,7 +37,7 @@ const PAINTS: Readonly<Record<string, Paint>> = {
   'fx-seam': { near: 'seam', far: 'seam-far', line: 0.8 },
   'fx-lace': { near: 'sole', far: 'sole-far', line: 0.8 },
   'fx-fibre': { near: 'fibre', far: 'muscle-far', line: 0.8 },
-  'fx-ring': { near: 'line', line: 2 },
+  'fx-plate': { near: 'prop', opacity: 0.3 },
 };
 
 /** A still picture whose colours are written in, for rasterisers and icons. */
@@ -114,5 +115,9 @@ function paintPath(
   const border = isMuscle
     ? ` stroke="${edge}" stroke-width="${second ? '0.45' : '0.8'}"`
     : '';
-  return `<path d="${path}" fill="${colour}"${border}/>`;
+  const opacity =
+    paint?.opacity === undefined
+      ? ''
+      : ` fill-opacity="${String(paint.opacity)}"`;
+  return `<path d="${path}" fill="${colour}"${opacity}${border}/>`;
 }

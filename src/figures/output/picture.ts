@@ -26,7 +26,8 @@ export function iconPicture(
   background: string,
   margin: number,
 ): string {
-  const { box, body } = figureBody(movement, tokens, 'close');
+  const { points, body } = paintedStill(movement, tokens);
+  const box = closeBox(points, 2);
   const side = Math.max(box.width, box.height) / (1 - 2 * margin);
   const x = box.x + (box.width - side) / 2;
   const y = box.y + (box.height - side) / 2;
@@ -41,11 +42,29 @@ export function standingPicture(
   tokens: Tokens,
   area: Area,
 ): string {
-  const { box, body } = figureBody(movement, tokens, 'framed');
+  const { points, body } = paintedStill(movement, tokens);
+  const box = framedBox(movement, points);
   const scale = Math.min(area.width / box.width, area.height / box.height);
   const x = area.x + (area.width - box.width * scale) / 2 - box.x * scale;
   const y = area.y + area.height - (box.y + box.height) * scale;
   return `<g transform="translate(${shortNumber(x)} ${shortNumber(y)}) scale(${shortNumber(scale, 4)})">${body}</g>`;
+}
+
+// Centimetres left free around a figure that stands alone: for its outline, and for a hand on a wall.
+const AROUND = 6;
+
+/**
+ * The figure as a picture of its own, one pixel a centimetre, so that all have one scale. It stands on its lower edge,
+ * and its colours are written in.
+ */
+export function lonePicture(movement: Movement, tokens: Tokens): string {
+  const { points, body } = paintedStill(movement, tokens);
+  const box = closeBox(points, AROUND);
+  // Down to the ground, or to what reaches below it.
+  const lowest = Math.max(0, ...points.map(([, y]) => y));
+  const frame: Box = { ...box, height: lowest - box.y };
+  const size = `width="${shortNumber(frame.width)}" height="${shortNumber(frame.height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${viewBoxOf(frame)}">${body}</svg>`;
 }
 
 /** The colours of a silhouette: every token of the figures in one ink. */
@@ -58,29 +77,35 @@ export function silhouette(tokens: Tokens, ink: string): Tokens {
   );
 }
 
-/** The still pose, painted without its ground: cropped close, or in its usual frame down to the ground. */
-function figureBody(
+/** The still pose painted without its ground, and the points it reaches. */
+function paintedStill(
   movement: Movement,
   tokens: Tokens,
-  crop: 'close' | 'framed',
-): { readonly box: Box; readonly body: string } {
-  const { box, extents, parts, tracks } = sceneOf(movement);
+): { readonly points: readonly Point[]; readonly body: string } {
+  const { extents, parts, tracks } = sceneOf(movement);
   const sample = sampleAt(movement.still, cycleSeconds(movement));
-  const points = extents[sample] ?? [];
-  const body = paintInline(parts, { tokens, tracks, sample });
-  if (crop === 'close') return { box: closeBox(points), body };
-  const frame = boxAround(points, box.width > box.height);
-  return { box: { ...frame, height: -frame.y }, body };
+  return {
+    points: extents[sample] ?? [],
+    body: paintInline(parts, { tokens, tracks, sample }),
+  };
 }
 
-function closeBox(points: readonly Point[]): Box {
+/** The usual frame of the figure, down to the ground. */
+function framedBox(movement: Movement, points: readonly Point[]): Box {
+  const { box } = sceneOf(movement);
+  const frame = boxAround(points, box.width > box.height);
+  return { ...frame, height: -frame.y };
+}
+
+/** The smallest frame around the points, with so much room on every side. */
+function closeBox(points: readonly Point[], around: number): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
-  const [x, y] = [Math.min(...xs) - 2, Math.min(...ys) - 2];
+  const [x, y] = [Math.min(...xs) - around, Math.min(...ys) - around];
   return {
     x,
     y,
-    width: Math.max(...xs) + 2 - x,
-    height: Math.max(...ys) + 2 - y,
+    width: Math.max(...xs) + around - x,
+    height: Math.max(...ys) + around - y,
   };
 }

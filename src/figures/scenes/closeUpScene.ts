@@ -14,9 +14,9 @@ import { sampleTimes, type Scene } from './scene.ts';
 import { floorPart } from './scenery.ts';
 import type { Track } from './track.ts';
 
-/** Half the distance between the ankles, and their height over the floor. */
-const HALF_GAP = 19;
-const ANKLE: Point = [-HALF_GAP, -20];
+/** The ankle that works, and how far to the right the other stands. */
+const ANKLE: Point = [-19, -20];
+const OTHER_ANKLE = 21;
 /** Where the band is tied, and where it holds the forefoot, seen from the ankle. */
 const ANCHOR: Point = [-56, -10];
 const STRAP: Point = [-8.4, 10.6];
@@ -69,7 +69,7 @@ function closeUpParts(left: number, width: number): readonly Drawing[] {
     { path: `M${String(ANCHOR[0] - 4)}-26h4V0h-4z`, look: 'fx-ground' },
     { track: 'strap', parts: [{ shape: 'band' }] },
     {
-      offset: [HALF_GAP, -20],
+      offset: [OTHER_ANKLE, -20],
       look: 'fx-far',
       parts: [
         { shape: 'c-shank' },
@@ -83,13 +83,9 @@ function closeUpParts(left: number, width: number): readonly Drawing[] {
         {
           transform: 'scale(-1 1)',
           parts: [
+            { shape: 'c-deepCalf', look: 'fx-second' },
             { shape: 'c-shank' },
             { shape: 'c-tibialisPosterior', glow: 'effortNear' },
-            {
-              shape: 'c-tibialisAnterior',
-              glow: 'effortNear',
-              look: 'fx-second',
-            },
           ],
         },
         {

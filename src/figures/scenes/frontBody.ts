@@ -67,10 +67,18 @@ function shankPart(movement: Movement, side: Side): Drawing {
         sided('shank', side),
         mirrored(side, { shape: 'f-shank' }, ...muscles),
       ),
-      moved(sided('foot', side), mirrored(side, { shape: 'f-foot' })),
+      moved(sided('foot', side), mirrored(side, footPart(movement))),
       kneePart(side),
     ],
   };
+}
+
+/** A foot that is turned out shows more of its outer side: its toes are drawn further out than its ankle. */
+function footPart({ toeOut }: Movement): Drawing {
+  const foot: Drawing = { shape: 'f-foot' };
+  return toeOut === 0
+    ? foot
+    : { transform: `skewX(${String(toeOut)})`, parts: [foot] };
 }
 
 function kneePart(side: Side): Drawing {
@@ -82,7 +90,10 @@ function armPart(movement: Movement, side: Side): Drawing {
     parts: [
       moved(sided('forearm', side), mirrored(side, { shape: 'f-forearm' })),
       moved(sided('upperArm', side), mirrored(side, { shape: 'f-upperArm' })),
-      moved(sided('hand', side), mirrored(side, { shape: movement.hands })),
+      moved(
+        sided('hand', side),
+        mirrored(side, { shape: movement.hands[side] }),
+      ),
     ],
   };
 }

@@ -4,10 +4,17 @@ import {
   weightedSum,
   type Point3D,
 } from '#figures/geometry/space.ts';
-import { LENGTHS, sided, SIDES, type Side } from '#figures/body/body.ts';
+import {
+  bothSides,
+  LENGTHS,
+  sided,
+  SIDES,
+  type Side,
+} from '#figures/body/body.ts';
 import type { FrontLeg, FrontPosture } from '#figures/body/frontPosture.ts';
 import type { Movement, Prop } from '#figures/movement/movement.ts';
 import { BAND_LENGTH } from '#figures/shapes/equipmentShapes.ts';
+import { effortTracks, type Effort } from './muscles.ts';
 import { trackOf, type NamedTrack, type Track } from './track.ts';
 
 /** The tracks of a body seen from the front: a bone for every segment, joint and band, and how brightly the muscles glow. */
@@ -21,13 +28,14 @@ export function frontTracks(
     ...SIDES.flatMap((side): readonly NamedTrack[] => [
       ...segmentTracks(side, postures, camera),
       ...jointTracks(side, postures, movement),
-      [
-        sided('effort', side),
-        trackOf('glow', postures, ({ effort }) => [effort[side]]),
-      ],
     ]),
+    ...effortTracks(movement, postures.map(effortOf)),
     ...bandTracks(postures, movement),
   ]);
+}
+
+function effortOf({ effort, legs }: FrontPosture): Effort {
+  return { effort, ankles: bothSides((side) => legs[side].ankle[1]) };
 }
 
 function boneTrack(

@@ -1,5 +1,6 @@
 import type { Point } from '#figures/geometry/point.ts';
 import { bothSides, LENGTHS, sided, type Side } from '#figures/body/body.ts';
+import { BAR_AT } from '#figures/body/support.ts';
 import type { Movement } from '#figures/movement/movement.ts';
 import type { Drawing } from './drawing.ts';
 import { muscleParts } from './muscles.ts';
@@ -16,18 +17,22 @@ export function isTurning(movement: Movement): boolean {
 /** The body seen from the side, in layers from back to front; each hangs on its own copy of the root, moved by the same track. */
 export function sideBody(movement: Movement): readonly Drawing[] {
   const turning = isTurning(movement);
-  const bar = movement.props.some(({ kind }) => kind === 'barbell');
+  const { bar } = movement;
   const arms = bothSides((side) =>
-    bar ? gripPart(side) : armPart(movement, side, turning),
+    bar === 'back' ? gripPart() : armPart(movement, side, turning),
   );
+  const onBar = bar === 'hips' ? onPelvis : onThorax;
+  const barParts = (shape: 'bar' | 'plate'): readonly Drawing[] =>
+    bar ? [onBar(placed(BAR_AT[bar], { shape }))] : [];
   return [
-    onFarSide(onThorax(...(bar ? [barPart('plate')] : []), arms.far)),
+    onFarSide(...barParts('plate'), onThorax(arms.far)),
     onFarSide(onPelvis(legPart(movement, 'far'))),
     onPelvis({ shape: 'pelvis' }),
     onThorax(...trunkParts(movement, turning)),
     onPelvis(legPart(movement, 'near')),
     onPelvis(...muscleParts(movement, 'pelvis', 'near')),
     onThorax(arms.near),
+    ...barParts('bar'),
   ];
 }
 
@@ -99,7 +104,7 @@ function legPart(movement: Movement, side: Side): Drawing {
 function armPart(movement: Movement, side: Side, turning: boolean): Drawing {
   const hand: Drawing = {
     track: sided('wrist', side),
-    parts: [{ shape: movement.hands }],
+    parts: [{ shape: movement.hands[side] }],
   };
   const forearm: Drawing = {
     track: sided('elbow', side),
@@ -113,15 +118,7 @@ function armPart(movement: Movement, side: Side, turning: boolean): Drawing {
   return turning ? { track: sided('turnArm', side), parts: [arm] } : arm;
 }
 
-/** Where the bar lies on the upper back, in the frame of the thorax. */
-const BAR_AT: Point = [-8.6, -36.4];
-
-function barPart(shape: 'bar' | 'plate'): Drawing {
-  return placed(BAR_AT, { shape });
-}
-
-/** An arm that holds the bar points away from the viewer, so it is a single shape; the near fist closes over the bar. */
-function gripPart(side: Side): Drawing {
-  const arm = placed(BAR_AT, { shape: 'grip' });
-  return side === 'near' ? { parts: [barPart('bar'), arm] } : arm;
+/** An arm that holds the bar on the back points away from the viewer, so it is a single shape. */
+function gripPart(): Drawing {
+  return placed(BAR_AT.back, { shape: 'barArm' });
 }

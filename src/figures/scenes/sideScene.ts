@@ -1,9 +1,12 @@
 import { boxAround } from '#figures/geometry/box.ts';
 import { plus, rotated, type Point } from '#figures/geometry/point.ts';
-import { sided, SIDES, type Side } from '#figures/body/body.ts';
-import type { Posture } from '#figures/body/posture.ts';
+import { bothSides, sided, SIDES, type Side } from '#figures/body/body.ts';
+import { barIn, type Posture } from '#figures/body/posture.ts';
+import type { BarPlace } from '#figures/body/support.ts';
 import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { postureAt } from '#figures/movement/timing.ts';
+import { PLATE_RADIUS } from '#figures/shapes/equipmentShapes.ts';
+import { effortTracks, type Effort } from './muscles.ts';
 import { SAMPLES, sampleTimes, type Scene } from './scene.ts';
 import { groundParts, sceneryExtents, sceneryParts } from './scenery.ts';
 import { FAR_SHIFT, isTurning, sideBody } from './sideBody.ts';
@@ -18,6 +21,7 @@ export function sideScene(movement: Movement): Scene {
   );
   const extents = postures.map((posture) => [
     ...bodyExtents(posture),
+    ...barExtents(posture, movement.bar),
     ...sceneryExtents(movement),
   ]);
   const box = boxAround(extents.flat(), movement.view === 'lying');
@@ -38,6 +42,7 @@ function sideTracks(
   return new Map([
     ...trunkTracks(movement, postures),
     ...SIDES.flatMap((side) => limbTracks(side, postures)),
+    ...effortTracks(movement, postures.map(effortOf)),
     ['root', trackOf('position', postures, ({ at }) => at.hip)],
     ...(isTurning(movement) ? turningTracks(twists) : []),
     ...groundTracks(movement),
@@ -57,7 +62,11 @@ function trunkTracks(
   return [...tracks, ['hair', trackOf('turn', postures, ({ hair }) => [hair])]];
 }
 
-/** The joints of one side, as turns of the segment below each, and how brightly its muscles glow. */
+function effortOf({ effort, legs }: Posture): Effort {
+  return { effort, ankles: bothSides((side) => -legs[side].at.ankle[1]) };
+}
+
+/** The joints of one side, as turns of the segment below each. */
 function limbTracks(
   side: Side,
   postures: readonly Posture[],
@@ -75,10 +84,6 @@ function limbTracks(
     ],
     [sided('elbow', side), trackOf('turn', arms, ({ elbow }) => [-elbow])],
     [sided('wrist', side), trackOf('turn', arms, ({ wrist }) => [-wrist])],
-    [
-      sided('effort', side),
-      trackOf('glow', postures, ({ effort }) => [effort[side]]),
-    ],
   ];
 }
 
@@ -90,6 +95,13 @@ function groundTracks({ travel }: Movement): readonly NamedTrack[] {
     0,
   ]);
   return [['ground', { kind: 'position', values }]];
+}
+
+/** The edges of a barbell's plate. */
+function barExtents(posture: Posture, bar?: BarPlace): readonly Point[] {
+  if (!bar) return [];
+  const middle = barIn(posture, bar);
+  return [-PLATE_RADIUS, PLATE_RADIUS].map((way) => plus(middle, [way, way]));
 }
 
 /** Every end of the body, with some flesh round the joints. */

@@ -2,8 +2,9 @@ import { radians } from '#figures/geometry/point.ts';
 import type { Drawing } from './drawing.ts';
 import { trackOf, type NamedTrack, type TrackKind } from './track.ts';
 
-/** Degrees of turn beyond which another drawing of the head is shown. */
-const GLANCE = 20;
+/** Degrees of turn from which the head is drawn between profile and face, and from which it faces the viewer, or away. */
+const GLANCE = 10;
+const TURNED = 30;
 
 /** The tracks of a trunk that turns, from its twist in degrees at every sample: towards the viewer (positive) or away. */
 export function turningTracks(
@@ -34,6 +35,8 @@ export function turningParts(
         track: 'profile',
         parts: [...tail, { shape: 'head' }, { shape: 'hair' }],
       },
+      { track: 'glance', parts: [...tail, { shape: 'headGlance' }] },
+      { track: 'glanceAway', parts: [...tail, { shape: 'headGlanceAway' }] },
       { track: 'facing', parts: [{ shape: 'headFacing' }] },
       { track: 'away', parts: [{ shape: 'headAway' }] },
     ),
@@ -83,13 +86,20 @@ const TURNING: Readonly<
     kind: 'glow',
     value: (twist) => [Math.min(1, Math.max(0, (twist - 3) / 12))],
   },
-  profile: {
-    kind: 'glow',
-    value: (twist) => [Math.abs(twist) < GLANCE ? 1 : 0],
-  },
-  facing: { kind: 'glow', value: (twist) => [twist >= GLANCE ? 1 : 0] },
-  away: { kind: 'glow', value: (twist) => [twist <= -GLANCE ? 1 : 0] },
+  away: shownBetween(-90, -TURNED),
+  glanceAway: shownBetween(-TURNED, -GLANCE),
+  profile: shownBetween(-GLANCE, GLANCE),
+  glance: shownBetween(GLANCE, TURNED),
+  facing: shownBetween(TURNED, 90),
 };
+
+/** A drawing that is shown while the trunk is turned by so many degrees. */
+function shownBetween(least: number, most: number): (typeof TURNING)[string] {
+  return {
+    kind: 'glow',
+    value: (twist) => [twist >= least && twist < most ? 1 : 0],
+  };
+}
 
 function sine(degrees: number): number {
   return Math.sin(radians(degrees));

@@ -76,11 +76,11 @@ export const CLOSE_UP_SHAPES = {
     },
     { path: 'M-4.4-31Q-5-20-3-7M-2.8-31Q-3-20-2.4-8', look: 'fx-fibre' },
   ],
-  'c-tibialisAnterior': [
+  /** Behind the shin: only what reaches beyond its inner edge is seen. */
+  'c-deepCalf': [
     {
-      path: 'M1-36C4.6-35 6.2-31 5.4-24 4.6-16 2-9-1.2-1.4L-.8-9C.2-17 .4-27 1-36Z',
+      path: 'M-6.4-37C-9.6-36.6-11-31-10.4-24.6-9.8-17.6-7.8-10-5.4-3.4L-3-3.4-3-37Z',
       look: 'fx-muscle',
     },
-    { path: 'M3-31Q3.4-22 .8-11', look: 'fx-fibre' },
   ],
 } as const satisfies Readonly<Record<string, Shape>>;

@@ -4,19 +4,19 @@ import type { Shape } from './shape.ts';
 /** The length at which the band is drawn, in centimetres; its track stretches it to fit. */
 export const BAND_LENGTH = 44.1;
 
+/** Half of how far the plate of a barbell is across, in centimetres. */
+export const PLATE_RADIUS = 22.5;
+const PLATE = 'M-22.5 0A22.5 22.5 0 1 1 22.5 0 22.5 22.5 0 1 1-22.5 0Z';
+
 /** Equipment that moves with the body. */
 export const EQUIPMENT_SHAPES = {
   band: [
     { path: 'M-2.6 0Q-1.8 22 -2.6 44.1H2.6Q1.8 22 2.6 0Z', look: 'fx-band' },
   ],
-  plate: [
-    {
-      path: 'M-15 0A15 15 0 1 1 15 0 15 15 0 1 1-15 0ZM-3 0A3 3 0 1 0 3 0 3 3 0 1 0-3 0Z',
-      look: 'fx-steel',
-    },
-  ],
+  /** The plate of a barbell, 45 cm across. */
+  plate: [{ path: PLATE, look: 'fx-steel' }],
   /** Shoulder, elbow below and behind it, and a fist round the bar, which is the origin. */
-  grip: [
+  barArm: [
     {
       path: 'M4.4 1.2C8.6-.8 13.4 1.6 13.6 6.6 13.4 10.6 9 13.6 5.4 17.4 2 21 -2.4 25.6-6.6 27-10.2 27.8-12.8 24.8-12.2 21.6-11.6 19-8.8 17.8-6 15-2.4 11 .4 4 4.4 1.2Z',
     },
@@ -44,13 +44,11 @@ export const EQUIPMENT_SHAPES = {
       look: 'fx-line',
     },
   ],
+  /** The near end of a barbell: a plate that the body shows through, the collar that keeps it, and the sleeve. */
   bar: [
+    { path: PLATE, look: 'fx-plate' },
     {
-      path: 'M-15 0A15 15 0 1 1 15 0 15 15 0 1 1-15 0Z',
-      look: 'fx-ring',
-    },
-    {
-      path: 'M-2.4 0A2.4 2.4 0 1 1 2.4 0 2.4 2.4 0 1 1-2.4 0Z',
+      path: 'M-5.4 0A5.4 5.4 0 1 1 5.4 0 5.4 5.4 0 1 1-5.4 0ZM-2.5 0A2.5 2.5 0 1 0 2.5 0 2.5 2.5 0 1 0-2.5 0Z',
       look: 'fx-steel',
     },
   ],

@@ -42,6 +42,7 @@ export const FRONT_SHAPES = {
   ),
   shank: limbShape(
     {
+      capped: true,
       upper: [
         [-3.6, -3.8],
         [0, -5],
@@ -73,14 +74,14 @@ export const FRONT_SHAPES = {
   knee: [
     {
       path: closedCurve(
-        [0, -5.4],
-        [3.8, -3.8],
-        [5.4, 0],
-        [4.6, 4],
-        [0, 6],
-        [-4.6, 4],
-        [-5.4, 0],
-        [-3.8, -3.8],
+        [0, -5],
+        [3.4, -3.4],
+        [4.5, 0],
+        [3.8, 4],
+        [0, 5.6],
+        [-3.8, 4],
+        [-4.5, 0],
+        [-3.4, -3.4],
       ),
     },
     {
@@ -202,6 +203,7 @@ export const FRONT_SHAPES = {
     ],
   }),
   forearm: limbShape({
+    capped: true,
     upper: [
       [-3.2, -2],
       [0, -3.8],

@@ -12,6 +12,8 @@ export type Shape = readonly ShapePath[];
 
 /** The outline of a limb, clockwise from its upper end. Lines are drawn along front and back only, so that joints show no seam. */
 export interface LimbOutline {
+  /** A lower limb has a line round its upper end, too: it shows only where a bent joint leaves it uncovered. */
+  readonly capped?: true;
   readonly upper: readonly Point[];
   readonly front: readonly Point[];
   readonly lower: readonly Point[];
@@ -24,11 +26,14 @@ export function limbShape(
   close: Shape = [],
   loose: Shape = [],
 ): Shape {
-  const { upper, front, lower, back } = outline;
+  const { upper, front, lower, back, capped } = outline;
+  const line = capped
+    ? openCurve(...back, ...upper, ...front)
+    : openCurve(...front) + openCurve(...back);
   return [
     { path: closedCurve(...upper, ...front, ...lower, ...back) },
     ...close,
-    { path: openCurve(...front) + openCurve(...back), look: 'fx-line' },
+    { path: line, look: 'fx-line' },
     ...loose,
   ];
 }

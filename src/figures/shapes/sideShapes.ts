@@ -45,6 +45,7 @@ export const SIDE_SHAPES = {
   ),
   shank: limbShape(
     {
+      capped: true,
       upper: [
         [-3.6, -3.8],
         [0, -5.2],
@@ -85,7 +86,7 @@ export const SIDE_SHAPES = {
       look: 'fx-shoe',
     },
     {
-      path: 'M-8 4.2C-7.9 6.5-7.3 7.2-6 7.2L13.5 7.2 13.5 5.1C8 5.4-2 4.9-8 4.2Z',
+      path: 'M-8 4.2C-7.9 6.5-7.3 7.2-6 7.2L12.8 7.2A2.2 2.2 0 0 0 15 5C8 5.4-2 4.9-8 4.2Z',
       look: 'fx-sole',
     },
     {
@@ -188,6 +189,7 @@ export const SIDE_SHAPES = {
   }),
   forearm: limbShape(
     {
+      capped: true,
       upper: [
         [-2.4, -3.2],
         [0, -3.9],

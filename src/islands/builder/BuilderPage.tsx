@@ -130,9 +130,12 @@ export function BuilderPage(props: Props) {
         <section
           class="result edit"
           id="circuit"
-          aria-label="The circuit"
+          aria-labelledby="circuit-heading"
           tabindex="-1"
         >
+          <h2 class="visually-hidden" id="circuit-heading">
+            The circuit
+          </h2>
           <CircuitEditor
             builder={builder}
             explanations={explaining()?.explanations}
@@ -155,7 +158,7 @@ export function BuilderPage(props: Props) {
             catalogue={catalogue}
             sessionAt={`${props.base}session/#${builder.link()}`}
             undoWords={explaining()?.explanations.undoWords() ?? 'Undo'}
-            announce={setStatus}
+            base={props.base}
           />
         </Show>
       </div>

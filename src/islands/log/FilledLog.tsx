@@ -56,6 +56,7 @@ export function FilledLog(props: Props) {
         <WhatThen
           log={log()}
           catalogue={props.catalogue}
+          today={today()}
           places={props.places}
         />
       </div>

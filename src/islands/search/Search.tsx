@@ -7,6 +7,7 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
+import { countWords, SEARCH_STATES, SUGGESTIONS } from '#copy/search/search.ts';
 import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
@@ -15,10 +16,10 @@ import {
   KINDS,
   type SearchState,
 } from '#islands/search/createSearch.ts';
-import { StillFigure } from '#islands/shared/StillFigure.tsx';
+import { Results, WaysOn } from '#islands/search/Results.tsx';
 import { createSettings } from '#islands/timer/state/createSettings.ts';
 import { browserClock } from '#platform/page/clock.ts';
-import { browserFigures, type Figures } from '#platform/page/figures.ts';
+import { browserFigures } from '#platform/page/figures.ts';
 import { browserSearchIndex } from '#platform/page/searchIndex.ts';
 import { browserStore } from '#platform/storage/store.ts';
 
@@ -27,14 +28,6 @@ interface Props {
   readonly base: string;
   readonly onClose: () => void;
 }
-
-const SUGGESTIONS = [
-  'squat',
-  'how hard',
-  'calf',
-  'no band',
-  'soreness',
-] as const;
 
 /** The search dialog over all pages, which works by keyboard alone. */
 export function Search(props: Props) {
@@ -68,6 +61,12 @@ export function Search(props: Props) {
     });
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !dialog) return;
+    // The arrows choose among the kinds while one of them has the focus.
+    if (
+      event.target instanceof HTMLInputElement &&
+      event.target.type === 'radio'
+    )
+      return;
     const focusable = [
       ...dialog.querySelectorAll<HTMLElement>('input[type=search], .hit'),
     ];
@@ -95,7 +94,7 @@ export function Search(props: Props) {
       aria-label="Search"
       onClose={() => props.onClose()}
     >
-      <div class="bar">
+      <div class="search-field">
         <input
           ref={input}
           data-focus
@@ -126,7 +125,7 @@ export function Search(props: Props) {
         </For>
       </fieldset>
       <p class="ui muted" role="status">
-        {statusWords(search.state(), search.words())}
+        {statusWords(search.state())}
       </p>
       <Switch>
         <Match when={search.state().state === 'empty'}>
@@ -137,7 +136,27 @@ export function Search(props: Props) {
           />
         </Match>
         <Match when={found()}>
-          {(results) => <Results pages={results().pages} figures={figures} />}
+          {(current) => (
+            <Show
+              when={current().results.total > 0}
+              fallback={
+                <WaysOn
+                  base={props.base}
+                  onAllKinds={
+                    current().kind === null
+                      ? undefined
+                      : () => search.setKind(null)
+                  }
+                />
+              }
+            >
+              <Results
+                results={current().results}
+                figures={figures}
+                onMore={search.showMore}
+              />
+            </Show>
+          )}
         </Match>
       </Switch>
     </dialog>
@@ -185,50 +204,8 @@ function KeysSwitch(props: KeysSwitchProps) {
   );
 }
 
-interface ResultsProps {
-  readonly pages: Extract<SearchState, { state: 'found' }>['pages'];
-  readonly figures: Figures;
-}
-
-/** The pages found, the best first. */
-function Results(props: ResultsProps) {
-  return (
-    <ul>
-      <For each={props.pages}>
-        {(page) => (
-          <li>
-            <a class="hit" href={page.url}>
-              <Show
-                when={page.figure}
-                fallback={<span class="hit-symbol">{page.kind.charAt(0)}</span>}
-              >
-                <StillFigure id={page.figure} figures={props.figures} />
-              </Show>
-              <span>
-                <b>{page.title}</b>
-                <For each={page.excerpt}>
-                  {({ text, marked }) => (marked ? <mark>{text}</mark> : text)}
-                </For>
-              </span>
-            </a>
-          </li>
-        )}
-      </For>
-    </ul>
-  );
-}
-
-function statusWords(search: SearchState, words: string): string {
-  switch (search.state) {
-    case 'empty':
-      return 'Exercises, chapters and sessions. Try one of these:';
-    case 'searching':
-      return 'Looking…';
-    case 'failed':
-      return 'The search could not be loaded. Check the connection and type on, or use the menu.';
-    case 'found':
-      return search.pages.length === 0
-        ? `Nothing matches “${words}”. Try a muscle, a movement, or a plainer word.`
-        : `${search.pages.length} ${search.pages.length === 1 ? 'result' : 'results'}`;
-  }
+function statusWords(search: SearchState): string {
+  if (search.state !== 'found') return SEARCH_STATES[search.state];
+  const { words, kind, results } = search;
+  return countWords(words, kind, results.total, results.hits.length);
 }

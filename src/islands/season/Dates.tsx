@@ -1,29 +1,26 @@
 import { createMemo, For, Show } from 'solid-js';
-import { Tag, Tags } from '#islands/shared/Tags.tsx';
+import { Tags } from '#islands/shared/Tags.tsx';
 import { unresolvedPain } from '#core/log/next/pain.ts';
 import type { Log } from '#core/log/log.ts';
 import { closedWords } from '#copy/season/closedDays.ts';
-import {
-  circuitWords,
-  gapWords,
-  MOVED_WORDS,
-  SHORT_RUN_WORDS,
-} from '#copy/season/seasonDates.ts';
+import { circuitWords, gapWords } from '#copy/season/seasonDates.ts';
 import { BEND_WORDS, bendWords } from '#copy/season/seasonInputs.ts';
 import { painWords, SEASON_PAGE } from '#copy/season/seasonPage.ts';
 import { dayInWords } from '#copy/shared/calendar.ts';
 import type { Bend } from '#core/season/bendWeek.ts';
-import type { PlannedCircuit } from '#core/season/planSeason.ts';
 import type { SeasonGap } from '#core/season/seasonGaps.ts';
 import type { SeasonPageState } from '#islands/season/createSeasonPage.ts';
 import { focusFirst } from '#islands/season/focusFirst.ts';
-import { MovingPanel } from '#islands/season/MovingPanel.tsx';
+import { CircuitRow } from '#islands/season/CircuitRow.tsx';
 import { PartHead } from '#islands/season/PartHead.tsx';
+import { ShareButton } from '#islands/shared/ShareButton.tsx';
 import { withBend } from '#islands/season/usualWeekChanges.ts';
 
 interface Props {
   readonly page: SeasonPageState;
   readonly log: Log;
+  /** The site's own address, with its folder. */
+  readonly base: string;
 }
 
 /** The dates: each circuit with its reason, and each stretch without one. */
@@ -41,6 +38,15 @@ export function Dates(props: Props) {
     const { circuits, endsWith } = props.page.plan();
     return circuits.at(-1)?.day === day ? endsWith : null;
   };
+
+  const request = () => ({
+    days: props.page.plan().circuits.map((circuit) => ({
+      day: circuit.day,
+      words: circuitWords(circuit, props.page.races(), lastBefore(circuit.day)),
+    })),
+    arePrintable: true,
+    base: props.base,
+  });
 
   return (
     <section class="season-dates" aria-labelledby="season-dates">
@@ -94,106 +100,19 @@ export function Dates(props: Props) {
             }}
           </For>
         </ol>
+        <Show when={props.page.plan().circuits.length}>
+          {(count) => (
+            <p class="buttons season-controls">
+              <ShareButton
+                class="button"
+                label={SEASON_PAGE.toCalendar(count())}
+                open={(panels) => panels.openSeasonShare(request())}
+              />
+            </p>
+          )}
+        </Show>
       </Show>
     </section>
-  );
-}
-
-interface CircuitProps {
-  readonly page: SeasonPageState;
-  readonly circuit: PlannedCircuit;
-  readonly lastBefore: string | null;
-}
-
-function CircuitRow(props: CircuitProps) {
-  const day = () => props.circuit.day;
-  const isMoving = () => props.page.moving() === day();
-  const isNext = () => props.page.plan().circuits[0]?.day === day();
-  const names = () => dayInWords(day());
-
-  function close() {
-    const was = day();
-    props.page.startMoving(null);
-    focusFirst(`[data-move="${was}"]`);
-  }
-
-  return (
-    <li class="season-date" classList={{ next: isNext(), moving: isMoving() }}>
-      <DaysSince days={props.circuit.daysSince} />
-      <span class="season-date-words">
-        <b class="numerals">
-          {names()}
-          <Show when={isNext()}>
-            <span class="visually-hidden">, {SEASON_PAGE.next}</span>
-          </Show>
-        </b>
-        <span>
-          {circuitWords(props.circuit, props.page.races(), props.lastBefore)}
-        </span>
-        <Show when={props.circuit.keepsShort}>
-          <span class="season-short">{SHORT_RUN_WORDS}</span>
-          <Tag is="judgement" />
-        </Show>
-        <Show when={props.circuit.isFixed}>
-          <span>
-            {props.circuit.movedFrom === null
-              ? MOVED_WORDS.kept
-              : MOVED_WORDS.movedFrom(props.circuit.movedFrom)}{' '}
-            <button
-              type="button"
-              class="text-button season-controls"
-              aria-label={`${props.circuit.movedFrom === null ? SEASON_PAGE.freeIt : SEASON_PAGE.putBack}: ${names()}`}
-              onClick={() => {
-                props.page.free(day());
-                focusFirst('[data-undo]', '#season-dates');
-              }}
-            >
-              {props.circuit.movedFrom === null
-                ? SEASON_PAGE.freeIt
-                : SEASON_PAGE.putBack}
-            </button>
-          </span>
-          <For each={props.circuit.broken}>
-            {(closed) => {
-              const { words, tags } = closedWords(closed, props.page.races());
-              return (
-                <span class="season-broken">
-                  {words} <Tags of={tags} />
-                </span>
-              );
-            }}
-          </For>
-        </Show>
-      </span>
-      <button
-        type="button"
-        class="button compact quiet season-controls"
-        data-move={day()}
-        aria-label={`${SEASON_PAGE.move} ${names()}`}
-        aria-expanded={isMoving()}
-        onClick={() => props.page.startMoving(isMoving() ? null : day())}
-      >
-        {SEASON_PAGE.move}
-      </button>
-      <Show when={isMoving()}>
-        <MovingPanel page={props.page} from={day()} onClose={close} />
-      </Show>
-    </li>
-  );
-}
-
-/** Days since the circuit before, set light, as waiting is. */
-function DaysSince(props: { readonly days: number | null }) {
-  return (
-    <span class="season-since numerals">
-      <Show when={props.days}>
-        {(days) => (
-          <>
-            <b>{days()}</b> <small>{days() === 1 ? 'day' : 'days'}</small>
-          </>
-        )}
-      </Show>
-    </span>
   );
 }
 

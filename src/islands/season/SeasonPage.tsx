@@ -15,6 +15,8 @@ import { browserLogPorts } from '#islands/shared/log/browserLogPorts.ts';
 import { createLog, type DeviceLog } from '#islands/shared/log/createLog.ts';
 
 interface Props {
+  /** The site's own address, with its folder: "/" or "/some/folder/". */
+  readonly base: string;
   /** The page of the log. */
   readonly logAt: string;
 }
@@ -48,6 +50,7 @@ export function SeasonPage(props: Props) {
           <SeasonShown
             device={device}
             deviceLog={deviceLog}
+            base={props.base}
             logAt={props.logAt}
             say={say}
             now={() => ports.clock.date()}
@@ -93,7 +96,7 @@ function SeasonShown(props: ShownProps) {
       <WeekStrip page={page} />
       <div class="season-parts">
         <div>
-          <Dates page={page} log={props.deviceLog.log()} />
+          <Dates page={page} log={props.deviceLog.log()} base={props.base} />
           <SeasonTable page={page} />
         </div>
         <section class="season-inputs" aria-labelledby="season-inputs">

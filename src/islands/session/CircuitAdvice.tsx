@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
-import { reliefFor } from '#core/circuit/relief.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
+import { reliefFor } from '#core/circuit/effort/relief.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { ADVICE_TAGS } from '#core/planning/explaining/advice.ts';

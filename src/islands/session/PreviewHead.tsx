@@ -16,11 +16,8 @@ interface Props {
   readonly effort: number;
 }
 
-/** What a session is called, what was said with it, how long it takes and how hard it is. */
-export function PreviewHead(props: Props) {
-  const limit = () => effortLimitOf(props.limited);
-  const band = () => effortBandOf(props.limited);
-
+/** What a session is called, and what was said with it. */
+export function PreviewHead(props: Pick<Props, 'circuit'>) {
   return (
     <div class="session-head">
       <p class="kicker">
@@ -48,6 +45,17 @@ export function PreviewHead(props: Props) {
           </figure>
         )}
       </Show>
+    </div>
+  );
+}
+
+/** How long a session takes and how hard it is. */
+export function PreviewNumbers(props: Props) {
+  const limit = () => effortLimitOf(props.limited);
+  const band = () => effortBandOf(props.limited);
+
+  return (
+    <div class="session-numbers">
       <dl class="stats">
         <div>
           <dt class="visually-hidden">Time</dt>

@@ -8,10 +8,11 @@ import {
   untrack,
 } from 'solid-js';
 import { withoutPrescription, type Circuit } from '#core/circuit/circuit.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import { createSessionPage } from '#islands/session/createSessionPage.ts';
 import { Preview } from '#islands/session/Preview.tsx';
+import { TimerAwaited } from '#islands/session/TimerAwaited.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { lazyComponent, untilLoaded } from '#islands/shared/lazyComponent.tsx';
 import type * as TimerModule from '#islands/timer/Timer.tsx';
@@ -80,6 +81,8 @@ export function SessionPage(props: Props) {
         {(broken) => (
           <BrokenLink
             fault={broken().fault}
+            text={broken().text}
+            catalogue={catalogue()}
             sessions={`${props.base}sessions/`}
             unfinished={unfinishedAt()}
           />
@@ -103,6 +106,7 @@ export function SessionPage(props: Props) {
               guideAt={(id) => `${props.base}exercises/${id}/`}
               changeAt={changeAt(preview())}
               sheetAt={`${props.base}sheet/#${writeLink(preview().circuit)}`}
+              base={props.base}
               figures={figures}
               options={
                 <Show when={timer()}>
@@ -125,7 +129,7 @@ export function SessionPage(props: Props) {
       </Match>
       <Match when={viewWhen(view(), 'timer')} keyed>
         {(run) => (
-          <Show when={timer()}>
+          <Show when={timer()} fallback={<TimerAwaited />}>
             {(module) =>
               module().Timer({
                 circuit: run.circuit,

@@ -1,4 +1,4 @@
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import type * as SavedProgressModule from '#core/session/savedProgress.ts';
 import type { SavedProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';

@@ -9,7 +9,11 @@ import {
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { firstTimeOf } from '#core/planning/firstTime.ts';
-import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import {
+  readLink,
+  writeLink,
+  type LinkFault,
+} from '#core/circuit/link/link.ts';
 import { createSafety } from '#islands/shared/safety/createSafety.ts';
 import {
   createSavedSession,
@@ -26,7 +30,12 @@ import type { Address } from '#platform/page/address.ts';
 export type PageView =
   /** The page has not read its address yet. */
   | { readonly show: 'reading' }
-  | { readonly show: 'fault'; readonly fault: LinkFault }
+  | {
+      readonly show: 'fault';
+      readonly fault: LinkFault;
+      /** The link as it came. */
+      readonly text: string;
+    }
   | {
       readonly show: 'preview';
       readonly circuit: Circuit;
@@ -75,7 +84,7 @@ export function createSessionPage(ports: SessionPorts) {
     const result = readLink(fragment);
     if (!result.ok) {
       setUnfinished(resumableLink(saved));
-      setView({ show: 'fault', fault: result.reason });
+      setView({ show: 'fault', fault: result.reason, text: fragment });
       return;
     }
     const circuit = result.value;

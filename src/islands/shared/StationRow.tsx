@@ -18,8 +18,6 @@ interface Props {
   readonly effort: number;
   readonly figures: Figures | undefined;
   readonly name: JSX.Element;
-  /** The address of what the guide says of its variant, where that is to be linked. */
-  readonly variantAt?: string | undefined;
   /** What the reader has, where that is known. */
   readonly kit?: readonly Kit[];
   /** Lines under the dose. */
@@ -68,11 +66,7 @@ export function StationRow(props: Props) {
           <Show when={tempo()}>, {tempo()}</Show>
         </span>
         <Show when={variant()}>
-          <b class="dose">
-            <Show when={props.variantAt} fallback={variant()}>
-              <a href={props.variantAt}>{variant()}</a>
-            </Show>
-          </b>
+          <b class="dose">{variant()}</b>
         </Show>
         <For each={props.notes ?? []}>
           {(line) => <span class="dose">{line}</span>}

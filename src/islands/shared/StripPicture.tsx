@@ -10,6 +10,7 @@ import {
   ceilingY,
   rounded,
   runBox,
+  runShareOnScale,
   stripOf,
   type Frame,
 } from '#core/circuit/strip.ts';
@@ -21,6 +22,8 @@ interface Props {
   readonly kind: 'profile' | 'dock' | 'mini';
   /** Seconds of the circuit done, where progress is marked. */
   readonly done?: number;
+  /** Drawn to the one time scale of the sessions, so that they compare; else as wide as the drawing. */
+  readonly onScale?: boolean;
 }
 
 const FRAMES: Readonly<Record<Props['kind'], Frame>> = {
@@ -34,10 +37,22 @@ const HEIGHTS: Readonly<Record<Props['kind'], number>> = {
   mini: 34,
 };
 
+// Percent of the width that the words under the run need on a narrow phone; where there is less, they end with it.
+const RUN_WORDS_WIDTH = 30;
+
 /** The session drawn like a route profile, with the current bar marked while it runs. */
 export function StripPicture(props: Props) {
   const strip = createMemo(() => stripOf(props.circuit, props.catalogue));
-  const frame = () => FRAMES[props.kind];
+  const frame = createMemo((): Frame => {
+    const usual = FRAMES[props.kind];
+    return props.onScale === true
+      ? { ...usual, runShare: runShareOnScale(strip().seconds) }
+      : usual;
+  });
+  const limitEnd = () =>
+    props.onScale === true ? 100 - frame().runShare : 100;
+  const runWordsEnd = () =>
+    props.onScale === true && frame().runShare < RUN_WORDS_WIDTH;
   // `done` changes every second, the current bar only now and then.
   const currentBar = createMemo(() =>
     props.done === undefined ? undefined : barAt(strip(), props.done),
@@ -93,15 +108,19 @@ export function StripPicture(props: Props) {
         <line
           class="strip-limit"
           x1="0"
-          x2="100%"
+          x2={percent(limitEnd())}
           y1={ceilingY(strip(), frame())}
           y2={ceilingY(strip(), frame())}
         />
         <text
           class="strip-caption"
-          text-anchor="end"
-          x="100%"
-          y={ceilingWordsY(strip(), frame())}
+          text-anchor={props.onScale === true ? 'start' : 'end'}
+          x={props.onScale === true ? '0' : '100%'}
+          y={ceilingWordsY(
+            strip(),
+            frame(),
+            props.onScale === true ? 'left' : 'right',
+          )}
         >
           {strip().ceiling}, the ceiling
         </text>
@@ -122,7 +141,12 @@ export function StripPicture(props: Props) {
             )}
           </For>
         </Show>
-        <text class="go-run" x={percent(runBox(frame()).x)} y="107">
+        <text
+          class={props.onScale === true ? 'go-run on-scale' : 'go-run'}
+          text-anchor={runWordsEnd() ? 'end' : 'start'}
+          x={runWordsEnd() ? '100%' : percent(runBox(frame()).x)}
+          y="107"
+        >
           Easy run →
         </text>
       </Show>

@@ -11,7 +11,7 @@ interface TagProps {
 /** The kind of evidence behind a rule, as a shape and a word, so that it never depends on colour. */
 export function Tag(props: TagProps) {
   return (
-    <span class={`tag ${EVIDENCE_TAGS[props.is].shape}`}>
+    <span class={`tag ${EVIDENCE_TAGS[props.is].shape}`} data-pagefind-ignore>
       {props.children ?? EVIDENCE_TAGS[props.is].name}
     </span>
   );

@@ -4,16 +4,16 @@ import { lazy, Suspense, type Component, type JSX } from 'solid-js';
 const RETRY_MS = 3000;
 
 /**
- * A component whose code is fetched when it is first shown. `fallback` is shown until the code arrives; code that cannot
- * be fetched, as without a network, is requested again every three seconds.
+ * A component whose code is fetched when it is first shown. `fallback` is shown until the code arrives, with the
+ * same props; code that cannot be fetched, as without a network, is requested again every three seconds.
  */
 export function lazyComponent<Props extends object>(
   load: () => Promise<Component<Props>>,
-  fallback?: () => JSX.Element,
+  fallback?: (props: Props) => JSX.Element,
 ): Component<Props> {
   const Lazy = lazy(async () => ({ default: await untilLoaded(load) }));
   return (props) => (
-    <Suspense fallback={fallback?.()}>
+    <Suspense fallback={fallback?.(props)}>
       <Lazy {...props} />
     </Suspense>
   );

@@ -1,19 +1,20 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { nextStepAfter } from '#core/planning/nextStep.ts';
 import { effortBandOf } from '#core/session/rating/effortLimit.ts';
-import { kitWords } from '#copy/circuit/kit.ts';
 import { nextStepWords } from '#copy/circuit/nextSteps.ts';
 import {
   limitsOfEffortWords,
-  amountWords,
   expectedWords,
   HOW_OFTEN,
-  kindWords,
-  SHEET_FOOT,
   type OtherWays,
 } from '#copy/circuit/sheet.ts';
+import { EffortLine } from '#islands/card/EffortLine.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
+import { SheetEnd } from '#islands/sheet/SheetEnd.tsx';
+import { SheetHead } from '#islands/sheet/SheetHead.tsx';
+import { ShareButton } from '#islands/shared/ShareButton.tsx';
 import { SheetStations } from '#islands/sheet/SheetStations.tsx';
 import { SheetStops } from '#islands/sheet/SheetStops.tsx';
 import type { Figures } from '#platform/page/figures.ts';
@@ -27,12 +28,21 @@ interface Props {
   /** The addresses that open the circuit as a session and in the builder. */
   readonly sessionAt: string;
   readonly changeAt: string;
+  /** The site's own address, with its folder. */
+  readonly base: string;
   readonly onPrint: () => void;
+  /** Prints the circuit as a card instead. */
+  readonly onPrintCard: () => void;
 }
+
+/** The strip; what draws it is fetched beside the sheet. */
+const SheetStrip = lazyComponent(async () => {
+  const { SheetStrip: Loaded } = await import('#islands/sheet/SheetStrip.tsx');
+  return Loaded;
+});
 
 /** Everything about a circuit on one page, to print or to send. */
 export function Sheet(props: Props) {
-  const kit = () => kitWords(props.circuit, [...props.catalogue.values()]);
   const nextStep = () =>
     nextStepWords(
       nextStepAfter(
@@ -43,44 +53,24 @@ export function Sheet(props: Props) {
       props.circuit,
       props.catalogue,
     );
-  // The address without its protocol, as it is typed.
-  const typedAddress = () =>
-    new URL(props.sessionAt, location.href).href.replace(/^https?:\/\//, '');
-
   return (
     <article class="sheet">
-      <header class="sheet-head">
-        <p class="sheet-mark">Tired on Purpose</p>
-        <div>
-          <p class="kicker">{kindWords(props.circuit)}</p>
-          <h1>{props.circuit.title || 'A session without a name'}</h1>
-          <Show when={props.circuit.prescribed}>
-            <p class="sheet-prescribed">
-              As prescribed: to be done as it stands.
-            </p>
-          </Show>
-          <p>{amountWords(props.circuit)}</p>
-          <p>
-            {kit().length > 0
-              ? `You need ${kit().join(', ')}.`
-              : 'You need nothing but room.'}
-          </p>
-        </div>
-        <dl class="sheet-who">
-          <For each={['Runner', 'Physio or coach', 'Date']}>
-            {(name) => (
-              <div>
-                <dt>{name}</dt>
-                <dd />
-              </div>
-            )}
-          </For>
-        </dl>
-      </header>
+      <SheetHead circuit={props.circuit} catalogue={props.catalogue} />
       <div class="buttons">
         <button class="button" type="button" onClick={() => props.onPrint()}>
           Print
         </button>
+        <button
+          class="button"
+          type="button"
+          onClick={() => props.onPrintCard()}
+        >
+          Print as a card
+        </button>
+        <ShareButton
+          class="button"
+          open={(panels) => panels.openShare(props)}
+        />
         <a class="button" href={props.sessionAt}>
           Open the session
         </a>
@@ -88,14 +78,9 @@ export function Sheet(props: Props) {
           Change it
         </a>
       </div>
-      <Show when={props.circuit.note}>
-        {(note) => (
-          <section>
-            <h2>Note</h2>
-            <p class="sheet-note">{note()}</p>
-          </section>
-        )}
-      </Show>
+      <div class="sheet-strip">
+        <SheetStrip circuit={props.circuit} catalogue={props.catalogue} />
+      </div>
       <SheetStations
         circuit={props.circuit}
         catalogue={props.catalogue}
@@ -105,6 +90,7 @@ export function Sheet(props: Props) {
       <div class="sheet-three">
         <section>
           <h2>How hard</h2>
+          <EffortLine circuit={props.circuit} />
           <p>{limitsOfEffortWords(props.circuit)}</p>
           <p>{expectedWords(props.circuit, props.catalogue)}</p>
         </section>
@@ -120,13 +106,7 @@ export function Sheet(props: Props) {
         </section>
       </div>
       <SheetStops circuit={props.circuit} />
-      <footer class="sheet-foot">
-        <p>
-          This circuit, with a timer:{' '}
-          <a href={props.sessionAt}>{typedAddress()}</a>
-        </p>
-        <p>{SHEET_FOOT}</p>
-      </footer>
+      <SheetEnd circuit={props.circuit} sessionAt={props.sessionAt} />
     </article>
   );
 }

@@ -7,10 +7,11 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
-import { readLink, writeLink } from '#core/circuit/link.ts';
+import type { Circuit } from '#core/circuit/circuit.ts';
+import { readLink, writeLink } from '#core/circuit/link/link.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import type { OtherWays } from '#copy/circuit/sheet.ts';
-import { BrokenLink } from '#islands/shared/BrokenLink.tsx';
+import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { lazyFigures } from '#islands/shared/lazyFigures.ts';
 import { Sheet } from '#islands/sheet/Sheet.tsx';
 import { browserAddress } from '#platform/page/address.ts';
@@ -23,6 +24,16 @@ interface Props {
   /** The site's own address, with its folder: "/" or "/some/folder/". */
   readonly base: string;
 }
+
+// Fetched only for a broken link, which is rare.
+const BrokenLink = lazyComponent(
+  async () => {
+    const { BrokenLink: component } =
+      await import('#islands/shared/BrokenLink.tsx');
+    return component;
+  },
+  () => <div class="fault" />,
+);
 
 /** The page of a circuit's sheet: reads the link in the address, and shows the sheet or what is wrong with the link. */
 export function SheetPage(props: Props) {
@@ -42,6 +53,18 @@ export function SheetPage(props: Props) {
     return result.ok ? null : result.reason;
   };
 
+  async function cardOf(shown: Circuit) {
+    const { printCard } = await import('#islands/card/printCard.tsx');
+    const path = `${props.base}session/#${writeLink(shown)}`;
+    await printCard({
+      circuit: shown,
+      catalogue: catalogue(),
+      address: new URL(path, location.href).href,
+      base: props.base,
+      size: 'A5',
+    });
+  }
+
   createEffect(() => {
     const title = circuit()?.title;
     if (title !== undefined)
@@ -54,6 +77,8 @@ export function SheetPage(props: Props) {
         {(reason) => (
           <BrokenLink
             fault={reason()}
+            text={fragment()}
+            catalogue={catalogue()}
             sessions={`${props.base}sessions/`}
             unfinished={null}
           />
@@ -68,7 +93,9 @@ export function SheetPage(props: Props) {
             figures={figures}
             sessionAt={`${props.base}session/#${writeLink(shown())}`}
             changeAt={`${props.base}build/#${writeLink(shown())}`}
+            base={props.base}
             onPrint={printer.print}
+            onPrintCard={() => void cardOf(shown())}
           />
         )}
       </Match>

@@ -7,6 +7,7 @@ import {
   Switch,
   untrack,
 } from 'solid-js';
+import { NOT_ARRIVED } from '#copy/session/notArrived.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { readProgress } from '#core/session/savedProgress.ts';
@@ -18,15 +19,18 @@ import { createRatingPrompt } from '#islands/timer/state/createRatingPrompt.ts';
 import { createStatus } from '#islands/timer/state/createStatus.ts';
 import {
   createTimer,
+  type Timer,
   type TimerStart,
   type TimerPorts,
 } from '#islands/timer/state/createTimer.ts';
 import { createTouchLock } from '#islands/timer/state/createTouchLock.ts';
 import { createWords } from '#islands/timer/state/createWords.ts';
 import { device } from '#islands/timer/state/device.ts';
+import { hasArrived } from '#islands/timer/state/hasArrived.ts';
 import { lockedStore } from '#islands/timer/record/lockedStore.ts';
 import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
 import { recordLater } from '#islands/timer/record/recordLater.ts';
+import { NotArrivedScreen } from '#islands/timer/screens/NotArrivedScreen.tsx';
 import { RunningScreen } from '#islands/timer/screens/running/RunningScreen.tsx';
 import type { Figures } from '#platform/page/figures.ts';
 import type { Store } from '#platform/storage/store.ts';
@@ -55,16 +59,35 @@ const screens = {
   Figure: () => import('#islands/timer/screens/running/RunningFigure.tsx'),
   Locked: () => import('#islands/timer/screens/LockedScreen.tsx'),
 } as const;
-const Paused = lazyComponent(async () => (await screens.Paused()).PausedScreen);
+const Paused = lazyComponent(
+  async () => (await screens.Paused()).PausedScreen,
+  ({ timer }) => notArrived(timer, NOT_ARRIVED.paused, NOT_ARRIVED.resume),
+);
 const Rating = lazyComponent(async () => (await screens.Rating()).RatingScreen);
 const Interrupted = lazyComponent(
   async () => (await screens.Interrupted()).InterruptedScreen,
+  ({ timer }) =>
+    notArrived(timer, NOT_ARRIVED.interrupted, NOT_ARRIVED.resumeWhereItStood),
 );
-const End = lazyComponent(async () => (await screens.End()).EndScreen);
+const End = lazyComponent(
+  async () => (await screens.End()).EndScreen,
+  () => <NotArrivedScreen title={NOT_ARRIVED.over} />,
+);
 const Figure = lazyComponent(
   async () => (await screens.Figure()).RunningFigure,
 );
+// Most sessions end without it.
+const InstallHint = lazyComponent(
+  async () =>
+    (await import('#islands/timer/screens/ending/InstallHint.tsx')).InstallHint,
+);
 const Locked = lazyComponent(async () => (await screens.Locked()).LockedScreen);
+
+/** A screen of a session that stands still, whose code is missing: the session can be resumed without it. */
+function notArrived(timer: Timer, title: string, label: string) {
+  const onward = { label, go: () => timer.send('resume') };
+  return <NotArrivedScreen title={title} onward={onward} />;
+}
 
 /** The session itself: the timer, what can be heard of it, the keys that control it, and the screen of its state. */
 export function SessionRunner(props: Props) {
@@ -89,7 +112,7 @@ export function SessionRunner(props: Props) {
     screenStatus,
     isSpoken: () => device.settings().voice && device.voice.works(),
   });
-  const ratingPrompt = createRatingPrompt(timer);
+  const ratingPrompt = createRatingPrompt(timer, hasArrived(screens.Rating));
   let scene: HTMLDivElement | undefined;
 
   createKeys({
@@ -140,6 +163,7 @@ export function SessionRunner(props: Props) {
         <Switch>
           <Match when={timer.state() === 'finished'}>
             <End
+              InstallHint={InstallHint}
               timer={timer}
               onStatus={setScreenStatus}
               catalogue={props.catalogue}

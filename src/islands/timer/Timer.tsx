@@ -7,12 +7,16 @@ import {
   Switch,
   type ComponentProps,
 } from 'solid-js';
+import { NOT_ARRIVED } from '#copy/session/notArrived.ts';
 import { RESUMABLE_MS, readProgress } from '#core/session/savedProgress.ts';
 import { PROGRESS_KEY } from '#core/storageKeys.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import type { TimerPorts } from '#islands/timer/state/createTimer.ts';
 import { device } from '#islands/timer/state/device.ts';
 import { recordAbandoned } from '#islands/timer/record/recordAbandoned.ts';
+// Loaded with the timer, so that the browser's offer is not missed.
+import '#platform/page/installOffer.ts';
+import { NotArrivedScreen } from '#islands/timer/screens/NotArrivedScreen.tsx';
 import { SessionRunner } from '#islands/timer/SessionRunner.tsx';
 
 export { wakeDevice } from '#islands/timer/state/device.ts';
@@ -25,6 +29,12 @@ interface Props extends ComponentProps<typeof SessionRunner> {
 const OtherTab = lazyComponent(
   async () =>
     (await import('#islands/timer/screens/OtherTabScreen.tsx')).OtherTabScreen,
+  ({ onLeave }) => (
+    <NotArrivedScreen
+      title={NOT_ARRIVED.elsewhere}
+      onward={{ label: NOT_ARRIVED.leave, go: onLeave }}
+    />
+  ),
 );
 
 /** Puts a session left half-way more than six hours ago into the log, as it will not be resumed. */

@@ -1,19 +1,22 @@
-import { doseWords } from '#copy/circuit/stations.ts';
+import { TRY_ONE_SET } from '#copy/circuit/oneSet.ts';
+import { titlePieces } from '#copy/circuit/titlePieces.ts';
 import {
   createMemo,
   createSignal,
+  For,
   onCleanup,
   onMount,
   Show,
   untrack,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { clockface } from '#copy/shared/clockface.ts';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
-import { stationSeconds, type Station } from '#core/circuit/station.ts';
+import type { Station } from '#core/circuit/station.ts';
+import { LEVELS, type Level } from '#core/vocabulary.ts';
 import { recoverFocus } from '#islands/shared/recoverFocus.ts';
 import { createTimer, type Timer } from '#islands/timer/state/createTimer.ts';
 import { TempoCount } from '#islands/timer/screens/running/TempoCount.tsx';
+import { SetLevels } from './SetLevels.tsx';
 import { browserClock } from '#platform/page/clock.ts';
 import { browserLifecycle } from '#platform/page/lifecycle.ts';
 import { takeEarlyEvents } from '#platform/page/earlyEvents.ts';
@@ -21,9 +24,18 @@ import type { Store } from '#platform/storage/store.ts';
 
 interface Props {
   readonly name: string;
-  readonly station: Station;
+  /** One set at each level; null where the exercise is not for that level. */
+  readonly sets: Readonly<Record<Level, Station | null>>;
   /** The phases of one rep, with their words and seconds. */
   readonly phases: readonly TempoPhase[];
+  /** The link that puts the exercise into a session; undefined where it fits none. */
+  readonly add: { readonly address: string; readonly name: string } | undefined;
+}
+
+/** A set being tried, at the dose it was started with. */
+interface Running {
+  readonly timer: Timer;
+  readonly station: Station;
 }
 
 /** A store that saves nothing: a set tried on a page is not a session and is not resumed. */
@@ -39,18 +51,8 @@ const discardingStore: Store = {
 export function TrySet(props: Props) {
   /** The number of the current attempt; 0 before the first and after "Stop". */
   const [attempt, setAttempt] = createSignal(0);
-  const circuit = (): Circuit => ({
-    title: props.name,
-    mode: 'circuit',
-    level: 'regular',
-    ceiling: 5,
-    rounds: 1,
-    restSeconds: 0,
-    roundRestSeconds: 0,
-    stations: [props.station],
-  });
-  const timer = createMemo(() =>
-    attempt() === 0 ? undefined : untrack(startTimer),
+  const running = createMemo(() =>
+    attempt() === 0 ? undefined : untrack(startSet),
   );
   let part: HTMLDivElement | undefined;
 
@@ -63,11 +65,31 @@ export function TrySet(props: Props) {
     });
   });
 
-  function startTimer(): Timer {
+  /** The level whose button is on, also where it was pressed before this code had loaded. */
+  function chosenLevel(): Level {
+    const input = part?.querySelector<HTMLInputElement>('input:checked');
+    return LEVELS.find((level) => level === input?.value) ?? 'regular';
+  }
+
+  function startSet(): Running | undefined {
+    const level = chosenLevel();
+    const station = props.sets[level];
+    if (!station) return undefined;
+    const circuit: Circuit = {
+      title: props.name,
+      mode: 'circuit',
+      level,
+      ceiling: 5,
+      rounds: 1,
+      restSeconds: 0,
+      roundRestSeconds: 0,
+      stations: [station],
+    };
     const clock = browserClock();
     const lifecycle = browserLifecycle();
     const ports = { clock, lifecycle, store: discardingStore };
-    return createTimer(circuit(), '', { startedAt: clock.date() }, ports);
+    const timer = createTimer(circuit, '', { startedAt: clock.date() }, ports);
+    return { timer, station };
   }
 
   function start() {
@@ -80,22 +102,48 @@ export function TrySet(props: Props) {
 
   return (
     <div class="try-set" ref={part}>
+      <SetLevels
+        sets={props.sets}
+        phases={props.phases}
+        isFixed={running() !== undefined}
+      />
       <Show
-        when={timer()}
+        when={running()}
         fallback={
-          <button type="button" class="button" onClick={start}>
-            Try one set: {doseWords(props.station)}
-          </button>
+          <div class="set-buttons">
+            <button
+              type="button"
+              class="button go needs-script"
+              onClick={start}
+            >
+              {TRY_ONE_SET}
+            </button>
+            <Show when={props.add}>
+              {(add) => (
+                <a class="button" href={add().address}>
+                  <span>
+                    <For each={titlePieces(add().name)}>
+                      {({ text, whole }) => (
+                        <span class={whole ? 'no-break' : undefined}>
+                          {text}
+                        </span>
+                      )}
+                    </For>
+                  </span>
+                </a>
+              )}
+            </Show>
+          </div>
         }
       >
-        {(running) => (
+        {(set) => (
           <Show
-            when={running().state() === 'running'}
+            when={set().timer.state() === 'running'}
             fallback={
               <>
                 <p role="status">
                   <Show
-                    when={running().state() === 'finished'}
+                    when={set().timer.state() === 'finished'}
                     fallback="Stopped, as this page was asleep for a while."
                   >
                     <b>That was one set.</b> It should have felt clean from the
@@ -109,20 +157,20 @@ export function TrySet(props: Props) {
             }
           >
             <p class="visually-hidden" role="status">
-              {segmentWords(running())}
+              {segmentWords(set().timer)}
             </p>
             <p
               class="try-set-number numerals"
               role="timer"
-              aria-label={timerWords(running())}
+              aria-label={timerWords(set().timer)}
             >
-              {running().rep()?.rep ?? running().secondsLeft()}
-              <small>{unitWords(running())}</small>
+              {set().timer.rep()?.rep ?? set().timer.secondsLeft()}
+              <small>{unitWords(set().timer)}</small>
             </p>
-            <Show when={running().rep()}>
+            <Show when={set().timer.rep()}>
               <TempoCount
-                timer={running()}
-                station={props.station}
+                timer={set().timer}
+                station={set().station}
                 phases={props.phases}
               />
             </Show>
@@ -131,12 +179,6 @@ export function TrySet(props: Props) {
             </button>
           </Show>
         )}
-      </Show>
-      <Show when={timer() === undefined}>
-        <p class="small muted">
-          The regular dose, {clockface(stationSeconds(props.station))} with ten
-          seconds to get ready.
-        </p>
       </Show>
     </div>
   );

@@ -7,6 +7,8 @@ export type FileText =
 export interface Files {
   /** Saves a text as a file of that name, under a media type such as "application/json". */
   save(name: string, type: string, text: string): void;
+  /** Saves what is no text, such as a picture, as a file of that name. */
+  saveBlob(name: string, content: Blob): void;
   /** Reads a file that the reader chose, unless it is larger than so many bytes. */
   read(file: File, mostBytes: number): Promise<FileText>;
 }
@@ -18,19 +20,9 @@ const KEPT_MS = 60_000;
 export function files(): Files {
   return {
     save(name, type, text) {
-      const url = URL.createObjectURL(new Blob([text], { type }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      // Older browsers ignore a tap on a link that is not on the page; in a modal dialog only what is inside it counts.
-      const place = document.querySelector('dialog[open]') ?? document.body;
-      place.append(link);
-      link.click();
-      link.remove();
-      setTimeout(() => {
-        URL.revokeObjectURL(url);
-      }, KEPT_MS);
+      download(name, new Blob([text], { type }));
     },
+    saveBlob: download,
     async read(file, mostBytes) {
       if (file.size > mostBytes) return { ok: false, reason: 'too-large' };
       try {
@@ -40,4 +32,20 @@ export function files(): Files {
       }
     },
   };
+}
+
+function download(name: string, content: Blob) {
+  const url = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  // Older browsers ignore a tap on a link that is not on the page; over a modal dialog only what is inside the last one counts.
+  const open = [...document.querySelectorAll('dialog[open]')];
+  const place = open.at(-1) ?? document.body;
+  place.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, KEPT_MS);
 }

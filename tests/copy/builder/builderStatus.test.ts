@@ -27,7 +27,7 @@ describe('an answer in words', () => {
     [{ daysSince: 1 }, '1 day ago', 'Last circuit: 1 day ago.'],
     [{ daysSince: null }, 'never', 'Last circuit: never.'],
     [{ kit: ['mat', 'wall'] }, 'Mini-band', 'Mini-band: no.'],
-    [{ focus: 'knees' }, 'Kind to knees', 'Lean towards: Kind to knees.'],
+    [{ focus: 'knees' }, 'Kind to knees', 'Focus on: Kind to knees.'],
     [
       { phase: 'taper' },
       'Taper or race week',

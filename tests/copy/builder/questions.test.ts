@@ -21,7 +21,7 @@ test.each<[Partial<Answers>, string]>([
   ],
   [
     { run: 'race', raceNear: true, keySessionNear: true, gymNear: true },
-    'race, race near, key session near, gym legs near, legs fine, last circuit 2 to 6 weeks ago',
+    'race, race near, key session near, leg work near, legs fine, last circuit 2 to 6 weeks ago',
   ],
   [
     { run: 'long', soreness: 3, soreAt: ['calves', 'core'] },

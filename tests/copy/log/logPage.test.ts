@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { DateReason } from '#core/log/next/nextDate.ts';
 import { entryStripOf } from '#core/log/entry/entryStrip.ts';
 import { whatNext } from '#core/log/next/whatNext.ts';
@@ -38,31 +38,31 @@ describe('the next date', () => {
       '2026-11-21',
       'fortnight',
       '13 days until the next one. Friday 4 December. Run easy until then.',
-      'Article: one every two weeks',
+      'Article: once a fortnight',
     ],
     [
       '2026-12-03',
       'fortnight',
       '1 day until the next one. Friday 4 December. Run easy until then.',
-      'Article: one every two weeks',
+      'Article: once a fortnight',
     ],
     [
       '2026-12-04',
       'still-sore',
-      'The next one is due today. Before an easy run, with quiet legs. Tomorrow is as good.',
+      'The next one is due today. Before an easy run, when your legs are not sore. Tomorrow is just as good.',
       'Our judgement: three weeks where legs are still sore after two days',
     ],
     [
       '2026-12-10',
       'pain-checked',
-      'The next one is due. Since Friday 4 December, and no hurry: before an easy run, with quiet legs.',
+      'The next one is due. Since Friday 4 December, and no hurry: before an easy run, when your legs are not sore.',
       'Our judgement: three weeks from the day pain was checked',
     ],
     [
       '2027-01-02',
       'fortnight',
-      'Whenever you like. It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. On the day of an easy run, with quiet legs.',
-      'Our judgement: begin anew after six weeks',
+      'Whenever you like. It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
+      'Our judgement: start again after six weeks',
     ],
   ])('on %s, because %s', (today, because, words, reason) => {
     const due = dueWords({ day: '2026-12-04', because }, LAST, today);
@@ -211,7 +211,7 @@ describe('what comes then', () => {
   test.each<[string, RegExp]>([
     [
       wordsAfter(day('2026-03-01', 4.5, QUIET), day('2026-03-15', 4.5, QUIET)),
-      /^The same again: three rounds, 15 minutes\. Two in a row on the aim, the last at 4½ with quiet legs, so a small step is yours if you want it\./,
+      /^The same again: three rounds, 15 minutes\. Two in a row on the aim, the last at 4½ with little soreness, so a small step is yours if you want it\./,
     ],
     [
       wordsAfter(day('2026-03-01', 4.5), day('2026-03-15', 4.5)),

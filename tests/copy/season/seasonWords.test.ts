@@ -101,7 +101,7 @@ describe('a season in words', () => {
       '2026-12-21',
       'Four circuits fit before the half marathon on 7 March.',
       [
-        'None. The days for it have gone by. It is planned anew, never doubled.',
+        'None. The days for it have gone by. It is planned again, and never doubled up.',
         'None. Inside the taper, two days before the 10 km.',
         'None. Inside the taper, nine days before the half marathon.',
       ],

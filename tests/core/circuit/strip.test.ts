@@ -8,6 +8,7 @@ import {
   ceilingWordsY,
   ceilingY,
   runBox,
+  runShareOnScale,
   stripOf,
   uprightBoxes,
   type Frame,
@@ -48,12 +49,20 @@ describe('the strip', () => {
     );
   });
 
+  test('is as wide as its minutes on the scale of the sessions, up to 17 minutes', () => {
+    expect(100 - runShareOnScale(1110 / 2)).toBeCloseTo(50, 6);
+    const widthOf = (seconds: number) => 100 - runShareOnScale(seconds);
+    expect(widthOf(909) / widthOf(303)).toBeCloseTo(3, 6);
+    expect(widthOf(1020)).toBe(widthOf(5000));
+    expect(widthOf(5000)).toBeLessThan(95);
+  });
+
   test('has the words of the ceiling over its line and over every bar at that end', () => {
     fc.assert(
-      fc.property(anyCircuit, (circuit) => {
+      fc.property(anyCircuit, fc.boolean(), (circuit, atLeft) => {
         const strip = stripOf(circuit, aCatalogue());
-        const y = ceilingWordsY(strip, FRAME);
-        const last = strip.bars.at(-1);
+        const y = ceilingWordsY(strip, FRAME, atLeft ? 'left' : 'right');
+        const last = strip.bars.at(atLeft ? 0 : -1);
         const tops = [ceilingY(strip, FRAME), runBox(FRAME).y].concat(
           last ? [barBox(strip, last, FRAME).y] : [],
         );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanNote, cleanTitle, LIMITS } from '#core/circuit/circuit.ts';
-import { escapeText, withoutEndMarks } from '#core/circuit/linkText.ts';
+import { escapeText, withoutEndMarks } from '#core/circuit/link/linkText.ts';
 import { characterCount } from '#core/wholeCharacters.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, mondayOf } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { effortHistory } from '#core/log/sums/effortHistory.ts';
 import { hadRun, type DoneRun } from '#core/log/entry/entry.ts';
 import { EMPTY_LOG } from '#core/log/log.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import { clockface } from '#copy/shared/clockface.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Gate } from '#core/planning/gates.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import { asNewcomer } from '#core/planning/firstTime.ts';
 import { gatesOf, GATES, type Gate } from '#core/planning/gates.ts';
 import { LEVEL_PLANS, TOLERANCE_SECONDS } from '#core/planning/levelPlan.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
-import { readLink, writeLink } from '#core/circuit/link.ts';
+import { readLink, writeLink } from '#core/circuit/link/link.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { VARIETY } from '#core/planning/suggestion.ts';
 import type { Suggestion } from '#core/planning/suggestion.ts';
@@ -374,7 +374,7 @@ describe('a gate drawn tighter', () => {
     ],
     ['a race near', (one) => ({ ...one, raceNear: true })],
     ['a key session near', (one) => ({ ...one, keySessionNear: true })],
-    ['gym legs near', (one) => ({ ...one, gymNear: true })],
+    ['leg work near', (one) => ({ ...one, gymNear: true })],
     [
       'a hard run in place of an easy one',
       (one) => ({ ...one, run: one.run === 'easy' ? 'hard' : one.run }),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '#core/circuit/changes.ts';
+import { changesBetween } from '#core/circuit/editing/changes.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import { doorsFor, type Door } from '#core/planning/doors.ts';

@@ -8,7 +8,7 @@ import {
   isMoreThanAFirst,
   readDoneBefore,
 } from '#core/planning/firstTime.ts';
-import { readLink, writeLink } from '#core/circuit/link.ts';
+import { readLink, writeLink } from '#core/circuit/link/link.ts';
 import { type Station } from '#core/circuit/station.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import {
   stationOf,

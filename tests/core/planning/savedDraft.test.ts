@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import {
   broughtBy,
   DRAFT_ORIGINS,

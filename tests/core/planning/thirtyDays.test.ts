@@ -7,7 +7,7 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { isMarched, type Exercise } from '#core/exercise/exercise.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';

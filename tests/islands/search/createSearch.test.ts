@@ -2,10 +2,11 @@ import { createRoot } from 'solid-js';
 import { describe, expect, test } from 'vitest';
 import { fakeClock } from '#fakes/fakeClock.ts';
 import { createSearch } from '#islands/search/createSearch.ts';
-import type { SearchHit, SearchIndex } from '#platform/page/searchIndex.ts';
+import type { SearchIndex, SearchResults } from '#platform/page/searchIndex.ts';
 
-function aPage(title: string): SearchHit {
-  return { url: '/', title, kind: 'Exercise', figure: '', excerpt: [] };
+/** Results without a page, told apart by how many they say there are. */
+function results(total: number): SearchResults {
+  return { hits: [], total };
 }
 
 /** An index whose results arrive when the test calls `waiting`. */
@@ -15,7 +16,7 @@ function slowIndex() {
     find: (words) =>
       new Promise((resolve) => {
         waiting.push(() => {
-          resolve([aPage(words)]);
+          resolve(results(words.length));
         });
       }),
   };
@@ -42,7 +43,7 @@ describe('a search', () => {
       Promise.resolve({
         find: (words: string) => {
           queries.push(words);
-          return Promise.resolve([]);
+          return Promise.resolve(results(0));
         },
       }),
     );
@@ -71,7 +72,8 @@ describe('a search', () => {
     await settle();
     expect(search.state()).toMatchObject({
       state: 'found',
-      pages: [{ title: 'second' }],
+      words: 'second',
+      results: { total: 'second'.length },
     });
   });
 
@@ -102,6 +104,27 @@ describe('a search', () => {
     clock.pass(200);
     await settle();
     expect(search.state()).toEqual({ state: 'empty' });
+  });
+
+  test('shows more when asked, and the first again for other words', async () => {
+    const limits: number[] = [];
+    const { search, clock } = startSearch(() =>
+      Promise.resolve({
+        find: (_words, _kind, limit) => {
+          limits.push(limit);
+          return Promise.resolve(results(30));
+        },
+      }),
+    );
+    search.setWords('calf');
+    clock.pass(200);
+    await settle();
+    search.showMore();
+    await settle();
+    search.setKind('Session');
+    clock.pass(200);
+    await settle();
+    expect(limits).toEqual([8, 16, 8]);
   });
 
   test('cancels its timeout when it is disposed of', async () => {

@@ -4,7 +4,7 @@ import { DEFAULT_ANSWERS } from '#core/planning/answers.ts';
 import { dayAt } from '#core/calendar.ts';
 import { firstTimeOf } from '#core/planning/firstTime.ts';
 import { writeSavedAnswers } from '#core/planning/savedAnswers.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import {
   EMPTY_SAFETY,
   withNone,
@@ -97,7 +97,7 @@ describe('the session page', () => {
     'says what is wrong with “%s”, and leaves the address alone',
     async (fragment, fault) => {
       const { page, address } = await openPage(fragment);
-      expect(page.view()).toEqual({ show: 'fault', fault });
+      expect(page.view()).toEqual({ show: 'fault', fault, text: fragment });
       expect(address.fragment()).toBe(fragment);
     },
   );

@@ -6,7 +6,7 @@ import {
   withoutEntry,
   type Log,
 } from '#core/log/log.ts';
-import { canonicalText } from '#core/log/merging/mergeLogs.ts';
+import { canonicalText } from '#core/jsonShape.ts';
 
 /** What changes did to one entry: what it was before each of them, and after all; null where there was none. */
 interface EntryStep {

@@ -1,4 +1,5 @@
 import { isRecord, parseJson } from '#core/json.ts';
+import { isDeeperThan } from '#core/jsonShape.ts';
 import {
   EMPTY_LOG,
   logDocument,
@@ -9,11 +10,13 @@ import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
 import { readEntry } from '#core/log/entry/readEntry.ts';
 import { err, ok, type Result } from '#core/result.ts';
 
-/** What a file of the log holds: the log, and the season as it is stored on the device. */
+/** What a file of the log holds: the log, and the season and the saved sessions as they are stored on the device. */
 export interface LogFileParts {
   readonly log: Log;
   /** The stored text; null where there is no season. */
   readonly season: string | null;
+  /** The stored text; null where nothing is saved. */
+  readonly saved: string | null;
 }
 
 /** Why a file is not read: it is no JSON, holds no log, or was written by a later version of the site. */
@@ -32,7 +35,7 @@ const MOST_LEVELS = 100;
 
 /** Everything in the log as the text of a file, saved on a day, as "2026-03-01". */
 export function writeLogFile(
-  { log, season }: LogFileParts,
+  { log, season, saved }: LogFileParts,
   day: string,
 ): string {
   return JSON.stringify({
@@ -41,6 +44,7 @@ export function writeLogFile(
     savedOn: day,
     log: logDocument(log),
     season,
+    saved,
   });
 }
 
@@ -52,19 +56,25 @@ export function readLogFile(text: string): Result<LogFileParts, LogFileFault> {
   const data = parseJson(withoutByteOrderMark(text));
   if (data === null) return err('no-json');
   if (!isRecord(data) || isDeeperThan(MOST_LEVELS, data)) return err('no-log');
-  const { kind, version, season } = data;
-  if (kind !== KIND) return partsOf(data, null);
+  const { kind, version } = data;
+  if (kind !== KIND) return partsOf(data, null, null);
   if (typeof version === 'number' && version > VERSION) return err('newer');
-  return partsOf(data['log'], typeof season === 'string' ? season : null);
+  // Older files have no saved sessions.
+  return partsOf(data['log'], textIn(data['season']), textIn(data['saved']));
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function partsOf(
   data: unknown,
   season: string | null,
+  saved: string | null,
 ): Result<LogFileParts, LogFileFault> {
   const read = readLogFrom(data);
   if (!read.ok) return err(read.reason === 'newer' ? 'newer' : 'no-log');
-  return ok({ log: withEveryVersion(read.value), season });
+  return ok({ log: withEveryVersion(read.value), season, saved });
 }
 
 /** The log with entries that were kept aside only because another has their name put together with that one. */
@@ -87,13 +97,4 @@ function withEveryVersion(log: Log): Log {
 /** The text as a program on another machine may have saved it, without the mark that some put first. */
 function withoutByteOrderMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
-}
-
-/** Whether lists and records lie within each other more than so many levels deep. */
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  return (
-    levels === 0 ||
-    Object.values(value).some((inner) => isDeeperThan(levels - 1, inner))
-  );
 }

@@ -1,3 +1,4 @@
+import { canonicalText } from '#core/jsonShape.ts';
 import type { Entry } from '#core/log/entry/entry.ts';
 import { inOrder, type Log } from '#core/log/log.ts';
 
@@ -74,19 +75,4 @@ function inOrderOfText<Item>(byText: ReadonlyMap<string, Item>) {
   return [...byText]
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
     .map(([, item]) => item);
-}
-
-/** A value as JSON with the fields of every record in one order, so that equal values have equal texts. */
-export function canonicalText(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, field: unknown) =>
-      typeof field === 'object' && field !== null && !Array.isArray(field)
-        ? Object.fromEntries(
-            Object.entries(field).sort(([one], [other]) =>
-              one < other ? -1 : 1,
-            ),
-          )
-        : field,
-    ) ?? ''
-  );
 }

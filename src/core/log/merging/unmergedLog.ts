@@ -1,6 +1,7 @@
 import type { Entry } from '#core/log/entry/entry.ts';
 import { inOrder, type Log } from '#core/log/log.ts';
-import { canonicalText, mergeLogs } from '#core/log/merging/mergeLogs.ts';
+import { canonicalText } from '#core/jsonShape.ts';
+import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
 
 /**
  * A log as if another had never been put to it: what came with that goes again, and what gave way to it returns. What

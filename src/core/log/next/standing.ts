@@ -1,6 +1,6 @@
 import { daysBetween } from '#core/calendar.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import {
   lastEffort,
   sorenessAfter,
@@ -81,10 +81,17 @@ export function goodInARow(circuits: readonly Entry[]): number {
   return circuits.length - 1 - firstNot;
 }
 
-/** Whether a circuit ended within the efforts it aimed at, and showed no sign. */
+/** Whether not all rounds of a circuit were done, so that an easy end says nothing of a harder one. */
+export function wasCutShort(entry: Entry): boolean {
+  const planned = circuitOf(entry);
+  return planned !== null && (entry.circuit?.rounds ?? 0) < planned.rounds;
+}
+
+/** Whether a circuit was done whole, ended within the efforts it aimed at, and showed no sign. */
 function wasOnAim(entry: Entry): boolean {
   const effort = effortCounted(entry);
-  if (effort === null || circuitOf(entry) === null) return false;
+  if (effort === null || circuitOf(entry) === null || wasCutShort(entry))
+    return false;
   const [from, to] = bandOf(entry);
   return (
     effort >= from && effort <= to && lastCircuitOf(entry)?.rough === false
@@ -107,10 +114,10 @@ export function isStillSore({ soreness }: Entry): boolean {
   return (soreness?.twoDaysOn ?? 0) > SORE_TWO_DAYS_ON;
 }
 
-/** Whether a circuit ended at or below its own ceiling. */
+/** Whether a circuit was done whole, and ended at or below its own ceiling. */
 function wasEasy(entry: Entry): boolean {
   const effort = effortCounted(entry);
-  return effort !== null && effort <= ceilingOf(entry);
+  return effort !== null && effort <= ceilingOf(entry) && !wasCutShort(entry);
 }
 
 /** The effort a circuit is measured from, RPE: its own ceiling, or the day's where that was lower. */
@@ -130,15 +137,19 @@ export function effortCounted(entry: Entry): number | null {
   return wasPainful(entry) ? Math.max(EFFORT_OF_PAIN, rated ?? 0) : rated;
 }
 
-/** How a circuit went, as the next one is planned from it; null where nobody said. */
+/**
+ * How a circuit went, as the next one is planned from it; null where nobody said. One that was cut short counts at least
+ * as the effort it aimed at, so that it leads to no step up (rule "After the last circuit").
+ */
 export function lastCircuitOf(entry: Entry): LastCircuit | null {
   const rough =
     wasPainful(entry) ||
     entry.circuit?.ratings.some(({ signs }) => signs.length > 0) === true ||
     (entry.soreness?.nextMorning ?? 0) >= SORE_NEXT_DAY;
   // A sign without a rating counts as an effort at the ceiling (rule "The three signs").
-  const rpe = effortCounted(entry) ?? (rough ? ceilingOf(entry) : null);
-  if (rpe === null) return null;
+  const felt = effortCounted(entry) ?? (rough ? ceilingOf(entry) : null);
+  if (felt === null) return null;
+  const rpe = wasCutShort(entry) ? Math.max(felt, bandOf(entry)[0]) : felt;
   const circuit = circuitOf(entry);
   const soreAfter = sorenessAfter(entry);
   return {

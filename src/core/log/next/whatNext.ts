@@ -13,6 +13,7 @@ import {
   circuitsIn,
   goodInARow,
   lastCircuitOf,
+  wasCutShort,
 } from '#core/log/next/standing.ts';
 import { QUIET_LEGS, type LastCircuit } from '#core/planning/answers.ts';
 import { nextStepAfter, type NextStep } from '#core/planning/nextStep.ts';
@@ -41,6 +42,8 @@ export type NextReason =
   /** A step would come next, but nobody said how sore the legs were, or they were too sore. */
   | 'soreness-unknown'
   | 'sore-legs'
+  /** Not all of its rounds were done. */
+  | 'cut-short'
   /** It ended below 3: one step up. */
   | 'easy'
   /** Two in a row ended at the effort aimed at: a step is the reader's choice. */
@@ -61,6 +64,7 @@ export const NEXT_REASON_TAGS: Readonly<
   prescribed: ['judgement'],
   'soreness-unknown': ['judgement'],
   'sore-legs': ['judgement'],
+  'cut-short': ['judgement'],
   easy: ['article', 'judgement'],
   'two-good': ['article', 'judgement'],
   'same-again': ['article', 'judgement'],
@@ -101,7 +105,10 @@ export function whatNext(log: Log, catalogue: Catalogue): WhatNext | null {
   const isPainful = wasPainful(last) || unresolvedPain(log) !== null;
   const because = isPainful
     ? 'pain'
-    : reasonAfter(ended, level, good, circuit?.prescribed === true);
+    : reasonAfter(ended, level, good, {
+        isPrescribed: circuit?.prescribed === true,
+        isCutShort: wasCutShort(last),
+      });
   const mayStepUp = because === 'easy' || because === 'two-good';
   return {
     last,
@@ -123,7 +130,10 @@ function reasonAfter(
   last: LastCircuit | null,
   level: Level,
   good: number,
-  isPrescribed: boolean,
+  {
+    isPrescribed,
+    isCutShort,
+  }: Readonly<Record<'isPrescribed' | 'isCutShort', boolean>>,
 ): NextReason {
   if (last === null) return 'not-rated';
   const step = progressionAfter(last, level);
@@ -134,6 +144,7 @@ function reasonAfter(
   );
   if (last.rough && plain !== step) return 'rough';
   if (step !== 'up' && step !== 'repeat') return REASON_FOR_LESS[step];
+  if (isCutShort) return 'cut-short';
   if (plain !== 'up' && good < CIRCUITS_FOR_DOORS) return 'same-again';
   if (isPrescribed) return 'prescribed';
   if (last.soreAfter === undefined) return 'soreness-unknown';

@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { setEffort, toHalfPoint } from '#core/circuit/effort.ts';
+import { setEffort, toHalfPoint } from '#core/circuit/effort/effort.ts';
 import { SECONDS_A_POINT } from '#core/planning/composing/fatiguePoints.ts';
 import { memoize } from '#core/planning/composing/memoize.ts';
 import type { LineUp, Placed } from '#core/planning/composing/lineUp.ts';

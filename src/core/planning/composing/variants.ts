@@ -3,7 +3,7 @@ import {
   stationSeconds,
   type Station,
 } from '#core/circuit/station.ts';
-import { meanEffort, toHalfPoint } from '#core/circuit/effort.ts';
+import { meanEffort, toHalfPoint } from '#core/circuit/effort/effort.ts';
 import {
   catalogueOf,
   neverTogether,

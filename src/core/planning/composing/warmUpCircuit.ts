@@ -1,5 +1,5 @@
 import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { catalogueOf, type Exercise } from '#core/exercise/exercise.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import {

@@ -3,7 +3,7 @@ import {
   restAfter,
   type Circuit,
 } from '#core/circuit/circuit.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import type { Advice } from '#core/planning/explaining/advice.ts';
 import { allowedExercises, soreAt } from '#core/planning/allowedExercises.ts';

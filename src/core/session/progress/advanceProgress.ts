@@ -36,16 +36,27 @@ export function advanceProgress(
   return withTick(timeline, { ...progress, played }, moment, elapsed);
 }
 
+/**
+ * How long nothing ticked, in ms: by the calendar where that is far ahead, as in most devices' sleep the other clock
+ * stands still.
+ */
+export function gapBefore(
+  { lastTick, calendarTime: lastCalendarTime }: RunningProgress,
+  { at, calendarTime }: Pick<EventMoment, 'at' | 'calendarTime'>,
+): number {
+  const passed = Math.max(0, at - lastTick);
+  const passedByCalendar = calendarTime - lastCalendarTime;
+  return passedByCalendar - passed > SLEPT_MS ? passedByCalendar : passed;
+}
+
 /** Interrupted by a gap without ticks; paused after a gap of hours; null where there was no such gap. */
 function interruptedBy(
   timeline: Timeline,
   progress: RunningProgress,
-  { at, calendarTime, heard }: EventMoment,
+  moment: EventMoment,
 ): Progress | null {
-  const passed = Math.max(0, at - progress.lastTick);
-  const passedByCalendar = calendarTime - progress.calendarTime;
-  const gap = passedByCalendar - passed > SLEPT_MS ? passedByCalendar : passed;
-  if (gap <= INTERRUPTION_MS || heard === true) return null;
+  const gap = gapBefore(progress, moment);
+  if (gap <= INTERRUPTION_MS || moment.heard === true) return null;
   const elapsedBefore = elapsedAt(timeline, progress, progress.lastTick);
   const clockElapsed = elapsedAt(timeline, progress, progress.lastTick + gap);
   if (clockElapsed <= elapsedBefore) return null;

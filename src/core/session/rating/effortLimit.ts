@@ -1,5 +1,8 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { EFFORT_BANDS, type EffortBand } from '#core/circuit/effortAim.ts';
+import {
+  EFFORT_BANDS,
+  type EffortBand,
+} from '#core/circuit/effort/effortAim.ts';
 
 /** The part of a circuit that a rating is measured against: its mode, its ceiling and its level. */
 export type MeasuredCircuit = Pick<Circuit, 'mode' | 'ceiling'> &

@@ -1,10 +1,11 @@
-import { createSignal, Show } from 'solid-js';
-import { circuitSeconds } from '#core/circuit/circuit.ts';
+import { Show } from 'solid-js';
+import { circuitSeconds, type Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { roundsWords } from '#copy/circuit/circuits.ts';
 import { clockface } from '#copy/shared/clockface.ts';
 import { DockEffort } from '#islands/builder/dock/DockEffort.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import { ShareButton } from '#islands/shared/ShareButton.tsx';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
   readonly sessionAt: string;
   /** What the undo button says. */
   readonly undoWords: string;
-  readonly announce: (words: string) => void;
+  /** The site's own address, with its folder. */
+  readonly base: string;
 }
 
 /** The bar at the foot of the builder: the circuit's time, rounds, strip and effort, with Undo, Share and Start. */
@@ -63,70 +65,40 @@ export function Dock(props: Props) {
               )}
             </Show>
           </div>
-          <DockButtons {...props} title={circuit().title} />
+          <DockButtons {...props} circuit={circuit()} />
         </section>
       )}
     </Show>
   );
 }
 
-/** Undo, Share and Start, with the link to copy by hand where it could not be shared. */
-function DockButtons(props: Props & { readonly title: string }) {
-  const [copiedUrl, setCopiedUrl] = createSignal('');
-  const [unsharedUrl, setUnsharedUrl] = createSignal('');
-
-  async function share() {
-    const url = new URL(props.sessionAt, location.href).href;
-    const { shareLink } = await import('#islands/builder/dock/shareLink.ts');
-    const { outcome, words } = await shareLink(props.title, url);
-    setUnsharedUrl(outcome === 'failed' ? url : '');
-    setCopiedUrl(outcome === 'copied' ? url : '');
-    props.announce(words);
-  }
-
+/** Undo, Share and Start. */
+function DockButtons(props: Props & { readonly circuit: Circuit }) {
   return (
-    <div>
-      <p class="dock-buttons">
-        {/* It stays when everything is undone, so that the focus is not lost. */}
-        <Show when={props.builder.canUndo() || props.builder.canRedo()}>
-          <button
-            type="button"
-            class="button undo"
-            aria-disabled={!props.builder.canUndo()}
-            onClick={() => props.builder.undo()}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />
-            </svg>
-            <span>{props.undoWords}</span>
-          </button>
-        </Show>
+    <p class="dock-buttons">
+      {/* It stays when everything is undone, so that the focus is not lost. */}
+      <Show when={props.builder.canUndo() || props.builder.canRedo()}>
         <button
           type="button"
-          class="button needs-script"
-          disabled={!props.builder.isReady()}
-          onClick={() => void share()}
+          class="button undo"
+          aria-disabled={!props.builder.canUndo()}
+          onClick={() => props.builder.undo()}
         >
-          {copiedUrl().endsWith(`#${props.builder.link()}`)
-            ? 'Copied'
-            : 'Share'}
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M9 5 4 10l5 5M4 10h10a6 6 0 0 1 0 12h-3" />
+          </svg>
+          <span>{props.undoWords}</span>
         </button>
-        <a class="button go" href={props.sessionAt}>
-          Start
-        </a>
-      </p>
-      <Show when={unsharedUrl()}>
-        <label class="name">
-          The link, to copy by hand
-          <input
-            type="text"
-            readonly
-            value={unsharedUrl()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
       </Show>
-    </div>
+      <ShareButton
+        class="button needs-script"
+        disabled={!props.builder.isReady()}
+        open={(panels) => panels.openShare(props)}
+      />
+      <a class="button go" href={props.sessionAt}>
+        Start
+      </a>
+    </p>
   );
 }
 

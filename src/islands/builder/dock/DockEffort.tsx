@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { EffortBand } from '#core/circuit/effortAim.ts';
+import type { EffortBand } from '#core/circuit/effort/effortAim.ts';
 import { bandInWords, effortOutside } from '#copy/circuit/efforts.ts';
 import { ratingWords } from '#copy/session/ratings.ts';
 

@@ -1,5 +1,5 @@
 import { createMemo, For } from 'solid-js';
-import { changesBetween } from '#core/circuit/changes.ts';
+import { changesBetween } from '#core/circuit/editing/changes.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import { barBox, stripOf, type Bar, type Frame } from '#core/circuit/strip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';

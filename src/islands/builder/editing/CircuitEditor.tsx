@@ -1,5 +1,6 @@
-import { batch, createSignal, Show } from 'solid-js';
+import { batch, createSignal, Show, untrack } from 'solid-js';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
+import { createRefusal } from '#islands/builder/editing/createRefusal.ts';
 import { ActionButton } from '#islands/builder/editing/ActionButton.tsx';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Explanations } from '#islands/builder/explaining/createExplanations.ts';
@@ -52,19 +53,22 @@ export function CircuitEditor(props: Props) {
   } | null>(null);
   const [areSettingsOpen, setSettingsOpen] = createSignal(false);
   const [openStation, setOpenStation] = createSignal<OpenStation | null>(null);
-  let opener: Element | null = null;
+  const { refusal, refuse } = untrack(() =>
+    createRefusal(props.builder, (words) => props.announce(words)),
+  );
 
   function openPicker(at: number | null) {
     opener = document.activeElement;
     setPicking({ at });
   }
 
-  function applyPick({ code }: Exercise, edit: Edit) {
+  function applyPick({ code }: Exercise, edit: Edit): boolean {
     const { at = null } = picking() ?? {};
-    // The panel at this position stays open, for the new exercise.
-    batch(() => {
-      props.builder.edit(edit);
-      if (at !== null) setOpenStation({ code, at });
+    return batch(() => {
+      const isMade = props.builder.edit(edit);
+      // The panel at this position stays open, for the new exercise.
+      if (isMade && at !== null) setOpenStation({ code, at });
+      return isMade;
     });
   }
 
@@ -126,26 +130,19 @@ export function CircuitEditor(props: Props) {
               onOpen={setOpenStation}
               onSwap={openPicker}
               announce={props.announce}
+              refuse={refuse}
             />
+            <Show when={refusal()}>
+              {(words) => <p class="correction">{words()}</p>}
+            </Show>
             <Show
               when={!props.builder.isPrescribed()}
               fallback={<Prescribed builder={props.builder} />}
             >
-              <div class="buttons even spaced needs-script">
-                <ActionButton quiet onDo={() => openPicker(null)}>
-                  Add an exercise
-                </ActionButton>
-                <ActionButton quiet onDo={() => props.builder.showAnother()}>
-                  Show me another
-                </ActionButton>
-                <ActionButton
-                  quiet
-                  off={!props.builder.canRedo()}
-                  onDo={() => props.builder.redo()}
-                >
-                  Redo
-                </ActionButton>
-              </div>
+              <EditButtons
+                builder={props.builder}
+                onAdd={() => openPicker(null)}
+              />
               <Show when={props.explanations?.roundAgain()}>
                 {(words) => <p class="round-again">{words()}</p>}
               </Show>
@@ -174,10 +171,37 @@ export function CircuitEditor(props: Props) {
             figures={props.figures}
             at={at}
             onPick={applyPick}
+            refuse={refuse}
             onClose={closePicker}
           />
         )}
       </Show>
     </>
+  );
+}
+
+interface EditButtonsProps {
+  readonly builder: Builder;
+  readonly onAdd: () => void;
+}
+
+/** The buttons that add an exercise, show another circuit, and redo. */
+function EditButtons(props: EditButtonsProps) {
+  return (
+    <div class="buttons even spaced needs-script">
+      <ActionButton quiet onDo={() => props.onAdd()}>
+        Add an exercise
+      </ActionButton>
+      <ActionButton quiet onDo={() => props.builder.showAnother()}>
+        Show me another
+      </ActionButton>
+      <ActionButton
+        quiet
+        off={!props.builder.canRedo()}
+        onDo={() => props.builder.redo()}
+      >
+        Redo
+      </ActionButton>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ import {
   withRoundRest,
   withRounds,
   withTitle,
-} from '#core/circuit/edits.ts';
-import { noteLettersLeft } from '#core/circuit/link.ts';
+} from '#core/circuit/editing/edits.ts';
+import { noteLettersLeft } from '#core/circuit/link/link.ts';
 import { counted } from '#copy/shared/clockface.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';

@@ -1,7 +1,7 @@
 import { MARCH_IT } from '#copy/circuit/stations.ts';
 import { createMemo, Index, onMount, Show, untrack } from 'solid-js';
 import { ratingWords } from '#copy/session/ratings.ts';
-import { effortAt, toHalfPoint } from '#core/circuit/effort.ts';
+import { effortAt, toHalfPoint } from '#core/circuit/effort/effort.ts';
 import { stationSeconds } from '#core/circuit/station.ts';
 import { uprightBoxes } from '#core/circuit/strip.ts';
 import { isMarched, type Catalogue } from '#core/exercise/exercise.ts';
@@ -31,6 +31,8 @@ interface Props {
   readonly onSwap: (at: number) => void;
   /** Says something of the last move or number to a screen reader. */
   readonly announce: (words: string) => void;
+  /** Shows and says why an exercise stays where it is. */
+  readonly refuse: (words: string) => void;
 }
 
 /** The exercises of a round, each of which can be opened, moved, swapped, changed and removed. */
@@ -61,6 +63,7 @@ export function EditableStations(props: Props) {
     isOpen: (at) => openAt() === at,
     onClose: () => props.onOpen(null),
     announce: (words) => props.announce(words),
+    refuse: (words) => props.refuse(words),
   });
 
   const isLocked = () => props.builder.isPrescribed();

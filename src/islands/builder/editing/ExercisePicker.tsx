@@ -7,10 +7,11 @@ import {
   untrack,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { withAdded, withSwapped } from '#core/circuit/edits.ts';
+import { withAdded, withSwapped } from '#core/circuit/editing/edits.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
-import { addableExercises, swapsFor } from '#core/circuit/swaps.ts';
+import { addableExercises, swapsFor } from '#core/circuit/editing/swaps.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
+import { refusedExerciseWords } from '#copy/builder/corrections.ts';
 import { nameIn } from '#copy/circuit/circuits.ts';
 import { CloseButton } from '#islands/shared/CloseButton.tsx';
 import { onEscape } from '#islands/shared/onEscape.ts';
@@ -25,11 +26,13 @@ interface Props {
   readonly figures: Figures;
   /** The position of the exercise to swap; null to add one at the end. */
   readonly at: number | null;
-  /** Called with the picked exercise and the edit it makes. */
+  /** Called with the picked exercise and the edit it makes; says whether it could be made. */
   readonly onPick: (
     exercise: Exercise,
     edit: (circuit: Circuit) => Circuit,
-  ) => void;
+  ) => boolean;
+  /** Shows and says why the picked exercise is left out. */
+  readonly refuse: (words: string) => void;
   readonly onClose: () => void;
 }
 
@@ -70,11 +73,12 @@ export function ExercisePicker(props: Props) {
 
   function pick(exercise: Exercise) {
     const { at } = props;
-    props.onPick(exercise, (circuit) =>
+    const isMade = props.onPick(exercise, (circuit) =>
       at === null
         ? withAdded(circuit, exercise)
         : withSwapped(circuit, at, exercise),
     );
+    if (!isMade) props.refuse(refusedExerciseWords(exercise.name));
     dialog?.close();
   }
 
@@ -85,7 +89,7 @@ export function ExercisePicker(props: Props) {
       aria-label={title}
       onClose={() => props.onClose()}
     >
-      <div class="bar">
+      <div class="search-field">
         <input
           ref={input}
           type="search"

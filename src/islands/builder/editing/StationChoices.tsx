@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { withSides, withVariant } from '#core/circuit/edits.ts';
+import { withSides, withVariant } from '#core/circuit/editing/edits.ts';
 import { sidesFor } from '#core/circuit/sides.ts';
 import type { Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';

@@ -1,6 +1,10 @@
 import { Index, Show, untrack } from 'solid-js';
 import { LIMITS, type Circuit } from '#core/circuit/circuit.ts';
-import { withDose, withRestAfter, withTempo } from '#core/circuit/edits.ts';
+import {
+  withDose,
+  withRestAfter,
+  withTempo,
+} from '#core/circuit/editing/edits.ts';
 import type { Catalogue, Exercise } from '#core/exercise/exercise.ts';
 import type { Station } from '#core/circuit/station.ts';
 import { restoreFocus } from '#islands/builder/editing/restoreFocus.ts';
@@ -9,7 +13,7 @@ import type { Explanations } from '#islands/builder/explaining/createExplanation
 import { StationChoices } from '#islands/builder/editing/StationChoices.tsx';
 import { Stepper } from '#islands/builder/editing/Stepper.tsx';
 import { Tags } from '#islands/shared/Tags.tsx';
-import { capital } from '#copy/circuit/circuits.ts';
+import { capital, nameIn } from '#copy/circuit/circuits.ts';
 
 interface Props {
   readonly builder: Builder;
@@ -38,7 +42,12 @@ export function StationPanel(props: Props) {
   const reason = () => props.explanations?.reasonFor(props.station.code);
 
   return (
-    <div class="panel" ref={panel}>
+    <div
+      class="panel"
+      role="group"
+      aria-label={capital(nameIn(props.catalogue, props.station.code))}
+      ref={panel}
+    >
       <Show when={reason()}>
         {(reason) => (
           <p class="ui">

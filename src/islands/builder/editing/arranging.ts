@@ -1,4 +1,5 @@
-import { withMoved, withRemoved } from '#core/circuit/edits.ts';
+import { withMoved, withRemoved } from '#core/circuit/editing/edits.ts';
+import { refusedMoveWords } from '#copy/builder/corrections.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 
 /** The rows of the circuit's exercises on the page. */
@@ -9,13 +10,19 @@ export interface RowList {
   /** The button that opens the row at a position, or the last row where there are fewer. */
   readonly opener: (at: number) => HTMLElement | null | undefined;
   readonly announce: (words: string) => void;
+  /** Shows and says why a row stays where it is. */
+  readonly refuse: (words: string) => void;
 }
 
-/** Moves a row; the focus moves with it. */
+/** Moves a row; the focus moves with it. A row that may not move there stays, and why is said. */
 export function moveRow(list: RowList, from: number, to: number) {
+  if (to < 0 || to >= list.rows().length) return;
   const control = document.activeElement?.getAttribute('data-do') ?? 'open';
   const name = list.nameAt(from);
-  if (!list.builder.edit((circuit) => withMoved(circuit, from, to))) return;
+  if (!list.builder.edit((circuit) => withMoved(circuit, from, to))) {
+    list.refuse(refusedMoveWords(name));
+    return;
+  }
   const row = list.rows()[to];
   row?.querySelector<HTMLElement>(`[data-do=${control}]`)?.focus();
   list.announce(`${name} is now ${to + 1} of ${list.rows().length}.`);

@@ -20,8 +20,19 @@ interface Props {
 export function Notices(props: Props) {
   return (
     <>
-      <Show when={props.explanations.linkFault()}>
-        {(fault) => <Notice title={fault()[0]}>{fault()[1]}</Notice>}
+      <Show when={props.explanations.linkWords()}>
+        {(words) => (
+          <Notice title={words()[0]}>
+            {words()[1]}
+            <Show when={props.explanations.beginningAt()}>
+              {(address) => (
+                <a class="button compact" href={address()}>
+                  What could be read of it
+                </a>
+              )}
+            </Show>
+          </Notice>
+        )}
       </Show>
       <Show when={props.builder.outOfRange().length > 0}>
         <Notice weight="soft" title={props.explanations.outOfRangeWords[0]}>

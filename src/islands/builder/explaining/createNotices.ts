@@ -9,6 +9,7 @@ import {
 import { ROUND_AGAIN } from '#copy/builder/builderStatus.ts';
 import type { Explanation } from '#copy/builder/gates.ts';
 import type { Gate } from '#core/planning/gates.ts';
+import { linkFault } from '#islands/builder/explaining/linkFault.ts';
 import type { TaggedSentence } from '#islands/builder/explaining/taggedSentence.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 
@@ -23,8 +24,8 @@ interface NoticeParts {
 
 /** The notices that follow from a link or a level, and all that notices say, as texts. */
 export function createNotices(builder: Builder, parts: NoticeParts) {
-  const linkFault = (): Explanation | null => {
-    const fault = builder.fault();
+  const linkWords = (): Explanation | null => {
+    const fault = linkFault(builder);
     if (fault === null) return null;
     const instead = builder.isOwn()
       ? 'Here is the circuit you had.'
@@ -52,7 +53,7 @@ export function createNotices(builder: Builder, parts: NoticeParts) {
   };
 
   const notices = createMemo((): readonly string[] => [
-    ...said(linkFault()),
+    ...said(linkWords()),
     ...parts.closed().flatMap((gate) => said(parts.gateWords(gate))),
     ...said(parts.empty()),
     ...said(fewDrills()),
@@ -66,7 +67,12 @@ export function createNotices(builder: Builder, parts: NoticeParts) {
 
   return {
     /** What is wrong with the link in the address; null where nothing is. */
-    linkFault,
+    linkWords,
+    /** The address that shows what could be read of a link that is cut off; null of any other. */
+    beginningAt: () =>
+      linkFault(builder) === 'cut-off'
+        ? `../session/#${builder.brokenLink() ?? ''}`
+        : null,
     /** What a link's limits do to the suggestions of this visit; null where there are none. */
     limits,
     /** The notice for those coming back from an injury (rule "Coming back from injury"); null for everybody else. */

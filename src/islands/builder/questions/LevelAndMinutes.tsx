@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { MINUTES } from '#core/planning/answers.ts';
 import { LEVELS, type Level } from '#core/vocabulary.ts';
-import { EFFORT_BANDS } from '#core/circuit/effortAim.ts';
+import { EFFORT_BANDS } from '#core/circuit/effort/effortAim.ts';
 import { bandInWords } from '#copy/circuit/efforts.ts';
 import { LEVEL_NAMES } from '#copy/shared/levels.ts';
 import { MINUTES_ANSWERS } from '#copy/builder/questions.ts';
@@ -66,8 +66,8 @@ export function MinutesQuestion(props: { readonly builder: Builder }) {
   const minutes = () => props.builder.answers().minutes;
   return (
     <Question
-      legend="Minutes you have"
-      legendId="minutes-you-have"
+      legend="How long have you got?"
+      legendId="how-long"
       joined="five"
       below={
         <div class="slider">
@@ -75,7 +75,7 @@ export function MinutesQuestion(props: { readonly builder: Builder }) {
             id="minutes"
             name="minutes"
             type="range"
-            aria-labelledby="minutes-you-have"
+            aria-labelledby="how-long"
             aria-valuetext={`${minutes()} minutes`}
             min={MINUTES.least}
             max={MINUTES.most}

@@ -47,8 +47,8 @@ export function KitQuestion(props: Props) {
 export function FocusQuestion(props: Props) {
   const focus = () => props.builder.answers().focus;
   return (
-    <Folded title="Lean towards" answers={focusAnswerWords(focus())}>
-      <Question legend="Lean towards" isLegendHidden>
+    <Folded title="Focus on" answers={focusAnswerWords(focus())}>
+      <Question legend="Focus on" isLegendHidden>
         <PickOne
           name="focus"
           choices={FOCUSES.map((value) => ({
@@ -72,7 +72,7 @@ export function MoreQuestions(
     props.exercises.filter(({ places }) => !places.includes('gym'));
 
   return (
-    <Folded title="More: these weeks" answers={moreWords(answers())}>
+    <Folded title="More options" answers={moreWords(answers())}>
       <Question legend="Your training">
         <PickOne
           name="phase"

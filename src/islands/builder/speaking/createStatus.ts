@@ -3,6 +3,7 @@ import { circuitSeconds } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { STAYS_AS, totalWords } from '#copy/builder/builderStatus.ts';
 import { movesWords } from '#islands/builder/speaking/stepWords.ts';
+import { linkFault } from '#islands/builder/explaining/linkFault.ts';
 import type { Builder } from '#islands/builder/state/createBuilder.ts';
 import type { Move } from '#islands/builder/state/createDraft.ts';
 
@@ -26,7 +27,7 @@ export function createStatus(ports: StatusPorts) {
   const { builder, catalogue, notices } = ports;
   let moves: readonly Move[] = [];
   let lastMove: Move | null = null;
-  let lastFault = untrack(builder.fault);
+  let lastFault = untrack(() => linkFault(builder));
   /** What a moved row or a corrected number says of itself, beside what follows from the edit. */
   let ownWords = '';
   let heard: readonly string[] = [];
@@ -68,7 +69,7 @@ export function createStatus(ports: StatusPorts) {
 
   createEffect(() => {
     const move = builder.lastMove();
-    const fault = builder.fault();
+    const fault = linkFault(builder);
     const present = notices();
     const hasMoved = move !== null && move !== lastMove;
     if (hasMoved) moves = [...moves, move];

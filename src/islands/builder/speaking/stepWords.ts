@@ -1,6 +1,6 @@
 import { answerWords, type ChangeWords } from '#copy/builder/builderAnswers.ts';
 import { changeWords, STEP_WORDS } from '#copy/builder/builderStatus.ts';
-import { changesBetween } from '#core/circuit/changes.ts';
+import { changesBetween } from '#core/circuit/editing/changes.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { Move, Step } from '#islands/builder/state/createDraft.ts';
@@ -17,7 +17,7 @@ export function movesWords(
 ): readonly string[] {
   return [
     ...namesOf(moves, 'undone', 'Undone', catalogue),
-    ...namesOf(moves, 'redone', 'Done again', catalogue),
+    ...namesOf(moves, 'redone', 'Redone', catalogue),
     ...netSteps(moves).flatMap((step) =>
       wordsOf(step, catalogue).map(({ sentence }) => sentence),
     ),

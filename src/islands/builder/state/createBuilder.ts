@@ -1,7 +1,7 @@
 import { batch, createSignal, type Accessor } from 'solid-js';
 import { dayAt } from '#core/calendar.ts';
 import { withoutPrescription, type Circuit } from '#core/circuit/circuit.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { withinRange, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
@@ -72,7 +72,7 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
 
   return {
     isReady: opening.isReady,
-    fault: opening.fault,
+    brokenLink: opening.brokenLink,
     open: opening.open,
     ...draftCircuit,
     today,
@@ -105,7 +105,7 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
       const next = withinRange({ ...before, ...changes });
       batch(() => {
         setOutOfRange(next.outOfRange);
-        opening.setFault(null);
+        opening.setBrokenLink(null);
         if (changes.daysSince !== undefined)
           doneBefore.answer(changes.daysSince === null ? 'no' : 'yes');
         change(

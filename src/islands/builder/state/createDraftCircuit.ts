@@ -1,6 +1,6 @@
 import { createMemo, type Accessor } from 'solid-js';
-import { expectedEffort } from '#core/circuit/effort.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { allowedExercises } from '#core/planning/allowedExercises.ts';
 import type { Answers } from '#core/planning/answers.ts';

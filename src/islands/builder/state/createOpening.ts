@@ -6,7 +6,7 @@ import {
   type Accessor,
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { readLink, writeLink, type LinkFault } from '#core/circuit/link.ts';
+import { readLink, writeLink } from '#core/circuit/link/link.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import {
   readSavedAnswers,
@@ -50,7 +50,7 @@ export function createOpening(ports: OpeningPorts) {
   const { steps, circuit, link } = ports;
   const { draft } = steps;
   const [isReady, setReady] = createSignal(false);
-  const [fault, setFault] = createSignal<LinkFault | null>(null);
+  const [brokenLink, setBrokenLink] = createSignal<string | null>(null);
   const kept = keptDrafts(ports.tab, store);
   let onDevice = kept.none;
   /** Whether the circuit was in the address when the page was opened. */
@@ -75,10 +75,11 @@ export function createOpening(ports: OpeningPorts) {
       kept.keep({ circuit: present, origin, brought: broughtIn(draft()) });
   });
 
-  /** The circuit in the address; null where there is none, with the fault where it cannot be read. */
+  /** The circuit in the address; null where there is none. A link that cannot be read is remembered. */
   function linkedCircuit(): Circuit | null {
-    const read = readLink(address.fragment());
-    setFault(read.ok || read.reason === 'empty' ? null : read.reason);
+    const text = address.fragment();
+    const read = readLink(text);
+    setBrokenLink(read.ok || read.reason === 'empty' ? null : text);
     return read.ok ? read.value : null;
   }
 
@@ -106,9 +107,9 @@ export function createOpening(ports: OpeningPorts) {
   return {
     /** Whether the builder can be used: true once `open` was called. */
     isReady,
-    /** What is wrong with the link in the address; null where nothing is. */
-    fault,
-    setFault,
+    /** The link that was in the address, where it could not be read; else null. */
+    brokenLink,
+    setBrokenLink,
     /** Applies the stored answers, the circuit in the address and the drafts on the device. Called once, in the browser. */
     open() {
       batch(() => {

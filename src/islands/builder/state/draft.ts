@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import type { DoneBefore } from '#core/planning/firstTime.ts';
 import { gatesOf, isHard, type Gate } from '#core/planning/gates.ts';

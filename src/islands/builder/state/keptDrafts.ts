@@ -1,4 +1,4 @@
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import {
   readSavedDraft,

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { CARE_WORDS, mergeWords } from '#copy/log/care.ts';
+import { savedOfferWords } from '#copy/saved/savedInCopy.ts';
 import { IMPORT_WORDS } from '#copy/log/importing.ts';
 import type { ImportState } from '#islands/log/care/createImport.ts';
 
@@ -16,12 +17,18 @@ export function ImportDone(props: Props) {
         {IMPORT_WORDS.done}
       </h3>
       <p class="import-counts">{mergeWords(props.outcome.counts)}</p>
+      <Show when={savedOfferWords(props.outcome.saved.offer)}>
+        {(words) => <p>{words()}</p>}
+      </Show>
       <p>{IMPORT_WORDS.doneWords}</p>
       <Show when={!props.outcome.isStored}>
         <p class="hot">{IMPORT_WORDS.notStored}</p>
       </Show>
       <Show when={props.outcome.season === 'not-stored'}>
         <p class="hot">{IMPORT_WORDS.seasonNotStored}</p>
+      </Show>
+      <Show when={!props.outcome.saved.isStored}>
+        <p class="hot">{IMPORT_WORDS.savedNotStored}</p>
       </Show>
       <div class="buttons">
         <button

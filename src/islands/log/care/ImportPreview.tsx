@@ -1,8 +1,10 @@
 import { Show, untrack } from 'solid-js';
 import { mergeWords } from '#copy/log/care.ts';
+import { savedOfferWords } from '#copy/saved/savedInCopy.ts';
 import {
   asideWords,
   bringsAnything,
+  bringsSessions,
   fileTitle,
   IMPORT_WORDS,
   saveAsideWords,
@@ -27,7 +29,11 @@ export function ImportPreview(props: Props) {
   const season = () => props.bringing.season();
   const isOfUse = () => {
     const brings = counts();
-    return (brings && bringsAnything(brings)) === true || season() === 'taken';
+    return (
+      (brings && bringsAnything(brings)) === true ||
+      season() === 'taken' ||
+      bringsSessions(props.bringing.saved())
+    );
   };
 
   return (
@@ -46,6 +52,9 @@ export function ImportPreview(props: Props) {
       </Show>
       <Show when={season() === 'stays'}>
         <p>{IMPORT_WORDS.seasonStays}</p>
+      </Show>
+      <Show when={savedOfferWords(props.bringing.saved())}>
+        {(words) => <p>{words()}</p>}
       </Show>
       <p>{isOfUse() ? IMPORT_WORDS.nothingChanged : IMPORT_WORDS.allHere}</p>
       <div class="buttons">

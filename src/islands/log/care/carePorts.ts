@@ -11,7 +11,7 @@ export interface CarePorts {
   readonly store: Store;
   /** The texts of this tab alone, among them its draft of a circuit. */
   readonly tab: Store;
-  readonly files: Files;
+  readonly files: Pick<Files, 'save' | 'read'>;
   readonly persistence: Pick<Persistence, 'isGranted'>;
   readonly forgetsAfterDays: () => number | null;
 }

@@ -6,7 +6,7 @@ import type { Entry } from '#core/log/entry/entry.ts';
 import type { Log } from '#core/log/log.ts';
 import { logCounts, type LogCounts } from '#core/log/sums/logCounts.ts';
 import { writeLogFile } from '#core/log/merging/logFile.ts';
-import { SEASON_KEY } from '#core/storageKeys.ts';
+import { SAVED_KEY, SEASON_KEY } from '#core/storageKeys.ts';
 import { logCsv } from '#exports/logCsv.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
@@ -58,7 +58,9 @@ export function createCopies(deviceLog: DeviceLog, ports: CarePorts): Copies {
     saveCopy() {
       const log = deviceLog.log();
       const day = deviceLog.today();
-      const text = writeLogFile({ log, season: store.read(SEASON_KEY) }, day);
+      const season = store.read(SEASON_KEY);
+      const saved = store.read(SAVED_KEY);
+      const text = writeLogFile({ log, season, saved }, day);
       files.save(copyName(day), 'application/json', text);
       changeLogCopies(store, { lastCopyOn: day });
       setSaved(log);

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
-import { mergeWords } from '#copy/log/care.ts';
 import {
-  bringsAnything,
+  doneWords,
   faultWords,
   IMPORT_WORDS,
+  offerWords,
   type ImportFault,
 } from '#copy/log/importing.ts';
 import { EMPTY_LOG, type Log } from '#core/log/log.ts';
@@ -14,8 +14,14 @@ import {
   type MergeCounts,
 } from '#core/log/merging/mergeLogs.ts';
 import { unmergedLog } from '#core/log/merging/unmergedLog.ts';
+import type { SavedOffer } from '#core/saved/savedOffer.ts';
 import { SEASON_KEY } from '#core/storageKeys.ts';
 import type { CarePorts } from '#islands/log/care/carePorts.ts';
+import {
+  offerOfSaved,
+  takeSaved,
+  type SavedTaken,
+} from '#islands/log/care/savedInCopy.ts';
 import type { DeviceLog } from '#islands/shared/log/createLog.ts';
 
 /** A file that was read, before anything is changed. */
@@ -24,6 +30,8 @@ export interface ReadCopy {
   readonly log: Log;
   /** The season's plan as stored text; null where the file has none. */
   readonly season: string | null;
+  /** The saved sessions as stored text; null where the file has none. */
+  readonly saved: string | null;
 }
 
 /** How far bringing a copy in has come. */
@@ -43,6 +51,8 @@ export type ImportState =
       readonly isStored: boolean;
       /** What became of the season's plan in the file. */
       readonly season: SeasonOutcome;
+      /** What became of the saved sessions in the file. */
+      readonly saved: SavedTaken;
       undo(): void;
     };
 
@@ -56,6 +66,8 @@ export interface Import {
   readonly counts: Accessor<MergeCounts | null>;
   /** What would become of the season's plan in it. */
   readonly season: Accessor<SeasonOutcome>;
+  /** What would become of the saved sessions in it. */
+  readonly saved: Accessor<SavedOffer>;
   /** Reads a file the reader chose or dropped; nothing is changed. */
   choose(file: File): Promise<void>;
   /** Puts the file that was read and the log together. */
@@ -114,18 +126,15 @@ export function createImport(
       fail(read.reason, size);
       return;
     }
-    const { log, season } = read.value;
-    if (log.entries.length + log.aside.length === 0 && season === null) {
+    const { log, season, saved } = read.value;
+    const offer = offerOfSaved(store, saved);
+    const inLog = log.entries.length + log.aside.length;
+    if (inLog === 0 && season === null && offer.is === 'none') {
       fail('nothing-in-it', size);
       return;
     }
-    setState({ is: 'offer', copy: { name, log, season } });
-    const brings = counts();
-    announce(
-      brings && bringsAnything(brings)
-        ? `${mergeWords(brings)}. ${IMPORT_WORDS.nothingChanged}`
-        : IMPORT_WORDS.allHere,
-    );
+    setState({ is: 'offer', copy: { name, log, season, saved } });
+    announce(offerWords(counts(), offer, seasonOf(offered()) === 'taken'));
   }
 
   function seasonOf(copy: ReadCopy | null): SeasonOutcome {
@@ -151,6 +160,7 @@ export function createImport(
       return mergeLogs(log, copy.log);
     });
     const season = takeSeason(copy);
+    const saved = takeSaved(store, copy.saved);
 
     function undo() {
       const isUndone = deviceLog.change((log) =>
@@ -159,14 +169,27 @@ export function createImport(
       const isOurs = season !== 'none' && season !== 'stays';
       if (isOurs && store.read(SEASON_KEY) === copy?.season)
         store.remove(SEASON_KEY);
+      const isSavedUndone = saved.undo();
       setState({ is: 'idle' });
-      announce(isUndone ? IMPORT_WORDS.undone : IMPORT_WORDS.undoneNotStored);
+      announce(
+        isUndone && isSavedUndone
+          ? IMPORT_WORDS.undone
+          : IMPORT_WORDS.undoneNotStored,
+      );
     }
 
-    setState({ is: 'done', copy, counts: brought, isStored, season, undo });
+    setState({
+      is: 'done',
+      copy,
+      counts: brought,
+      isStored,
+      season,
+      saved,
+      undo,
+    });
     announce(
-      isStored
-        ? `${IMPORT_WORDS.done}: ${mergeWords(brought)}.`
+      isStored && saved.isStored
+        ? doneWords(brought, saved.offer)
         : IMPORT_WORDS.notStored,
     );
   }
@@ -175,6 +198,7 @@ export function createImport(
     state,
     counts,
     season: () => seasonOf(offered()),
+    saved: () => offerOfSaved(store, offered()?.saved ?? null),
     choose,
     takeIn,
     close() {

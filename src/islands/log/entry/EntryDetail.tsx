@@ -24,7 +24,6 @@ interface Props {
   readonly catalogue: Catalogue;
   readonly places: LogPlaces;
   readonly today: string;
-  readonly announce: (words: string) => void;
 }
 
 /** An entry unfolded: the strip as it was done, the facts, the note, and what can be done with it. */
@@ -119,9 +118,9 @@ export function EntryDetail(props: Props) {
       <EntryActions
         entry={props.entry}
         circuit={circuit()}
+        catalogue={props.catalogue}
         page={props.page}
         places={props.places}
-        announce={props.announce}
       />
     </article>
   );

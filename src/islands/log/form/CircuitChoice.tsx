@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
-import { defaultTitleOf } from '#core/circuit/circuit.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { titleOf } from '#core/circuit/circuit.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import { FIELD_NAMES, FORM_WORDS } from '#copy/log/entryForm.ts';
 import { shortDay } from '#copy/shared/calendar.ts';
 import type { LogPageState } from '#islands/log/createLogPage.ts';
@@ -25,7 +25,7 @@ export function CircuitChoice(props: Props) {
     if (link === '') return [];
     const known = props.places.readyMade.find((one) => one.link === link);
     return [
-      { link, title: known?.title ?? titleOf(link) ?? FORM_WORDS.unknown },
+      { link, title: known?.title ?? titleIn(link) ?? FORM_WORDS.unknown },
     ];
   });
   /** The reader's last different circuits, newest first. */
@@ -35,7 +35,7 @@ export function CircuitChoice(props: Props) {
       const link = circuit?.link ?? '';
       if (seen.size >= LAST_ONES) break;
       if (seen.has(link) || link === props.form.presentLink) continue;
-      const title = titleOf(link);
+      const title = titleIn(link);
       if (title !== null)
         seen.set(link, { link, title: `${title}, ${shortDay(date)}` });
     }
@@ -86,9 +86,9 @@ export function CircuitChoice(props: Props) {
 }
 
 /** The title of the circuit in a link; null where it cannot be read. */
-function titleOf(link: string): string | null {
+function titleIn(link: string): string | null {
   const read = readLink(link);
-  return read.ok ? read.value.title || defaultTitleOf(read.value) : null;
+  return read.ok ? titleOf(read.value) : null;
 }
 
 /** Sessions to choose from, under a heading; nothing where there are none. */

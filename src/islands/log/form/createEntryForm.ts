@@ -1,7 +1,7 @@
 import { createSignal, type Accessor } from 'solid-js';
 import { characterCount } from '#core/wholeCharacters.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import type { Entry } from '#core/log/entry/entry.ts';
 import {
   fieldsOf,

@@ -98,7 +98,6 @@ export function EntryItem(props: Props) {
                 catalogue={props.catalogue}
                 places={props.places}
                 today={props.today}
-                announce={props.announce}
               />
             );
           }}

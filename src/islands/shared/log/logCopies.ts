@@ -9,21 +9,27 @@ export interface LogCopies {
   readonly lastCopyOn: string | null;
   /** Whether the browser was asked to keep what is stored; it is asked once. */
   readonly askedToPersist: boolean;
+  /** Whether the reader was told that the site can be added to the device, where its log is safer; it is told once. */
+  readonly toldOfApp: boolean;
 }
 
 /** What is stored of it; nothing where it cannot be read. */
 export function readLogCopies(store: Store): LogCopies {
   const data = parseJson(store.read(LOG_COPIES_KEY) ?? '');
   const fields = isRecord(data) ? data : {};
-  const { lastCopyOn, askedToPersist } = fields;
+  const { lastCopyOn, askedToPersist, toldOfApp } = fields;
   return {
     lastCopyOn: isDay(lastCopyOn) ? lastCopyOn : null,
     askedToPersist: askedToPersist === true,
+    toldOfApp: toldOfApp === true,
   };
 }
 
-/** Stores a change to it. */
-export function changeLogCopies(store: Store, change: Partial<LogCopies>) {
+/** Stores a change to it; returns whether the device took it. */
+export function changeLogCopies(
+  store: Store,
+  change: Partial<LogCopies>,
+): boolean {
   const next = { ...readLogCopies(store), ...change };
-  store.write(LOG_COPIES_KEY, JSON.stringify(next));
+  return store.write(LOG_COPIES_KEY, JSON.stringify(next));
 }

@@ -3,7 +3,7 @@ import { dayAt } from '#core/calendar.ts';
 import { entryId } from '#core/log/entry/entry.ts';
 import { entryIn } from '#core/log/log.ts';
 import { writeLogFile } from '#core/log/merging/logFile.ts';
-import { SEASON_KEY } from '#core/storageKeys.ts';
+import { SAVED_KEY, SEASON_KEY } from '#core/storageKeys.ts';
 import {
   changeLogCopies,
   readLogCopies,
@@ -27,7 +27,9 @@ export function saveLogCopy(
 ) {
   const day = dayAt(clock.date());
   const { log } = readPageLog(store);
-  const text = writeLogFile({ log, season: store.read(SEASON_KEY) }, day);
+  const season = store.read(SEASON_KEY);
+  const saved = store.read(SAVED_KEY);
+  const text = writeLogFile({ log, season, saved }, day);
   files.save(copyName(day), 'application/json', text);
   changeLogCopies(store, { lastCopyOn: day });
 }

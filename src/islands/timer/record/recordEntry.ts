@@ -1,5 +1,5 @@
 import { entryOf, type Entry } from '#core/log/entry/entry.ts';
-import { readLink } from '#core/circuit/link.ts';
+import { readLink } from '#core/circuit/link/link.ts';
 import {
   EMPTY_LOG,
   withoutEntry,

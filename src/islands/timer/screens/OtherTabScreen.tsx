@@ -13,10 +13,10 @@ export function OtherTabScreen(props: Props) {
         <p class="timer-place">In another tab</p>
       </header>
       <div class="standing-words">
-        <h2 class="timer-name">A session is running elsewhere</h2>
+        <h2 class="timer-name">A session is already running</h2>
         <p class="timer-cue big">
-          Another tab of this site runs one. Taken over, it pauses there and
-          nothing of it is lost.
+          It is in another tab of this site. Carry on here and it will pause in
+          the other tab, with nothing lost.
         </p>
       </div>
       <div class="standing-buttons">
@@ -27,14 +27,14 @@ export function OtherTabScreen(props: Props) {
           ref={focusOnMount}
           onClick={() => props.onTakeOver()}
         >
-          Take it over here
+          Carry on here
         </button>
         <button
           type="button"
           class="button quiet"
           onClick={() => props.onLeave()}
         >
-          Leave it there
+          Leave it in the other tab
         </button>
       </div>
     </div>

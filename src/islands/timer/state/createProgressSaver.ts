@@ -27,6 +27,8 @@ interface SaverParts {
   readonly planned: Circuit;
   readonly view: SessionView;
   readonly state: Accessor<SessionState>;
+  /** The moment at which the view was last brought up to date, on the clock. */
+  readonly at: Accessor<number>;
   readonly clock: Clock;
   readonly store: Store;
   readonly record: Accessor<RecordSession | undefined>;
@@ -43,6 +45,7 @@ export function createProgressSaver({
   planned,
   view,
   state,
+  at,
   clock,
   store,
   record,
@@ -57,7 +60,8 @@ export function createProgressSaver({
     if (progress.state === 'finished') putOnRecord(progress.at);
     else {
       correctRecord();
-      saveProgress(clock.date());
+      // What is saved holds for the moment of the view, which drawing may have left behind.
+      saveProgress(dateAt(at()));
     }
   }
 
@@ -66,6 +70,11 @@ export function createProgressSaver({
     if (recorded.length === 0) return;
     recorded = [];
     record()?.(savedAs(clock.date()), view.timeline());
+  }
+
+  /** The calendar time of a moment on the clock. */
+  function dateAt(moment: number): number {
+    return clock.date() - (clock.now() - moment);
   }
 
   function savedAs(savedAt: number) {
@@ -85,7 +94,7 @@ export function createProgressSaver({
     const { progress, ratings, afterWalk } = state();
     const sources = [progress, ratings, afterWalk];
     if (sources.every((one, index) => one === recorded[index])) return;
-    const endedAt = clock.date() - (clock.now() - finishedAt);
+    const endedAt = dateAt(finishedAt);
     const newLog = record()?.(savedAs(endedAt), view.timeline()) ?? null;
     setLog(newLog);
     if (newLog === null) saveProgress(endedAt);

@@ -1,10 +1,11 @@
-import { createSignal } from 'solid-js';
+import { createSignal, type Accessor } from 'solid-js';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 
 /**
- * When a round is to be rated: in the rest after it, until its question is closed. Warm-ups are not rated by round.
+ * When a round is to be rated: in the rest after it, until its question is closed. Warm-ups are not rated by round. While
+ * it cannot be asked, as its code is missing, the rest is one like any other.
  */
-export function createRatingPrompt(timer: Timer) {
+export function createRatingPrompt(timer: Timer, canAsk: Accessor<boolean>) {
   const [closedRound, setClosedRound] = createSignal(0);
   const isRunning = () => timer.state() === 'running';
 
@@ -12,7 +13,8 @@ export function createRatingPrompt(timer: Timer) {
     /** The rest in which the round is to be rated now; null where there is none. */
     rest() {
       const segment = timer.segment();
-      return (isRunning() || timer.isHeld()) &&
+      return canAsk() &&
+        (isRunning() || timer.isHeld()) &&
         segment?.kind === 'round-rest' &&
         timer.circuit.mode === 'circuit' &&
         closedRound() < segment.round

@@ -9,6 +9,7 @@ import {
 } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
 import type { Log } from '#core/log/log.ts';
+import { gapBefore } from '#core/session/progress/advanceProgress.ts';
 import type { Pace } from '#core/session/progress/progress.ts';
 import type { AfterWalk, Rating } from '#core/session/rating/rating.ts';
 import type { ProgressEvent } from '#core/session/progress/progressEvent.ts';
@@ -89,6 +90,7 @@ export function createTimer(
     planned,
     view,
     state,
+    at,
     clock,
     store,
     record,
@@ -118,12 +120,8 @@ export function createTimer(
     action: RunnerAction | Pick<ProgressEvent, 'type' | 'to'>,
     now = clock.now(),
   ) {
-    const moment = {
-      at: now,
-      calendarTime: clock.date(),
-      pace: pace(),
-      heard: soundWentOn(now),
-    };
+    const clocks = { at: now, calendarTime: clock.date() };
+    const moment = { ...clocks, pace: pace(), heard: soundWentOn(clocks) };
     batch(() => {
       setState(reduceSession(circuit, state(), { ...action, ...moment }));
       setAt(now);
@@ -136,14 +134,16 @@ export function createTimer(
     );
   }
 
-  /** Whether the sound clock came as far as this one since the last tick: then every cue was heard. */
-  function soundWentOn(now: number): boolean {
+  /** Whether the sound clock went on for as long as nothing ticked: then every cue was heard. */
+  function soundWentOn(
+    clocks: Pick<ProgressEvent, 'at' | 'calendarTime'>,
+  ): boolean {
     const before = soundBefore;
     soundBefore = soundClock();
     const { progress } = state();
     if (before === null || soundBefore === null || progress.state !== 'running')
       return false;
-    return soundBefore - before >= now - progress.lastTick - 1000;
+    return soundBefore - before >= gapBefore(progress, clocks) - 1000;
   }
 
   // A new pace holds from this moment on.

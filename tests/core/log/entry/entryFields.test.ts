@@ -6,7 +6,7 @@ import {
   readFields,
 } from '#core/log/entry/entryFields.ts';
 import type { EntryFields, FieldFault } from '#core/log/entry/fieldFaults.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { withChange } from '#core/log/log.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { anyEntry, aRating, aRun, aSession, logOf } from '#builders/aLog.ts';

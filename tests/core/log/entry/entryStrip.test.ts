@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { entryStripOf, setRowsOf } from '#core/log/entry/entryStrip.ts';
 import { timelineOf } from '#core/session/timeline/timeline.ts';
 import { aCatalogue } from '#builders/aCatalogue.ts';

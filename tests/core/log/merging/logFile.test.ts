@@ -20,27 +20,37 @@ function fixture(name: string): string {
 }
 
 describe('a file of the log', () => {
-  test('gives back what was put into it, the season with it', () => {
-    const anySeason = fc.option(fc.string());
+  test('gives back what was put into it, the season and the saved sessions with it', () => {
+    const stored = fc.option(fc.string());
     fc.assert(
-      fc.property(anyLog, anyLog, anySeason, (one, other, season) => {
-        // Put together, so that there are earlier versions as well.
-        const log = mergeLogs(one, other);
-        const text = writeLogFile({ log, season }, DAY);
-        expect(readLogFile(text)).toEqual({ ok: true, value: { log, season } });
-      }),
+      fc.property(
+        anyLog,
+        anyLog,
+        stored,
+        stored,
+        (one, other, season, saved) => {
+          // Put together, so that there are earlier versions as well.
+          const parts = { log: mergeLogs(one, other), season, saved };
+          const text = writeLogFile(parts, DAY);
+          expect(readLogFile(text)).toEqual({ ok: true, value: parts });
+        },
+      ),
     );
   });
 
   test('says what it is, and when it was saved', () => {
     const log = aLog({});
-    const text = writeLogFile({ log, season: 'stored text' }, DAY);
+    const text = writeLogFile(
+      { log, season: 'stored text', saved: 'stored list' },
+      DAY,
+    );
     expect(JSON.parse(text)).toEqual({
       kind: 'tired-on-purpose-log',
       version: 1,
       savedOn: DAY,
       log: { version: 3, entries: log.entries, aside: [], earlier: [] },
       season: 'stored text',
+      saved: 'stored list',
     });
   });
 
@@ -48,7 +58,7 @@ describe('a file of the log', () => {
     fc.assert(
       fc.property(anyLog, anyLog, (one, other) => {
         const log = mergeLogs(one, other);
-        const text = writeLogFile({ log, season: null }, DAY);
+        const text = writeLogFile({ log, season: null, saved: null }, DAY);
         expect(mergeLogs(log, logIn(text))).toEqual(log);
       }),
     );
@@ -65,7 +75,9 @@ describe('a file of the log', () => {
       );
     const broughtIn = (logs: readonly Log[]) =>
       logs
-        .map((log) => logIn(writeLogFile({ log, season: null }, DAY)))
+        .map((log) =>
+          logIn(writeLogFile({ log, season: null, saved: null }, DAY)),
+        )
         .reduce(mergeLogs, EMPTY_LOG);
     fc.assert(
       fc.property(anyOrder, ([logs, shuffled]) => {
@@ -85,7 +97,7 @@ describe('a file of the log', () => {
       if (!stored.ok) throw new Error(stored.reason);
       expect(readLogFile(fixture(name))).toEqual({
         ok: true,
-        value: { log: stored.value, season: null },
+        value: { log: stored.value, season: null, saved: null },
       });
     },
   );
@@ -117,7 +129,10 @@ describe('a file of the log', () => {
     ['nothing', '', 'no-json'],
     [
       'half of one',
-      writeLogFile({ log: aLog({}), season: null }, DAY).slice(0, 80),
+      writeLogFile({ log: aLog({}), season: null, saved: null }, DAY).slice(
+        0,
+        80,
+      ),
       'no-json',
     ],
     ['a page', '<!doctype html>', 'no-json'],
@@ -154,7 +169,7 @@ describe('a file of the log', () => {
       '{"kind":"tired-on-purpose-log","version":1,"log":{"version":3,"entries":[]},"season":{}}';
     expect(readLogFile(text)).toEqual({
       ok: true,
-      value: { log: EMPTY_LOG, season: null },
+      value: { log: EMPTY_LOG, season: null, saved: null },
     });
   });
 

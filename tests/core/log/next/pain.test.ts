@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { entryOf } from '#core/log/entry/entry.ts';
 import { readLog, writeLog } from '#core/log/log.ts';
 import { nextDateAfter } from '#core/log/next/nextDate.ts';

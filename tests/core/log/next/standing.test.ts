@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { EMPTY_LOG, readLog } from '#core/log/log.ts';
 import { nextDateAfter } from '#core/log/next/nextDate.ts';
 import { standingOn } from '#core/log/next/standing.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { EMPTY_LOG, type Log } from '#core/log/log.ts';
 import { whatNext, type NextReason } from '#core/log/next/whatNext.ts';
 import { LEVEL_PLANS } from '#core/planning/levelPlan.ts';
@@ -81,6 +81,11 @@ describe('after a circuit', () => {
     [5, 'ease', 'rough', { soreness: { nextMorning: 5 } }],
     [10, 'back', 'far-too-hard', { soreness: { nextMorning: 9 } }],
     [4, 'back', 'pain', { ratings: [aRating(4, { pain: true })] }],
+    // A step up waits for a circuit that was done whole; what asks for less is not held back.
+    [2, 'repeat', 'cut-short', { rounds: 1 }],
+    [4, 'repeat', 'cut-short', { rounds: 1 }],
+    [6, 'less', 'too-hard', { rounds: 1 }],
+    [1, 'repeat', 'cut-short', { rounds: 1 }, 'returning'],
     // At the returning level the table is read one point lower.
     [1.5, 'up', 'easy', {}, 'returning'],
     [2, 'repeat', 'same-again', {}, 'returning'],
@@ -164,6 +169,11 @@ describe('two in a row at the effort aimed at', () => {
       mayStepUp: false,
       rung: null,
     });
+  });
+
+  test('are none where not all rounds were done', () => {
+    const log = aRow(2, CIRCUIT, 4.5, { rounds: 1 });
+    expect(next(log)).toMatchObject({ because: 'cut-short', good: 0 });
   });
 
   test('do not step a prescribed circuit, which may ask for less all the same', () => {

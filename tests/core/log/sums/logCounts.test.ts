@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { logCounts } from '#core/log/sums/logCounts.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 import { aRun, aSession } from '#builders/aLog.ts';

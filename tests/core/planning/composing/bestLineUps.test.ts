@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#core/planning/answers.ts';
-import { expectedEffort } from '#core/circuit/effort.ts';
+import { expectedEffort } from '#core/circuit/effort/effort.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
@@ -12,7 +12,7 @@ import {
   placeCost,
   type LineUpTask,
 } from '#core/planning/composing/lineUp.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { pointsOfPlaced } from '#core/planning/composing/fatiguePoints.ts';
 import { VARIETY } from '#core/planning/suggestion.ts';
 import { FOCUSES, LEVELS, REGIONS, TARGETS } from '#core/vocabulary.ts';

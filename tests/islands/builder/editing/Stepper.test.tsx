@@ -65,7 +65,7 @@ test.each<[string, number, string]>([
   ['-5', 1, '1 is the least'],
   ['7.4', 7, 'Whole numbers only: 7 is taken'],
   ['800', 10, '10 stays: that would be too long'],
-  ['', 10, 'That is no number: 10 stays'],
+  ['', 10, 'That is not a number: 10 stays'],
 ])('%s typed gives %i, and says “%s”', (typed, taken, words) => {
   const { type, value, field, correction } = renderStepper({ value: 10 });
   type(typed);

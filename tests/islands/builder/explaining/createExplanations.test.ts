@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#core/planning/answers.ts';
-import { withRounds } from '#core/circuit/edits.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { withRounds } from '#core/circuit/editing/edits.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { TARGETS } from '#core/vocabulary.ts';
 import { costWords } from '#copy/builder/explanations.ts';
 import * as builderWords from '#copy/builder/builderWords.ts';
@@ -51,7 +51,7 @@ describe('the explanations', () => {
     expect(explanations.costs()).toEqual([
       {
         sentence:
-          'Leaning towards core: no room for it with your level, kit and time.',
+          'A focus on core: no room for it with your level, kit and time.',
         tags: ['judgement'],
       },
     ]);
@@ -111,13 +111,13 @@ describe('the explanations', () => {
     ).toEqual(words === undefined ? [] : [words]);
   });
 
-  test('say that no drill spares all that is sore, and offer no override', () => {
+  test('say that every drill works something sore, and offer no override', () => {
     const { explanations } = openBuilder('', {
       soreness: 5,
       soreAt: [...TARGETS],
     });
     expect(explanations.empty()?.[1]).toMatch(
-      /^No drill spares all that is sore/,
+      /^Every drill works something that is sore/,
     );
     expect(explanations.canStepOver('sore')).toBe(false);
   });
@@ -185,9 +185,9 @@ describe('the explanations', () => {
     const { builder, explanations } = openBuilder();
     builder.edit((circuit) => withRounds(circuit, 4));
     expect(explanations.advice().map(({ sentence }) => sentence)).toEqual([
-      'It takes over 15 minutes, and that is the limit.',
+      'It takes more than 15 minutes, which is the limit.',
       'Rounds: 3 at most today.',
-      'All in all it is more than your level’s circuit should be.',
+      'In all, it is more than a circuit at your level should be.',
     ]);
     builder.edit((circuit) => withRounds(circuit, 2));
     expect(explanations.advice()).toEqual([]);
@@ -210,9 +210,9 @@ describe('the explanations', () => {
       /because of sore legs and a bad night/,
     ],
     [
-      'a leaning',
+      'a focus',
       { minutes: 15, focus: 'core' },
-      /^Leaning towards core: no longer circuit/,
+      /^A focus on core: no longer circuit/,
     ],
     [
       'the minutes',

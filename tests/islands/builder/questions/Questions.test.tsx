@@ -164,10 +164,8 @@ describe('the folded questions', () => {
       'Today: easy run, legs fine, last circuit 2 to 6 weeks ago',
     );
     expect(summary('Kit')).toBe('Kit and space: all but a step');
-    expect(summary('Lean')).toBe('Lean towards: balanced');
-    expect(summary('More')).toBe(
-      'More: these weeks: as usual, nothing left out',
-    );
+    expect(summary('Focus')).toBe('Focus on: balanced');
+    expect(summary('More')).toBe('More options: as usual, nothing left out');
   });
 
   test('stay closed where an answer shuts a gate, and say that answer', () => {
@@ -186,7 +184,7 @@ describe('the day of the last circuit', () => {
     const { tap, write, describing } = renderQuestions();
     tap('daysSince', '7');
     expect(describing('lastCircuit')).toBe(
-      'Taken as 14 Nov until you say the day.',
+      'Counted as 14 Nov until you give the day.',
     );
     write('lastCircuit', '2026-11-19');
     expect(describing('lastCircuit')).toBe('');

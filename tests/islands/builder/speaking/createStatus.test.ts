@@ -5,8 +5,8 @@ import {
   withRemoved,
   withRoundRest,
   withRounds,
-} from '#core/circuit/edits.ts';
-import { writeLink } from '#core/circuit/link.ts';
+} from '#core/circuit/editing/edits.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { createStatus } from '#islands/builder/speaking/createStatus.ts';
 import { openBuilder } from '#builders/aBuilder.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
@@ -49,7 +49,7 @@ test('says once, a moment after the last change, what changed, the total and the
   expect(spoken).toEqual([]);
   vi.advanceTimersByTime(700);
   expect(spoken).toEqual([
-    'Bodyweight squat: 13 reps. 3 rounds of 5, 15 minutes 54 seconds, feels like 4½. It takes over 15 minutes, and that is the limit.',
+    'Bodyweight squat: 13 reps. 3 rounds of 5, 15 minutes 54 seconds, feels like 4½. It takes more than 15 minutes, which is the limit.',
   ]);
   builder.edit((circuit) => withRoundRest(circuit, 61), 'round rest');
   vi.advanceTimersByTime(700);
@@ -64,7 +64,7 @@ test('says a notice that the very first edit brings', () => {
   builder.edit((circuit) => withDose(circuit, 1, 14));
   vi.advanceTimersByTime(700);
   expect(spoken[0]).toMatch(
-    / It takes over 15 minutes, and that is the limit.$/,
+    / It takes more than 15 minutes, which is the limit.$/,
   );
 });
 
@@ -91,7 +91,7 @@ test('says what was undone, and the value that is back', () => {
   expect(spoken.map((words) => words.slice(0, 45))).toEqual([
     '1 round of 5, 4 minutes 23 seconds, feels lik',
     'Undone: rounds. 3 rounds of 5, 15 minutes 9 s',
-    'Done again: rounds. 1 round of 5, 4 minutes 2',
+    'Redone: rounds. 1 round of 5, 4 minutes 23 se',
   ]);
 });
 

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { circuitSeconds } from '#core/circuit/circuit.ts';
 import { daysLater } from '#core/calendar.ts';
-import { withRemoved, withRounds } from '#core/circuit/edits.ts';
+import { withRemoved, withRounds } from '#core/circuit/editing/edits.ts';
 import { type DoneBefore } from '#core/planning/firstTime.ts';
-import { readLink, writeLink } from '#core/circuit/link.ts';
+import { readLink, writeLink } from '#core/circuit/link/link.ts';
 import { readSavedAnswers } from '#core/planning/savedAnswers.ts';
 import { LEVELS } from '#core/vocabulary.ts';
 import { ANSWERS_KEY, DONE_BEFORE_KEY } from '#core/storageKeys.ts';
 import { openBuilder } from '#builders/aBuilder.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
+import { linkFault } from '#islands/builder/explaining/linkFault.ts';
 import { aCircuit } from '#builders/aCircuit.ts';
 
 const REFERENCE = writeLink(aCircuit());
@@ -53,7 +54,7 @@ describe('the builder', () => {
 
   test('reports a broken link, and shows the suggestion instead', () => {
     const { builder } = openBuilder(REFERENCE.slice(0, 30));
-    expect(builder.fault()).toBe('cut-off');
+    expect(linkFault(builder)).toBe('cut-off');
     expect(builder.circuit()).toEqual(aCircuit());
   });
 
@@ -93,7 +94,7 @@ describe('the builder', () => {
   test('restores the address after a link that cannot be read, and reports that', () => {
     const { builder, address } = openBuilder();
     address.type(REFERENCE.slice(0, 30));
-    expect(builder.fault()).toBe('cut-off');
+    expect(linkFault(builder)).toBe('cut-off');
     expect(address.fragment()).toBe(REFERENCE);
     address.type('');
     expect(builder.circuit()).toEqual(aCircuit());
@@ -126,12 +127,17 @@ describe('the builder', () => {
   });
 
   test.each<[string, Partial<Answers>, number, string]>([
-    ['the first again', {}, 12, 'Those were all. This is the first again.'],
+    [
+      'the first again',
+      {},
+      12,
+      'Those were all there are. This is the first again.',
+    ],
     [
       'the only one',
       { leaveOut: ONLY_THREE_LEFT },
       1,
-      'There is no other one today.',
+      'There is no other circuit for today.',
     ],
   ])(
     'comes round to %s, and says so until something else is done',

@@ -5,8 +5,8 @@ import {
   withRemoved,
   withRest,
   withRounds,
-} from '#core/circuit/edits.ts';
-import { writeLink } from '#core/circuit/link.ts';
+} from '#core/circuit/editing/edits.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Answers } from '#core/planning/answers.ts';
 import { readSavedDraft } from '#core/planning/savedDraft.ts';
 import { ANSWERS_KEY, DRAFT_KEY } from '#core/storageKeys.ts';

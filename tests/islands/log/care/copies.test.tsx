@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LOG, withEntry, writeLog } from '#core/log/log.ts';
 import { readLogFile } from '#core/log/merging/logFile.ts';
-import { LOG_COPIES_KEY, LOG_KEY, SEASON_KEY } from '#core/storageKeys.ts';
+import {
+  LOG_COPIES_KEY,
+  LOG_KEY,
+  SAVED_KEY,
+  SEASON_KEY,
+} from '#core/storageKeys.ts';
 import { aLog, aRun, logOf, aSession } from '#builders/aLog.ts';
 import { careOn } from './careOn.tsx';
 
 const LOG = logOf([aSession({ note: 'cold' }), aRun()]);
 
 describe('a saved copy', () => {
-  test('is one file with the log and the season, named after its day', () => {
+  test('is one file with the log, the season and the saved sessions, named after its day', () => {
     const { tap, saved, said } = careOn({
       log: LOG,
-      stored: { [SEASON_KEY]: '{"races":[]}' },
+      stored: {
+        [SEASON_KEY]: '{"races":[]}',
+        [SAVED_KEY]: '{"sessions":[]}',
+      },
     });
     tap('Save a copy');
     expect(saved).toHaveLength(1);
@@ -19,7 +27,11 @@ describe('a saved copy', () => {
     expect(saved[0]?.type).toBe('application/json');
     expect(readLogFile(saved[0]?.text ?? '')).toEqual({
       ok: true,
-      value: { log: LOG, season: '{"races":[]}' },
+      value: {
+        log: LOG,
+        season: '{"races":[]}',
+        saved: '{"sessions":[]}',
+      },
     });
     expect(said).toEqual(['Copy saved. It is with your downloads.']);
   });

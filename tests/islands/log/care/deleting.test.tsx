@@ -8,12 +8,14 @@ import { careOn } from './careOn.tsx';
 const LOG = logOf([aSession(), aRun()]);
 const OTHERS = {
   [keys.SEASON_KEY]: 'season',
+  [keys.SAVED_KEY]: 'saved sessions',
   [keys.ANSWERS_KEY]: 'answers',
   [keys.SAFETY_KEY]: 'safety',
   [keys.DONE_BEFORE_KEY]: 'yes',
   [keys.DRAFT_KEY]: 'draft',
   [keys.PROGRESS_KEY]: 'session',
   [keys.LOG_COPIES_KEY]: '{"lastCopyOn":"2026-11-09"}',
+  [keys.CALENDAR_SERIES_KEY]: 'k2x9f',
   [keys.DAMAGED_LOG_KEY]: 'damaged',
 };
 const SETTINGS = {
@@ -56,6 +58,7 @@ describe('deleting everything', () => {
       'The log',
       'The text of a log that could not be read',
       'The season',
+      'Saved sessions',
       'Your answers',
       'Drafts',
       'A session in progress that is not on record yet',

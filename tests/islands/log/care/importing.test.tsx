@@ -2,12 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_LOG, withChange, type Log } from '#core/log/log.ts';
 import { MOST_FILE_BYTES, writeLogFile } from '#core/log/merging/logFile.ts';
 import { mergeLogs } from '#core/log/merging/mergeLogs.ts';
-import { LOG_KEY, SEASON_KEY } from '#core/storageKeys.ts';
+import { readSaved, writeSaved } from '#core/saved/readSaved.ts';
+import { MOST_SAVED } from '#core/saved/savedSessions.ts';
+import { LOG_KEY, SAVED_KEY, SEASON_KEY } from '#core/storageKeys.ts';
 import { aLog, aRun, aSession, logOf } from '#builders/aLog.ts';
+import { savedHolds } from '#builders/aSavedList.ts';
 import { careOn } from './careOn.tsx';
 
-function fileOf(log: Log, season: string | null = null): string {
-  return writeLogFile({ log, season }, '2026-11-20');
+function fileOf(
+  log: Log,
+  season: string | null = null,
+  saved: string | null = null,
+): string {
+  return writeLogFile({ log, season, saved }, '2026-11-20');
 }
 
 const MINE = logOf([aSession({ note: 'mine' }), aRun()]);
@@ -134,11 +141,103 @@ describe('the season in a copy', () => {
   });
 });
 
+describe('the saved sessions in a copy', () => {
+  const three = savedHolds(3);
+  const mine = writeSaved({ ...three, sessions: three.sessions.slice(0, 2) });
+  const here = { stored: { [SAVED_KEY]: mine }, log: MINE };
+  const savedIn = (text: string | null) => {
+    const read = readSaved(text);
+    return read.ok ? read.value.sessions.map(({ name }) => name) : read.reason;
+  };
+
+  test('are counted before anything is changed, come with the tap, and go again with the undo', async () => {
+    const { choose, tap, text, store, said } = careOn(here);
+    await choose(fileOf(MINE, null, writeSaved(three)));
+    const words = 'Saved sessions: 1 new, 2 already here.';
+    expect(text()).toContain(words);
+    expect(said[0]).toContain(`${words} Nothing has been changed yet.`);
+    expect(store.read(SAVED_KEY)).toBe(mine);
+    tap('Put them together');
+    expect(savedIn(store.read(SAVED_KEY))).toEqual([
+      'Hold 1',
+      'Hold 2',
+      'Hold 3',
+    ]);
+    expect(text()).toContain(words);
+    tap('Undo');
+    expect(store.read(SAVED_KEY)).toBe(mine);
+  });
+
+  test('come also without a log', async () => {
+    const { choose, tap, store, said } = careOn();
+    await choose(fileOf(EMPTY_LOG, null, mine));
+    tap('Put them together');
+    expect(store.read(SAVED_KEY)).toBe(mine);
+    expect(said.at(-1)).toBe('Put together. Saved sessions: 2 new.');
+  });
+
+  test('that are all here bring nothing', async () => {
+    const { choose, hasButton } = careOn(here);
+    await choose(fileOf(MINE, null, mine));
+    expect(hasButton('Put them together')).toBe(false);
+  });
+
+  test.each([
+    ['damaged', '{"version":1', 'that this page cannot read'],
+    ['newer', '{"version":2,"sessions":[]}', 'that this page cannot read'],
+    [
+      'too many',
+      writeSaved(savedHolds(MOST_SAVED + 1)).replace('"aside":[]', '"aside":7'),
+      '1 could not be read',
+    ],
+    [
+      'too many with those here',
+      writeSaved({
+        sessions: savedHolds(MOST_SAVED + 5).sessions.slice(5),
+        aside: [],
+      }),
+      'there would be 202 sessions here, and 200 is the most',
+    ],
+  ])('that are %s are told plainly', async (_, saved, words) => {
+    const { choose, text, tap, store } = careOn(here);
+    await choose(fileOf(THEIRS, null, saved));
+    expect(text()).toContain(words);
+    tap('Put them together');
+    if (!words.includes('1 could')) expect(store.read(SAVED_KEY)).toBe(mine);
+  });
+
+  test('that the device cannot store stay in the file, and that is said', async () => {
+    const { choose, text, tap, store } = careOn(here);
+    store.refuse(SAVED_KEY);
+    await choose(fileOf(THEIRS, null, writeSaved(three)));
+    tap('Put them together');
+    expect(text()).toContain('The saved sessions in it could not be stored.');
+    expect(store.read(SAVED_KEY)).toBe(mine);
+    tap('Undo');
+    expect(store.read(SAVED_KEY)).toBe(mine);
+  });
+
+  test('leave alone a list here that a newer version wrote', async () => {
+    const newer = '{"version":2,"sessions":[]}';
+    const { choose, text, tap, store } = careOn({
+      stored: { [SAVED_KEY]: newer },
+    });
+    await choose(fileOf(THEIRS, null, mine));
+    tap('Put them together');
+    expect(store.read(SAVED_KEY)).toBe(newer);
+    expect(text()).toContain('could not be stored');
+  });
+});
+
 describe('a file that is no copy', () => {
   test.each([
     ['an empty one', '  \n', 'This file is empty'],
-    ['no JSON', 'Dear diary', 'cut off, or no copy of a log'],
-    ['a truncated one', fileOf(THEIRS).slice(0, -40), 'cut off, or no copy'],
+    ['no JSON', 'Dear diary', 'cut off, or is not a copy of a log'],
+    [
+      'a truncated one',
+      fileOf(THEIRS).slice(0, -40),
+      'cut off, or is not a copy',
+    ],
     ['something else', '{"steps":9000}', 'There is no log in this file'],
     ['a list', '[1,2,3]', 'There is no log in this file'],
     ['a newer one', '{"version":99,"entries":[]}', 'newer than the page'],
@@ -161,7 +260,7 @@ describe('a file that is no copy', () => {
     await choose(fileOf(THEIRS), { size: 52_428_800 });
     expect(text()).toContain('This file is too large');
     expect(text()).toContain('52.4 MB');
-    expect(text()).toContain(`${MOST_FILE_BYTES / 1_000_000} MB at the most`);
+    expect(text()).toContain(`${MOST_FILE_BYTES / 1_000_000} MB at most`);
     expect(filesRead()).toBe(0);
   });
 });

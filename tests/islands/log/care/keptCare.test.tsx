@@ -86,7 +86,10 @@ test('a deletion can be undone where the page of an empty log takes the place of
 
 test('a copy brought into an empty log can be taken out of the log it became', async () => {
   const { tap, deviceLog, container, focused } = aPage();
-  const text = writeLogFile({ log: LOG, season: null }, '2026-11-26');
+  const text = writeLogFile(
+    { log: LOG, season: null, saved: null },
+    '2026-11-26',
+  );
   const input = container.querySelector('input');
   Object.defineProperty(input, 'files', {
     value: [new File([text], 'log.json')],

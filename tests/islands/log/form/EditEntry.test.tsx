@@ -1,6 +1,6 @@
 import { render } from 'solid-js/web';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import type { Entry } from '#core/log/entry/entry.ts';
 import { entryIn, readLog, writeLog } from '#core/log/log.ts';
 import { LOG_KEY } from '#core/storageKeys.ts';

@@ -1,7 +1,7 @@
 import { createRoot } from 'solid-js';
 import { describe, expect, test, vi } from 'vitest';
 import { dayAt } from '#core/calendar.ts';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { writeLog } from '#core/log/log.ts';
 import { aLog, aRating } from '#builders/aLog.ts';
 import { writeProgress } from '#core/session/savedProgress.ts';

@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { writeLink } from '#core/circuit/link.ts';
+import { writeLink } from '#core/circuit/link/link.ts';
 import { readLog } from '#core/log/log.ts';
 import { readProgress } from '#core/session/savedProgress.ts';
 import { DAMAGED_LOG_KEY, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';

@@ -22,6 +22,7 @@ function startTimer(mode: 'circuit' | 'activation' = 'circuit') {
       { clock, store: fakeStore(), lifecycle: fakeLifecycle() },
     );
     const [screenStatus, setScreenStatus] = createSignal('');
+    const [canAsk, setCanAsk] = createSignal(true);
     const [isSpoken, setSpoken] = createSignal(false);
     const words = createWords(timer, aCatalogue());
     return {
@@ -32,7 +33,8 @@ function startTimer(mode: 'circuit' | 'activation' = 'circuit') {
       setScreenStatus,
       setSpoken,
       status: createStatus(timer, { words, screenStatus, isSpoken }),
-      prompt: createRatingPrompt(timer),
+      prompt: createRatingPrompt(timer, canAsk),
+      setCanAsk,
     };
   });
 }
@@ -85,6 +87,15 @@ describe('the question how hard a round was', () => {
     expect(prompt.rest()).toMatchObject({ round: 1 });
     prompt.close();
     expect(prompt.rest()).toBeNull();
+  });
+
+  test('is asked once it can be, where it could not at first', () => {
+    const { clock, prompt, setCanAsk } = startTimer();
+    setCanAsk(false);
+    clock.pass(41_000);
+    expect(prompt.rest()).toBeNull();
+    setCanAsk(true);
+    expect(prompt.rest()).toMatchObject({ round: 1 });
   });
 
   test('is not asked in a paused session, nor in a warm-up', () => {

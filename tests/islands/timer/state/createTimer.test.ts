@@ -143,6 +143,34 @@ describe('a timer', () => {
     expect(timer.elapsed()).toBe(57_000);
   });
 
+  test('is interrupted by a sleep in which both its clock and the sound’s stood still', () => {
+    let heard = 0;
+    const { timer, clock } = startTimer({}, short, { soundClock: () => heard });
+    for (let second = 0; second < 12; second++) {
+      heard += 1000;
+      clock.pass(1000);
+    }
+    clock.setCalendar(45_000);
+    clock.pass(1000);
+    expect(timer.progress()).toMatchObject({
+      state: 'interrupted',
+      elapsedBefore: 12_000,
+    });
+    timer.send('resume');
+    expect(timer.elapsed()).toBe(12_000);
+  });
+
+  test('goes on as it was when the calendar is set back, with and without sound', () => {
+    for (const soundClock of [() => null, () => performance.now()]) {
+      const { timer, clock } = startTimer({}, short, { soundClock });
+      clock.pass(12_000);
+      clock.setCalendar(-3_600_000);
+      clock.pass(5000);
+      expect(timer.progress().state).toBe('running');
+      expect(timer.elapsed()).toBe(17_000);
+    }
+  });
+
   test('saves its progress at every boundary, when paused, and when the page is hidden', () => {
     const { timer, clock, store, lifecycle } = startTimer();
     clock.pass(10_000);

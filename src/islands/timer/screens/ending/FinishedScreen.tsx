@@ -12,6 +12,8 @@ import {
 import type { EndProps } from '#islands/timer/screens/ending/endParts.tsx';
 import {
   CopyOffer,
+  InstallNote,
+  ShareDone,
   TomorrowNote,
 } from '#islands/timer/screens/ending/Afterwards.tsx';
 import { DoneStripPicture } from '#islands/timer/screens/ending/DoneStripPicture.tsx';
@@ -112,11 +114,13 @@ export function FinishedScreen(props: EndProps) {
           home={props.home}
           hasRun={runPlan.plan() !== 'none'}
         />
+        <ShareDone {...props} />
         <CopyOffer
           timer={props.timer}
           store={props.store}
           clock={props.clock}
         />
+        <InstallNote {...props} />
       </div>
       <div class="end-buttons">
         <TimeSinceEnd timer={props.timer} words="Since your last rep" />

@@ -1,3 +1,4 @@
+import type { Component } from 'solid-js';
 import { ratingWords } from '#copy/session/ratings.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { clockface } from '#copy/shared/clockface.ts';
@@ -17,7 +18,15 @@ export interface EndProps {
   readonly clock: Pick<Clock, 'date'>;
   /** The address of the home page. */
   readonly home: string;
+  /** Says that the site can be added to the device. */
+  readonly InstallHint: Component<InstallHintProps>;
   readonly onLeave: () => void;
+}
+
+/** What the hint that the site can be added to the device needs. */
+export interface InstallHintProps {
+  /** Remembers that the hint is given; returns whether the device took that. */
+  readonly onTell: () => boolean;
 }
 
 /** How long the session has been over. */

@@ -24,15 +24,27 @@ export function InterruptedScreen(props: Props) {
       ? 0
       : (progress.clockElapsed - progress.elapsedBefore) / 1000;
   };
+  const whatPassed = () => {
+    const missed = clockface(secondsMissed());
+    // However long it was, the session has no more than what was left of it.
+    return segmentByClock() === undefined
+      ? `The time of all that was left, ${missed}, went by`
+      : `${missed} went by`;
+  };
   const segmentName = () => {
     const kind = props.timer.segment()?.kind;
     if (kind === 'work') return props.words?.name;
     return kind === 'rest' || kind === 'round-rest' ? 'the rest' : 'it';
   };
+  const elapsedByClock = () => interrupted()?.clockElapsed ?? 0;
+  const segmentByClock = () =>
+    interrupted()
+      ? segmentAt(props.timer.timeline(), elapsedByClock())
+      : undefined;
   const placeByClock = () => {
-    const elapsed = interrupted()?.clockElapsed ?? 0;
-    const segment = segmentAt(props.timer.timeline(), elapsed);
-    if (!interrupted() || !segment) return 'the end';
+    const elapsed = elapsedByClock();
+    const segment = segmentByClock();
+    if (segment === undefined) return 'the end';
     const code = props.timer.stationOf(segment)?.code ?? '';
     const name =
       segment.kind === 'work'
@@ -49,8 +61,8 @@ export function InterruptedScreen(props: Props) {
       <div class="standing-words">
         <h2 class="timer-name">Where were we?</h2>
         <p class="timer-cue big">
-          The phone slept for {clockface(secondsMissed())}, so nothing was heard
-          and nothing was counted.
+          {whatPassed()}, as when a phone sleeps. Nothing was heard in it, and
+          nothing was counted.
         </p>
       </div>
       <div class="standing-buttons">

@@ -18,7 +18,7 @@ export function RunningHeader(props: Props) {
       <button
         type="button"
         class="icon"
-        aria-label="End session"
+        aria-label="Stop or end"
         onClick={() => props.onEnd()}
       >
         <Icon name="close" />

@@ -1,5 +1,5 @@
 import { createMemo, Show, type JSX } from 'solid-js';
-import { effortAt, effortWeight } from '#core/circuit/effort.ts';
+import { effortAt, effortWeight } from '#core/circuit/effort/effort.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import type { TimerSettings } from '#core/session/timerSettings.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';

@@ -1,6 +1,9 @@
 import { createEffect, createMemo, For, on, onCleanup } from 'solid-js';
 import type { TempoPhase } from '#core/exercise/exercise.ts';
-import { tempoSlopes, UNKNOWN_PHASE } from '#core/circuit/tempoSlopes.ts';
+import {
+  tempoSlopes,
+  UNKNOWN_PHASE,
+} from '#core/circuit/effort/tempoSlopes.ts';
 import { repSeconds, type Station } from '#core/circuit/station.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 

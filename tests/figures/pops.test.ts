@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { distance, pointBetween, type Point } from '#figures/geometry/point.ts';
+import { sceneOf } from '#figures/scenes/movementScene.ts';
+import { SAMPLES } from '#figures/scenes/scene.ts';
+import { movementRows } from '#builders/movements.ts';
+import { outlinesAt, type Outline } from './outlines.ts';
+
+/** How far a point of an outline may be from midway between where it is a hundredth of the cycle before and after, in centimetres. */
+const JERK = 6.5;
+/** How far the outline of a drawing that appears may be from those it replaces. */
+const SWAP = 3;
+
+function visible({ opacity }: Outline): boolean {
+  return opacity > 0.5;
+}
+
+/** An outline with further points between its own. */
+function densely(points: readonly Point[]): readonly Point[] {
+  return points.flatMap((point, index) =>
+    [0, 0.2, 0.4, 0.6, 0.8].map((share) =>
+      pointBetween(point, points[(index + 1) % points.length] ?? point, share),
+    ),
+  );
+}
+
+/** The farthest any point is from an outline. */
+function farthest(points: readonly Point[], outline: readonly Point[]): number {
+  const others = densely(outline);
+  return Math.max(
+    ...points.map((point) =>
+      Math.min(...others.map((other) => distance(point, other))),
+    ),
+  );
+}
+
+describe('from one frame to the next', () => {
+  test.each(movementRows())('%s moves no outline by a jump', (_, movement) => {
+    const scene = sceneOf(movement);
+    const frames = Array.from({ length: SAMPLES }, (_none, sample) =>
+      outlinesAt(scene, sample),
+    );
+    const jumps = frames.flatMap((frame, sample) => {
+      const before = frames[(sample + SAMPLES - 1) % SAMPLES] ?? [];
+      const after = frames[(sample + 1) % SAMPLES] ?? [];
+      return frame.flatMap(({ name, points }, index) => {
+        const [earlier, later] = [before[index]?.points, after[index]?.points];
+        return points.flatMap((point, at) => {
+          const [a = point, b = point] = [earlier?.[at], later?.[at]];
+          const jerk = distance(point, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]);
+          return jerk > JERK
+            ? [`${name} ${jerk.toFixed(1)} cm at ${String(sample)}`]
+            : [];
+        });
+      });
+    });
+    expect(jumps.slice(0, 5)).toEqual([]);
+  });
+
+  test.each(
+    movementRows(({ poses }) =>
+      Object.values(poses).some(({ twist }) => twist !== 0),
+    ),
+  )(
+    '%s changes the drawing of the head for one that lies over it',
+    (_, movement) => {
+      const scene = sceneOf(movement);
+      const headsAt = (sample: number): readonly Outline[] =>
+        outlinesAt(scene, sample % SAMPLES).filter(
+          (outline) => / head/.test(outline.name) && visible(outline),
+        );
+      const swaps = Array.from({ length: SAMPLES }, (_none, sample) => {
+        const [one, other] = [headsAt(sample), headsAt(sample + 1)];
+        expect([one.length, other.length]).toEqual([1, 1]);
+        const [from, to] = [one[0], other[0]];
+        return !from || !to || from.name === to.name
+          ? []
+          : [
+              Math.max(
+                farthest(from.points, to.points),
+                farthest(to.points, from.points),
+              ),
+            ];
+      }).flat();
+      expect(swaps.length).toBeGreaterThanOrEqual(4);
+      expect(Math.max(...swaps)).toBeLessThanOrEqual(SWAP);
+    },
+  );
+});
