@@ -10,51 +10,49 @@ import {
 } from './builderSteps.ts';
 import { expect, test } from './story.ts';
 
-test(
-  'a circuit can be changed, moved by keyboard, undone, bookmarked and reloaded, and is there after going back',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await openBuilder(page);
-    const suggestedUrl = page.url();
+test('a circuit can be changed, moved by keyboard, undone, bookmarked and reloaded, and is there after going back', async ({
+  page,
+}) => {
+  await openBuilder(page);
+  const suggestedUrl = page.url();
 
-    await openPanel(page, 'Forearm plank');
-    await page.getByRole('button', { name: 'Swap' }).click();
-    const picker = page.getByRole('dialog', {
-      name: 'Instead of forearm plank',
-    });
-    await picker.getByRole('searchbox').fill('side');
-    await picker.getByRole('button', { name: /^Side plank/ }).click();
-    await expect(stations(page).nth(2)).toContainText('Side plank');
-    await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
-    await expect(spoken(page)).toContainText(
-      'Side plank instead of forearm plank.',
-    );
-    const swappedUrl = page.url();
-    expect(swappedUrl).not.toBe(suggestedUrl);
+  await openPanel(page, 'Forearm plank');
+  await page.getByRole('button', { name: 'Swap' }).click();
+  const picker = page.getByRole('dialog', {
+    name: 'Instead of forearm plank',
+  });
+  await picker.getByRole('searchbox').fill('side');
+  await picker.getByRole('button', { name: /^Side plank/ }).click();
+  await expect(stations(page).nth(2)).toContainText('Side plank');
+  await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused();
+  await expect(spoken(page)).toContainText(
+    'Side plank instead of forearm plank.',
+  );
+  const swappedUrl = page.url();
+  expect(swappedUrl).not.toBe(suggestedUrl);
 
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(stations(page).nth(1)).toContainText('Side plank');
-    await expect(spoken(page)).toContainText('Side plank is now 2 of 5.');
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(page).toHaveURL(swappedUrl);
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('Control+z');
-    await expect(stations(page).nth(2)).toContainText('Forearm plank');
-    await expect(page).toHaveURL(suggestedUrl);
-    await page.keyboard.press('Control+Shift+z');
-    await expect(page).toHaveURL(swappedUrl);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(stations(page).nth(1)).toContainText('Side plank');
+  await expect(spoken(page)).toContainText('Side plank is now 2 of 5.');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(page).toHaveURL(swappedUrl);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(stations(page).nth(2)).toContainText('Forearm plank');
+  await expect(page).toHaveURL(suggestedUrl);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page).toHaveURL(swappedUrl);
 
-    // The address holds the circuit as it is.
-    await page.reload();
-    await expect(stations(page).nth(2)).toContainText('Side plank');
-    await startLink(page).click();
-    await expect(page).toHaveURL(/session\/#1c3/);
-    await page.goBack();
-    await expect(stations(page).nth(2)).toContainText('Side plank');
-    await expect(page).toHaveURL(swappedUrl);
-  },
-);
+  // The address holds the circuit as it is.
+  await page.reload();
+  await expect(stations(page).nth(2)).toContainText('Side plank');
+  await startLink(page).click();
+  await expect(page).toHaveURL(/session\/#1c3/);
+  await page.goBack();
+  await expect(stations(page).nth(2)).toContainText('Side plank');
+  await expect(page).toHaveURL(swappedUrl);
+});
 
 test('an open panel follows its exercise, and the focus is never lost', async ({
   page,

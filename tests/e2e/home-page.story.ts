@@ -10,26 +10,27 @@ const ON_STAGE = [
 ] as const;
 const FINGER = 44;
 
-for (const width of [320, 390, 768, 1280])
-  test(`each figure on the stage leads to its exercise, and is as large as a finger, ${width} wide`, async ({
-    page,
-  }) => {
+test('each figure on the stage leads to its exercise, and is as large as a finger at every width', async ({
+  page,
+}) => {
+  await page.goto('.');
+  const stage = page.getByRole('group', { name: /Then an easy run/ });
+  await expect(stage.getByRole('link')).toHaveCount(ON_STAGE.length);
+  for (const width of [1280, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    await page.goto('.');
-    const stage = page.getByRole('group', { name: /Then an easy run/ });
-    await expect(stage.getByRole('link')).toHaveCount(ON_STAGE.length);
     for (const [name, path] of ON_STAGE) {
       const link = stage.getByRole('link', { name: new RegExp(name) });
       await expect(link).toHaveAttribute('href', new RegExp(`/${path}$`));
       const box = await link.boundingBox();
-      expect(box?.width, name).toBeGreaterThanOrEqual(FINGER);
-      expect(box?.height, name).toBeGreaterThanOrEqual(FINGER);
+      expect(box?.width, `${name} at ${width}`).toBeGreaterThanOrEqual(FINGER);
+      expect(box?.height, `${name} at ${width}`).toBeGreaterThanOrEqual(FINGER);
     }
-    await stage.getByRole('link', { name: /Forearm plank/ }).click();
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Forearm plank' }),
-    ).toBeVisible();
-  });
+  }
+  await stage.getByRole('link', { name: /Forearm plank/ }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Forearm plank' }),
+  ).toBeVisible();
+});
 
 test('by keyboard the figures come in the order of the circuit', async ({
   page,
@@ -52,29 +53,25 @@ test('by keyboard the figures come in the order of the circuit', async ({
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test(
-    'every kind of reader is one tap from a session',
-    { tag: '@addresses' },
-    async ({ page }) => {
-      for (const [reader, session] of [
-        [/^First time whatever your level/, 'The first session'],
-        [/^Returning/, 'The returning session'],
-        [/^Beginner/, 'The beginner session'],
-        [/^No band clamshells/, 'The session with no band'],
-        [/^Regular/, 'The 15-minute session'],
-        [/^Advanced/, 'The advanced session'],
-      ] as const) {
-        await page.goto('.');
-        await page
-          .getByRole('region', { name: 'Which one are you?' })
-          .getByRole('link', { name: reader })
-          .click();
-        await expect(
-          page.getByRole('heading', { level: 1, name: session }),
-        ).toBeVisible();
-      }
-    },
-  );
+  test('every kind of reader is one tap from a session', async ({ page }) => {
+    for (const [reader, session] of [
+      [/^First time whatever your level/, 'The first session'],
+      [/^Returning/, 'The returning session'],
+      [/^Beginner/, 'The beginner session'],
+      [/^No band clamshells/, 'The session with no band'],
+      [/^Regular/, 'The 15-minute session'],
+      [/^Advanced/, 'The advanced session'],
+    ] as const) {
+      await page.goto('.');
+      await page
+        .getByRole('region', { name: 'Which one are you?' })
+        .getByRole('link', { name: reader })
+        .click();
+      await expect(
+        page.getByRole('heading', { level: 1, name: session }),
+      ).toBeVisible();
+    }
+  });
 
   test('what is known says who stands behind each line, and where to read on', async ({
     page,

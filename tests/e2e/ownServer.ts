@@ -11,6 +11,7 @@ import {
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { writeWorker } from '../../src/integrations/offline.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
@@ -43,8 +44,49 @@ export async function ownServer(
   built: string,
   base: string,
 ): Promise<OwnServer> {
+  return servedCopy(join(ROOT, built), base);
+}
+
+/**
+ * The same of the site at the root without most of its exercises, chapters and ready-made sessions and without what the
+ * search finds, so that its worker keeps all of it in half the time.
+ */
+export async function smallServer(): Promise<OwnServer> {
+  smallSite ??= withoutMostPages();
+  return servedCopy(await smallSite, '/');
+}
+
+/** The folder of the smaller site, made once by each process. */
+let smallSite: Promise<string> | undefined;
+/** What the smaller site keeps in the folders of which it leaves most out. */
+const KEPT =
+  /^(index\.html|stills\.json|plank|easy-run|bodyweight-squat|what-it-is|first)/;
+
+async function withoutMostPages(): Promise<string> {
+  const files = mkdtempSync(join(tmpdir(), 'small-site-'));
+  process.once('exit', () => {
+    rmSync(files, { recursive: true, force: true });
+  });
+  const built = join(ROOT, 'dist');
+  cpSync(built, files, { recursive: true });
+  for (const folder of [
+    'exercises',
+    'figures',
+    'guide',
+    'pagefind',
+    'pictures',
+    'sessions',
+  ])
+    for (const name of readdirSync(join(files, folder)))
+      if (!KEPT.test(name))
+        rmSync(join(files, folder, name), { recursive: true });
+  await writeWorker(files, '/', false);
+  return files;
+}
+
+async function servedCopy(built: string, base: string): Promise<OwnServer> {
   const files = mkdtempSync(join(tmpdir(), 'site-'));
-  cpSync(join(ROOT, built), files, { recursive: true });
+  cpSync(built, files, { recursive: true });
   const port = await freePort();
   let server = await served(files, base, port);
   return {

@@ -191,34 +191,32 @@ test('where the browser does not say that it has printed, the next touch clears 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false, colorScheme: 'dark' });
 
-  test(
-    'a ready-made session prints as its card, as large as the paper',
-    { tag: '@addresses' },
-    async ({ page }) => {
-      await page.goto('sessions/reference/');
-      await expect(page.locator('.card')).toBeHidden();
-      for (const [format, millimetres] of [
-        ['A5', [148, 210]],
-        ['A4', [210, 297]],
-        ['Letter', [216, 279]],
-      ] as const) {
-        const pages = await printedPages(await page.pdf({ format }));
-        expect(pages.map((one) => one.millimetres)).toEqual([millimetres]);
-        for (const words of [
-          'The 15-minute session',
-          '15:09, then run easy',
-          'Single-leg calf raise',
-          '10 each side, 1 up, 1 down',
-          '/sessions/reference/',
-          ...BLANKS,
-        ])
-          expect(pages[0]?.text).toContain(words);
-        // Nothing of the page itself.
-        expect(pages[0]?.text).not.toContain('Skip to content');
-        expect(pages[0]?.text).not.toContain('Which day');
-      }
-    },
-  );
+  test('a ready-made session prints as its card, as large as the paper', async ({
+    page,
+  }) => {
+    await page.goto('sessions/reference/');
+    await expect(page.locator('.card')).toBeHidden();
+    for (const [format, millimetres] of [
+      ['A5', [148, 210]],
+      ['A4', [210, 297]],
+      ['Letter', [216, 279]],
+    ] as const) {
+      const pages = await printedPages(await page.pdf({ format }));
+      expect(pages.map((one) => one.millimetres)).toEqual([millimetres]);
+      for (const words of [
+        'The 15-minute session',
+        '15:09, then run easy',
+        'Single-leg calf raise',
+        '10 each side, 1 up, 1 down',
+        '/sessions/reference/',
+        ...BLANKS,
+      ])
+        expect(pages[0]?.text).toContain(words);
+      // Nothing of the page itself.
+      expect(pages[0]?.text).not.toContain('Skip to content');
+      expect(pages[0]?.text).not.toContain('Which day');
+    }
+  });
 });
 
 test('the code of a ready-made session is the page’s own address', async ({

@@ -50,19 +50,17 @@ async function storedEntries(page: Page) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test(
-    'the log says what it is and that it needs JavaScript',
-    { tag: '@addresses' },
-    async ({ page }) => {
-      await page.goto('log/');
-      const main = page.getByRole('main');
-      await expect(main).toContainText('It needs JavaScript');
-      await expect(main).toContainText('Nothing is sent');
-      await expect(page.getByRole('button')).toHaveCount(0);
-      await main.getByRole('link', { name: 'what to write down' }).click();
-      await expect(page).toHaveURL(/guide\/keeping-track\/$/);
-    },
-  );
+  test('the log says what it is and that it needs JavaScript', async ({
+    page,
+  }) => {
+    await page.goto('log/');
+    const main = page.getByRole('main');
+    await expect(main).toContainText('It needs JavaScript');
+    await expect(main).toContainText('Nothing is sent');
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await main.getByRole('link', { name: 'what to write down' }).click();
+    await expect(page).toHaveURL(/guide\/keeping-track\/$/);
+  });
 });
 
 test(
@@ -241,25 +239,27 @@ test('nothing jumps while nine months of a log arrive', async ({ page }) => {
   }
 });
 
-for (const width of [320, 390, 1280])
-  test(`no state of the log scrolls sideways at ${width} pixels`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto('log/');
-    await expect(
-      page.getByRole('heading', { name: 'Nothing here yet.' }),
-    ).toBeVisible();
-    expect(await sidewaysScroll(page)).toBe(0);
-    await openNineMonths(page);
-    await row(page, '23 Fri').click();
-    await page.getByText('Set by set, as a table').click();
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.getByRole('button', { name: 'Edit' }).click();
-    await expect(page.getByLabel('Whole rounds done')).toBeVisible();
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await sidewaysScroll(page)).toBe(0);
+test('no state of the log scrolls sideways at any width', async ({ page }) => {
+  async function expectToFit(state: string) {
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await sidewaysScroll(page), `${state} at ${width}`).toBe(0);
+    }
+  }
+  await page.goto('log/');
+  await expect(
+    page.getByRole('heading', { name: 'Nothing here yet.' }),
+  ).toBeVisible();
+  await expectToFit('empty');
+  await openNineMonths(page);
+  await row(page, '23 Fri').click();
+  await page.getByText('Set by set, as a table').click();
+  await expectToFit('an entry');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByLabel('Whole rounds done')).toBeVisible();
+  await expectToFit('its form');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
   });
+  await expectToFit('its form in text twice as large');
+});

@@ -13,7 +13,7 @@ import {
   savedBy,
   told,
 } from './shareSteps.ts';
-import { accessibilityFaults, expect, test } from './story.ts';
+import { accessibilityFaults, contrastFaults, expect, test } from './story.ts';
 
 const LINK = writeLink(aCircuit());
 const LONG_NOTE = 'Go slowly, and stop when it pinches. '.repeat(4).trim();
@@ -236,48 +236,45 @@ test('it is sent by the device’s share sheet with its title, and by keyboard a
   await expect(share).toBeFocused();
 });
 
-test(
-  'a ready-made session gives the address of its own page; code that does not come is said, and comes at the next tap',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await fakeShareSheet(page, 'AbortError');
-    await page.goto('sessions/reference/');
-    let blocked = true;
-    await page.route(/exercises\.json$/, (route) =>
-      blocked ? route.fulfill({ status: 200, body: '' }) : route.continue(),
-    );
-    await page.getByRole('button', { name: 'Share', exact: true }).click();
-    const again = page.getByRole('button', { name: 'Not loaded: try again' });
-    await expect(again).toBeVisible();
-    blocked = false;
-    await again.click();
-    await expect(panel(page)).toBeVisible();
-    expect(await codeOnScreen(page)).toMatchObject({ text: page.url() });
-    await page.getByRole('button', { name: 'Send it on…' }).click();
-    await expect(told(page)).toHaveText('Nothing was sent.');
-    expect((await givenToSheet(page))[0]?.url).toBe(page.url());
+test('a ready-made session gives the address of its own page; code that does not come is said, and comes at the next tap', async ({
+  page,
+}) => {
+  await fakeShareSheet(page, 'AbortError');
+  await page.goto('sessions/reference/');
+  let blocked = true;
+  await page.route(/exercises\.json$/, (route) =>
+    blocked ? route.fulfill({ status: 200, body: '' }) : route.continue(),
+  );
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const again = page.getByRole('button', { name: 'Not loaded: try again' });
+  await expect(again).toBeVisible();
+  blocked = false;
+  await again.click();
+  await expect(panel(page)).toBeVisible();
+  expect(await codeOnScreen(page)).toMatchObject({ text: page.url() });
+  await page.getByRole('button', { name: 'Send it on…' }).click();
+  await expect(told(page)).toHaveText('Nothing was sent.');
+  expect((await givenToSheet(page))[0]?.url).toBe(page.url());
 
-    // A picture whose code does not come says so, and is drawn at the next tap.
-    await expect(row(page, 'Picture').getByRole('img')).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(panel(page)).toBeHidden();
-  },
-);
+  // A picture whose code does not come says so, and is drawn at the next tap.
+  await expect(row(page, 'Picture').getByRole('img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+});
 
 test('the panel keeps the rules for access in either theme, and everything in it is reached with large text and on low screens', async ({
   page,
 }) => {
   test.slow();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(`session/#${LINK}`);
-    await openPanel(page);
-    await row(page, 'Calendar').getByText('Another day').click();
-    await page.getByRole('button', { name: 'Save on this device' }).click();
-    await expect(row(page, 'Picture').getByRole('img')).toBeVisible();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
+  await page.goto(`session/#${LINK}`);
+  await openPanel(page);
+  await row(page, 'Calendar').getByText('Another day').click();
+  await page.getByRole('button', { name: 'Save on this device' }).click();
+  await expect(row(page, 'Picture').getByRole('img')).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await contrastFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   for (const [width, height, size] of [
     [320, 568, '100%'],
     [320, 568, '200%'],

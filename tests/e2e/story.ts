@@ -48,9 +48,7 @@ export const test = base.extend<{
 });
 
 /** The accessibility rules that the page breaks, by axe: WCAG 2.2 A and AA and best practice; one line each. */
-export async function accessibilityFaults(
-  page: Page,
-): Promise<readonly string[]> {
+export function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const tags = [
     'wcag2a',
     'wcag2aa',
@@ -59,12 +57,23 @@ export async function accessibilityFaults(
     'wcag22aa',
     'best-practice',
   ];
+  return faultsBy(page, (axe) => axe.withTags(tags));
+}
+
+/** The texts that are too pale to read, by axe: what can be wrong in the dark colours of a page that is right in light ones. */
+export function contrastFaults(page: Page): Promise<readonly string[]> {
+  return faultsBy(page, (axe) => axe.withRules('color-contrast'));
+}
+
+async function faultsBy(
+  page: Page,
+  rules: (axe: AxeBuilder) => AxeBuilder,
+): Promise<readonly string[]> {
   // Legacy mode leaves out frames of other origins, which no page has, and spares a blank page at each check.
-  const analysis = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .analyze();
+    .options({ resultTypes: ['violations'] });
+  const analysis = rules(axe).analyze();
   let isDone = !pagesWithStoppedClock.has(page);
   const finish = () => (isDone = true);
   analysis.then(finish, finish);
@@ -149,17 +158,20 @@ export async function changeToYes(page: Page, item: RegExp) {
   await page.getByRole('button', { name: item }).click();
 }
 
-/** Goes from the home page to the preview of the reference session, and answers its questions. */
+/** The address of the reference session, as the home page links it. */
+export const REFERENCE =
+  'session/#1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
+
+/** Opens the preview of the reference session, and answers its questions. */
 export async function openReference(page: Page) {
-  await page.goto('.');
-  await page.getByRole('link', { name: /^The 15-minute session/ }).click();
+  await page.goto(REFERENCE);
   await expect(
     page.getByRole('heading', { level: 1, name: 'The 15-minute session' }),
   ).toBeVisible();
   await answerPreview(page);
 }
 
-/** Starts the reference session from the home page, with the clock stopped. */
+/** Starts the reference session, with the clock stopped. */
 export async function startReference(page: Page) {
   await stopClock(page);
   await openReference(page);

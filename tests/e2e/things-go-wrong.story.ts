@@ -19,7 +19,7 @@ import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import { writeWorker } from '../../src/integrations/offline.ts';
 import { launchOptions } from './launchOptions.ts';
-import { ownServer, type OwnServer } from './ownServer.ts';
+import { smallServer, type OwnServer } from './ownServer.ts';
 import { rawBrowser } from './rawBrowser.ts';
 import {
   accessibilityFaults,
@@ -119,7 +119,7 @@ async function rate(page: Page) {
 test.describe('on a host of its own', () => {
   let server: OwnServer;
   test.beforeEach(async () => {
-    server = await ownServer('dist', '/');
+    server = await smallServer();
   });
   test.afterEach(async ({ page }) => {
     // A page that still looks for a newer worker would find its host gone.

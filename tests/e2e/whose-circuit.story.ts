@@ -301,7 +301,7 @@ test('what is tapped stays under the finger while bars and notices come and go a
 test('every answer and every edit is spoken, once, with the total', async ({
   page,
 }) => {
-  test.slow();
+  await page.clock.install();
   await openBuilder(page);
   await page.evaluate(() => {
     const region = document.getElementById('spoken');
@@ -319,6 +319,8 @@ test('every answer and every edit is spoken, once, with the total', async ({
   /** Does one thing, and waits for the one sentence or two that are spoken of it. */
   async function does(change: () => Promise<unknown>, begins: RegExp) {
     await change();
+    // The words come a moment after the last change.
+    await page.clock.fastForward(1500);
     await expect(spoken(page)).toHaveText(begins);
     const now = await heard();
     expect(now).toHaveLength(script.length + 1);

@@ -65,88 +65,80 @@ async function expectNoControls(page: Page) {
   await expect(controls.filter({ visible: true })).toHaveCount(0);
 }
 
-test(
-  'the builder shows the safety lists and the article’s circuit, and every level leads to a session of its own',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await page.goto('build/');
-    await expectNoControls(page);
-    await expect(
-      page.getByRole('heading', {
-        name: 'Before anything else: any of these today?',
-      }),
-    ).toBeVisible();
-    await expectSafetyLists(page);
-    await expect(
-      page.getByText(
-        'A yes to the first list: no session today. A yes to the second: ask a doctor, midwife or physio first.',
-      ),
-    ).toBeVisible();
-    await expect(
-      page.getByText('The questions need JavaScript.'),
-    ).toBeVisible();
-    await expect(circuitSection(page)).toBeVisible();
-    await expectArticleCircuit(page);
-    await expect(dock(page)).toContainText('15:09');
-    await expect(dock(page)).toContainText('3 rounds of 5');
-    await expect(startLink(page)).toHaveAttribute('href', /\/session\/#1c3-/);
+test('the builder shows the safety lists and the article’s circuit, and every level leads to a session of its own', async ({
+  page,
+}) => {
+  await page.goto('build/');
+  await expectNoControls(page);
+  await expect(
+    page.getByRole('heading', {
+      name: 'Before anything else: any of these today?',
+    }),
+  ).toBeVisible();
+  await expectSafetyLists(page);
+  await expect(
+    page.getByText(
+      'A yes to the first list: no session today. A yes to the second: ask a doctor, midwife or physio first.',
+    ),
+  ).toBeVisible();
+  await expect(page.getByText('The questions need JavaScript.')).toBeVisible();
+  await expect(circuitSection(page)).toBeVisible();
+  await expectArticleCircuit(page);
+  await expect(dock(page)).toContainText('15:09');
+  await expect(dock(page)).toContainText('3 rounds of 5');
+  await expect(startLink(page)).toHaveAttribute('href', /\/session\/#1c3-/);
 
-    for (const [level, session, title] of LEVEL_SESSIONS) {
-      await page
-        .getByRole('main')
-        .getByRole('link', { name: level, exact: true })
-        .click();
-      await expect(page).toHaveURL(new RegExp(`sessions/${session}/$`));
-      await expect(
-        page.getByRole('heading', { level: 1, name: title }),
-      ).toBeVisible();
-      await page.goBack();
-    }
-  },
-);
-
-test(
-  'a ready-made session shows its circuit, and the first one the safety lists as well',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await page.goto('sessions/');
-    await expectNoControls(page);
-    await page.getByRole('link', { name: 'The 15-minute session' }).click();
-    await expectNoControls(page);
-    await expectArticleCircuit(page);
-    const main = page.getByRole('main');
-    await expect(main).toContainText('15:09 in all');
-    await expect(main).toContainText('A mini-band, a mat or soft ground');
-    for (const part of ['You need', 'Which day', 'What to feel', 'Afterwards'])
-      await expect(
-        main.getByRole('heading', { level: 2, name: part }),
-      ).toBeVisible();
+  for (const [level, session, title] of LEVEL_SESSIONS) {
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: level, exact: true })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`sessions/${session}/$`));
     await expect(
-      main.getByRole('link', { name: 'Start', exact: true }),
-    ).toHaveAttribute('href', /\/session\/#1c3-/);
-    await stations(page).getByRole('link', { name: 'Forearm plank' }).click();
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Forearm plank' }),
+      page.getByRole('heading', { level: 1, name: title }),
     ).toBeVisible();
+    await page.goBack();
+  }
+});
 
-    await page.goto('sessions/first/');
-    await expectNoControls(page);
-    await expectSafetyLists(page);
-  },
-);
+test('a ready-made session shows its circuit, and the first one the safety lists as well', async ({
+  page,
+}) => {
+  await page.goto('sessions/');
+  await expectNoControls(page);
+  await page.getByRole('link', { name: 'The 15-minute session' }).click();
+  await expectNoControls(page);
+  await expectArticleCircuit(page);
+  const main = page.getByRole('main');
+  await expect(main).toContainText('15:09 in all');
+  await expect(main).toContainText('A mini-band, a mat or soft ground');
+  for (const part of ['You need', 'Which day', 'What to feel', 'Afterwards'])
+    await expect(
+      main.getByRole('heading', { level: 2, name: part }),
+    ).toBeVisible();
+  await expect(
+    main.getByRole('link', { name: 'Start', exact: true }),
+  ).toHaveAttribute('href', /\/session\/#1c3-/);
+  await stations(page).getByRole('link', { name: 'Forearm plank' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Forearm plank' }),
+  ).toBeVisible();
 
-test(
-  'the session page says that it needs JavaScript, and leads to the sessions that can be read',
-  { tag: '@addresses' },
-  async ({ page }) => {
-    await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
-    await expectNoControls(page);
-    await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
-    await expect(page.getByText('Reading the link…')).toBeHidden();
-    await page.getByRole('link', { name: 'The ready-made sessions' }).click();
-    await page.getByRole('link', { name: 'The 15-minute session' }).click();
-    await expect(page.getByRole('main')).toContainText(
-      '10 reps, 3 down, 1 still, 1 up',
-    );
-  },
-);
+  await page.goto('sessions/first/');
+  await expectNoControls(page);
+  await expectSafetyLists(page);
+});
+
+test('the session page says that it needs JavaScript, and leads to the sessions that can be read', async ({
+  page,
+}) => {
+  await page.goto('session/#1c1-20-60r5~sp20se~.uw0n');
+  await expectNoControls(page);
+  await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
+  await expect(page.getByText('Reading the link…')).toBeHidden();
+  await page.getByRole('link', { name: 'The ready-made sessions' }).click();
+  await page.getByRole('link', { name: 'The 15-minute session' }).click();
+  await expect(page.getByRole('main')).toContainText(
+    '10 reps, 3 down, 1 still, 1 up',
+  );
+});

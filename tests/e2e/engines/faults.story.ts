@@ -3,7 +3,7 @@ import { writeLink } from '#core/circuit/link/link.ts';
 import { readLog } from '#core/log/log.ts';
 import { LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
-import { ownServer, type OwnServer } from '../ownServer.ts';
+import { smallServer, type OwnServer } from '../ownServer.ts';
 import { expect, see, tap, test, until } from './engineStory.ts';
 
 const HOLD = 10;
@@ -17,7 +17,7 @@ test.use({ mayThrow: /Loading module from|A ServiceWorker intercepted/ });
 
 let server: OwnServer;
 test.beforeEach(async () => {
-  server = await ownServer('dist', '/');
+  server = await smallServer();
 });
 test.afterEach(async () => {
   await server.close();
