@@ -7,7 +7,7 @@ import { rawBrowser, type RawBrowser, type RawTab } from './rawBrowser.ts';
 test.describe.configure({ mode: 'serial' });
 
 /** A browser slows a hidden page's timers to one a second from its first seconds on. */
-const HIDDEN_SECONDS = 75;
+const HIDDEN_SECONDS = 30;
 
 interface StoredProgress {
   readonly elapsed: number;
