@@ -19,7 +19,7 @@ const PAINTS: Readonly<Record<string, Paint>> = {
   'fx-vest': { near: 'vest' },
   'fx-trim': { near: 'vest2' },
   'fx-shorts': { near: 'shorts', far: 'shorts-far' },
-  'fx-hem': { near: 'shorts2', far: 'shorts-far' },
+  'fx-hem': { near: 'shorts2', far: 'shorts' },
   'fx-hair': { near: 'hair' },
   'fx-feature': { near: 'feature' },
   'fx-shoe': { near: 'shoe', far: 'shoe-far' },
