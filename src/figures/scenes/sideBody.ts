@@ -22,8 +22,9 @@ export function sideBody(movement: Movement): readonly Drawing[] {
     bar === 'back' ? gripPart() : armPart(movement, side, turning),
   );
   const onBar = bar === 'hips' ? onPelvis : onThorax;
-  const barParts = (shape: 'bar' | 'plate'): readonly Drawing[] =>
-    bar ? [onBar(placed(BAR_AT[bar], { shape }))] : [];
+  const barParts = (
+    shape: 'bar' | 'plate' | 'nearPlate',
+  ): readonly Drawing[] => (bar ? [onBar(placed(BAR_AT[bar], { shape }))] : []);
   return [
     onFarSide(...barParts('plate'), onThorax(arms.far)),
     onFarSide(onPelvis(legPart(movement, 'far'))),
@@ -31,6 +32,9 @@ export function sideBody(movement: Movement): readonly Drawing[] {
     onThorax(...trunkParts(movement, turning)),
     onPelvis(legPart(movement, 'near')),
     onPelvis(...muscleParts(movement, 'pelvis', 'near')),
+    ...barParts('nearPlate'),
+    // A plate at shoulder height would cover the face.
+    ...(bar === 'back' ? [onThorax(headPart(movement))] : []),
     onThorax(arms.near),
     ...barParts('bar'),
   ];
@@ -57,19 +61,24 @@ function placed(offset: Point, ...parts: readonly Drawing[]): Drawing {
 }
 
 function trunkParts(movement: Movement, turning: boolean): readonly Drawing[] {
-  const headwear: Drawing = { shape: movement.hair === 'cap' ? 'cap' : 'hair' };
-  const tail: readonly Drawing[] =
-    movement.hair === 'tail'
-      ? [placed([-6.4, -20], { track: 'hair', parts: [{ shape: 'tail' }] })]
-      : [];
   const muscles = muscleParts(movement, 'thorax', 'near');
-  if (turning) return turningParts(onNeck, tail, muscles);
+  if (turning) return turningParts(onNeck, tailParts(movement), muscles);
   return [
     onNeck({ shape: 'neck' }),
     { shape: 'vest' },
     ...muscles,
-    onNeck(...tail, { shape: 'head' }, headwear),
+    ...(movement.bar === 'back' ? [] : [headPart(movement)]),
   ];
+}
+
+function headPart(movement: Movement): Drawing {
+  const headwear: Drawing = { shape: movement.hair === 'cap' ? 'cap' : 'hair' };
+  return onNeck(...tailParts(movement), { shape: 'head' }, headwear);
+}
+
+function tailParts({ hair }: Movement): readonly Drawing[] {
+  if (hair !== 'tail') return [];
+  return [placed([-6.4, -20], { track: 'hair', parts: [{ shape: 'tail' }] })];
 }
 
 /** A leg from the foot up, each segment hanging on the joint above it. */

@@ -44,11 +44,12 @@ export const EQUIPMENT_SHAPES = {
       look: 'fx-line',
     },
   ],
-  /** The near end of a barbell: a plate that the body shows through, the collar that keeps it, and the sleeve. */
+  /** The plate on the viewer's side: the body shows through it. */
+  nearPlate: [{ path: PLATE, look: 'fx-plate' }],
+  /** The near end of a barbell: the collar that keeps the plate, and the sleeve. */
   bar: [
-    { path: PLATE, look: 'fx-plate' },
     {
-      path: 'M-5.4 0A5.4 5.4 0 1 1 5.4 0 5.4 5.4 0 1 1-5.4 0ZM-2.5 0A2.5 2.5 0 1 0 2.5 0 2.5 2.5 0 1 0-2.5 0Z',
+      path: 'M-5.4 0A5.4 5.4 0 1 1 5.4 0 5.4 5.4 0 1 1-5.4 0ZM-2.5 0A2.5 2.5 0 1 1 2.5 0 2.5 2.5 0 1 1-2.5 0Z',
       look: 'fx-steel',
     },
   ],
