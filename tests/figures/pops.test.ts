@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distance, pointBetween, type Point } from '#figures/geometry/point.ts';
+import { cycleSeconds } from '#figures/movement/movement.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { SAMPLES } from '#figures/scenes/scene.ts';
 import { movementRows } from '#builders/movements.ts';
@@ -7,6 +8,18 @@ import { outlinesAt, type Outline } from './outlines.ts';
 
 /** How far a point of an outline may be from midway between where it is a hundredth of the cycle before and after, in centimetres. */
 const JERK = 6.5;
+/**
+ * How fast any point of an outline may move, in centimetres a second. A limb that is moved under control, and a hop of
+ * a few centimetres, stay under 2 m/s; a leg that skips, swings or runs is faster, up to the foot of a runner, which
+ * comes forward at more than twice the speed of the run.
+ */
+const SPEED = 200;
+const SPEEDS: Readonly<Record<string, number>> = {
+  'a-skip': 300,
+  'leg-swings': 360,
+  'high-knees': 520,
+  'easy-run': 650,
+};
 /** How far the outline of a drawing that appears may be from those it replaces. */
 const SWAP = 3;
 
@@ -55,6 +68,30 @@ describe('from one frame to the next', () => {
     });
     expect(jumps.slice(0, 5)).toEqual([]);
   });
+
+  test.each(movementRows())(
+    '%s moves no outline faster than a body does',
+    (id, movement) => {
+      const scene = sceneOf(movement);
+      const seconds = cycleSeconds(movement) / SAMPLES;
+      const frames = Array.from({ length: SAMPLES }, (_none, sample) =>
+        outlinesAt(scene, sample),
+      );
+      const fast = frames.flatMap((frame, sample) => {
+        const after = frames[(sample + 1) % SAMPLES] ?? [];
+        return frame.flatMap(({ name, points }, index) =>
+          points.flatMap((point, at) => {
+            const next = after[index]?.points[at] ?? point;
+            const speed = distance(point, next) / seconds;
+            return speed > (SPEEDS[id] ?? SPEED)
+              ? [`${name} ${speed.toFixed(0)} cm/s at ${String(sample)}`]
+              : [];
+          }),
+        );
+      });
+      expect(fast.slice(0, 5)).toEqual([]);
+    },
+  );
 
   test.each(
     movementRows(({ poses }) =>
