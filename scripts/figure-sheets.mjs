@@ -12,7 +12,7 @@ import {
 } from '../src/figures/output/figure.ts';
 import { sceneOf } from '../src/figures/scenes/movementScene.ts';
 import { cycleSeconds } from '../src/figures/movement/movement.ts';
-import { readMovement } from '../src/figures/movement/readMovement.ts';
+import { readMovements } from '../src/figures/movement/readVariants.ts';
 import { ensureBrowser, ROOT } from './setup.mjs';
 
 const WIDTH = 1700;
@@ -29,8 +29,8 @@ const [mode = 'all', chosen] = process.argv.slice(2);
 const poses = join(ROOT, 'content', 'poses');
 const movements = readdirSync(poses)
   .filter((file) => file.endsWith('.yaml'))
-  .map((file) =>
-    readMovement(load(readFileSync(join(poses, file), 'utf8')), file),
+  .flatMap((file) =>
+    readMovements(load(readFileSync(join(poses, file), 'utf8')), file),
   )
   .filter(({ id }) => !chosen || chosen.split(',').includes(id));
 

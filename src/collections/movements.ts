@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { load } from 'js-yaml';
 import { liveFigure } from '#figures/output/figure.ts';
 import type { Movement } from '#figures/movement/movement.ts';
-import { readMovement } from '#figures/movement/readMovement.ts';
+import { readMovements } from '#figures/movement/readVariants.ts';
 
 const files = import.meta.glob<string>('/content/poses/*.yaml', {
   query: '?raw',
@@ -10,12 +10,13 @@ const files = import.meta.glob<string>('/content/poses/*.yaml', {
   eager: true,
 });
 
-/** Every movement of content/poses, by the id of its exercise. A mistake in a file stops the build with a sentence about it. */
+/** Every movement of content/poses, by the id of its exercise, which a variant has after it as in `plank-raised`. A mistake in a file stops the build with a sentence about it. */
 export const MOVEMENTS: ReadonlyMap<string, Movement> = new Map(
-  Object.entries(files).map(([file, text]) => {
-    const movement = readMovement(load(text), file.replace(/^\//, ''));
-    return [movement.id, movement];
-  }),
+  Object.entries(files)
+    .flatMap(([file, text]) =>
+      readMovements(load(text), file.replace(/^\//, '')),
+    )
+    .map((movement) => [movement.id, movement]),
 );
 
 /** The movement of an exercise. Throws an Error when it has no pose file. */

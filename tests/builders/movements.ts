@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { type Movement } from '#figures/movement/movement.ts';
-import { readMovement } from '#figures/movement/readMovement.ts';
+import { readMovements } from '#figures/movement/readVariants.ts';
 
 const poses = new URL('../../content/poses/', import.meta.url);
 
@@ -13,12 +13,14 @@ export function aPoseFile(id: string): Record<string, unknown> {
   >;
 }
 
-/** Every movement of the site, by name. */
+/** Every movement of the site, by name; each variant after the exercise it belongs to. */
 export function allMovements(): readonly Movement[] {
   return readdirSync(poses)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => readMovement(aPoseFile(file.replace('.yaml', '')), file));
+    .flatMap((file) =>
+      readMovements(aPoseFile(file.replace('.yaml', '')), file),
+    );
 }
 
 /** Movements as rows for `test.each`: id and movement. */

@@ -125,10 +125,35 @@ describe('equipment', () => {
     expect(within).toEqual([]);
   });
 
+  const wallOf = ({ props }: Movement): number | undefined =>
+    props.find(({ kind }) => kind === 'wall')?.x;
+
   test.each(
-    movementRows(({ props }) => props.some(({ kind }) => kind === 'wall')),
+    movementRows(
+      (movement) =>
+        wallOf(movement) !== undefined && movement.hands.far === 'flat',
+    ),
+  )('%s has both palms on the wall all the time', (_, movement) => {
+    for (let share = 0; share < 1; share += 0.05) {
+      const { arms } = postureAt(movement, cycleSeconds(movement) * share);
+      for (const side of SIDES) {
+        const { wrist, hand } = arms[side].at;
+        const shift = side === 'far' ? FAR_SHIFT[0] : 0;
+        // The palm is 3 cm before the wrist. Hands that change places share their distance.
+        const palm = wrist[0] + shift + 3;
+        expect(Math.abs(palm - (wallOf(movement) ?? 0))).toBeLessThan(2);
+        expect(Math.abs(hand[0] - wrist[0])).toBeLessThan(3);
+      }
+    }
+  });
+
+  test.each(
+    movementRows(
+      (movement) =>
+        wallOf(movement) !== undefined && movement.hands.far === 'tips',
+    ),
   )('%s touches the wall with its fingertips all the time', (_, movement) => {
-    const wall = movement.props.find(({ kind }) => kind === 'wall')?.x ?? 0;
+    const wall = wallOf(movement) ?? 0;
     for (let share = 0; share < 1; share += 0.05) {
       const posture = postureAt(movement, cycleSeconds(movement) * share);
       const [tip = 0] = limbPoints(posture, movement, 'far').at(-1) ?? [];

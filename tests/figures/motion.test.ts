@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
+import {
+  cycleSeconds,
+  VARIANTS,
+  type Movement,
+} from '#figures/movement/movement.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { DRIFT_LIMIT, motionOf } from '#figures/animation/motion.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
@@ -9,6 +13,7 @@ interface Facts {
   readonly primary: readonly string[];
   readonly secondary: readonly string[];
   readonly tempo: readonly { readonly seconds: number }[];
+  readonly builder: { readonly raised?: readonly string[] };
 }
 
 const exercises = pagesIn('exercises').map(
@@ -18,6 +23,10 @@ const movements = new Map(
   allMovements().map((movement) => [movement.id, movement]),
 );
 
+function isVariant(id: string): boolean {
+  return VARIANTS.some((variant) => id.endsWith(`-${variant}`));
+}
+
 function movementOf(id: string): Movement {
   const movement = movements.get(id);
   if (!movement) throw new Error(`${id} has no movement.`);
@@ -26,9 +35,17 @@ function movementOf(id: string): Movement {
 
 describe('the movements', () => {
   test('are one for every exercise, and an easy run', () => {
-    expect([...movements.keys()].sort()).toEqual(
+    const own = [...movements.keys()].filter((id) => !isVariant(id));
+    expect(own.sort()).toEqual(
       [...exercises.map(([id]) => id), 'easy-run'].sort(),
     );
+  });
+
+  test('draw what is raised of every exercise that the builder may raise, and of no other', () => {
+    const raised = exercises.filter(([, facts]) => facts.builder.raised);
+    expect(
+      [...movements.keys()].filter((id) => id.endsWith('-raised')),
+    ).toEqual(raised.map(([id]) => `${id}-raised`));
   });
 
   test.each(exercises)('%s lights the muscles its guide names', (id, facts) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMovement } from '#figures/movement/readMovement.ts';
 import { checkMuscles } from '#figures/movement/readMuscles.ts';
+import { readMovements } from '#figures/movement/readVariants.ts';
 import { aPoseFile } from '#builders/movements.ts';
 
 type Poses = Record<string, Record<string, unknown>>;
@@ -169,6 +170,66 @@ describe('a movement whose muscles are not those of its page', () => {
         secondary: secondary.toReversed(),
       });
     }).not.toThrow();
+  });
+});
+
+describe('a variant', () => {
+  const withVariant = (variant: unknown): Record<string, unknown> => ({
+    ...squat,
+    variants: { easier: variant },
+  });
+
+  test('is the file with its own fields, named after both', () => {
+    const [guide, easier] = readMovements(
+      withVariant({ title: 'Squat to a box', hands: 'fist', still: 3 }),
+      'content/poses/squat.yaml',
+    );
+    expect(guide).toEqual(readMovement(squat, 'content/poses/squat.yaml'));
+    expect(easier).toMatchObject({
+      id: 'squat-easier',
+      title: 'Squat to a box',
+      cue: guide?.cue,
+      hands: { near: 'fist', far: 'fist' },
+      still: 3,
+    });
+  });
+
+  test.each<[fault: string, variant: unknown, sentence: string]>([
+    [
+      'an impossible angle',
+      { title: 'Box', poses: { top: {}, bottom: { knee: 170 } } },
+      'squat.yaml: variant "easier": pose "bottom" bends kneeNear to 170 degrees; it goes from 0 to 145.',
+    ],
+    [
+      'no name of its own',
+      { still: 3 },
+      'squat.yaml: variant "easier" needs "title" to be a text.',
+    ],
+    [
+      'an unknown field',
+      { title: 'Box', speed: 3 },
+      'squat.yaml: variant "easier" has an unknown field "speed".',
+    ],
+    [
+      'a variant within it',
+      { title: 'Box', variants: {} },
+      'squat.yaml: variant "easier" has an unknown field "variants".',
+    ],
+    [
+      'no fields',
+      'Box',
+      'squat.yaml: variant "easier" must be a list of fields with values.',
+    ],
+  ])('with %s says so in one sentence', (_, variant, sentence) => {
+    expect(() => readMovements(withVariant(variant), 'squat.yaml')).toThrow(
+      sentence,
+    );
+  });
+
+  test('of no known kind is refused', () => {
+    expect(() =>
+      readMovements({ ...squat, variants: { lower: {} } }, 'squat.yaml'),
+    ).toThrow('squat.yaml: the field "variants" has an unknown field "lower".');
   });
 });
 

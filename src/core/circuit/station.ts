@@ -48,6 +48,14 @@ export function stationWithDose(exercise: Exercise, dose: number): Station {
   return { code: exercise.code, work, sides: exercise.sides };
 }
 
+/** The name of the figure that shows a station: its own where the way it is done is drawn, otherwise that of its guide. */
+export function figureOf(
+  { id, drawn }: Exercise,
+  { variant }: Pick<Station, 'variant'>,
+): string {
+  return (variant && drawn?.[variant]) ?? id;
+}
+
 /** Seconds of one side's set; of the whole set where the sides work together. */
 export function setSeconds(work: Hold | Reps): number {
   return work.kind === 'hold' ? work.seconds : work.count * repSeconds(work);

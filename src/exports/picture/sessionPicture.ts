@@ -3,6 +3,7 @@ import {
   titleOf,
   type Circuit,
 } from '#core/circuit/circuit.ts';
+import { figureOf } from '#core/circuit/station.ts';
 import { stripOf, type Bar } from '#core/circuit/strip.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import {
@@ -61,8 +62,10 @@ export function sessionPicture(
   const sets = bars
     .filter(({ kind }) => kind === 'work')
     .map((bar) => {
-      const code = circuit.stations[bar.station]?.code ?? '';
-      return { ...blockOf(bar), id: catalogue.get(code)?.id };
+      const station = circuit.stations[bar.station];
+      const exercise = catalogue.get(station?.code ?? '');
+      const id = station && exercise && figureOf(exercise, station);
+      return { ...blockOf(bar), id };
     });
   return pictureOf([
     ...headMarks(titleOf(circuit), circuitSeconds(circuit)),

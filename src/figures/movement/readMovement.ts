@@ -14,8 +14,8 @@ import { readMuscles } from './readMuscles.ts';
 import { POSE_FIELDS, readPose } from './readPose.ts';
 import { readRecord, type RecordReader } from './recordReader.ts';
 
-/** The parts of a pose file; content/poses/README.md explains each. */
-const FIELDS = [
+/** The parts of a movement in a pose file; content/poses/README.md explains each. */
+export const FIELDS = [
   'title',
   'cue',
   'tempo',
@@ -50,7 +50,7 @@ const FIELDS = [
 
 /** Reads a pose file. Throws an Error with one sentence that names the file, and the pose and joint or the field, when something in it is wrong. */
 export function readMovement(data: unknown, file: string): Movement {
-  const fields = readRecord(data, file, 'a pose file', FIELDS);
+  const fields = readRecord(data, file, 'a pose file', [...FIELDS, 'variants']);
   const view = fields.word('view', VIEWS);
   const root = view === 'close-up' ? 'pelvis' : fields.word('root', ROOTS);
   const reaching = reachingIn(fields, root);

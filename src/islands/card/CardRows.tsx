@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
+import { figureOf } from '#core/circuit/station.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { rowWords } from '#copy/card/card.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
@@ -37,7 +38,7 @@ export function CardRows(props: Props) {
               {(known) => (
                 <>
                   <StillFigure
-                    id={known().id}
+                    id={figureOf(known(), station)}
                     {...(props.figures ? { figures: props.figures } : {})}
                   />
                   <div>

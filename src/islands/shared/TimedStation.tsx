@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { setWords, variantWords } from '#copy/circuit/stations.ts';
 import { tempoPhrase } from '#copy/circuit/tempo.ts';
 import type { RoundRow } from '#core/circuit/roundRows.ts';
+import { figureOf } from '#core/circuit/station.ts';
 import { rounded } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
@@ -40,7 +41,7 @@ export function TimedStation(props: Props) {
       <Show when={props.exercise} fallback={<div class="figure" />}>
         {(exercise) => (
           <StillFigure
-            id={exercise().id}
+            id={figureOf(exercise(), station())}
             {...(props.figures ? { figures: props.figures } : {})}
           />
         )}

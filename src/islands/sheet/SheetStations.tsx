@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Circuit } from '#core/circuit/circuit.ts';
+import { figureOf } from '#core/circuit/station.ts';
 import type { Catalogue } from '#core/exercise/exercise.ts';
 import { howLines, tooMuchWords, type OtherWays } from '#copy/circuit/sheet.ts';
 import { setWords } from '#copy/circuit/stations.ts';
@@ -34,7 +35,10 @@ export function SheetStations(props: Props) {
               <li>
                 <Show when={exercise()} fallback={<div class="figure" />}>
                   {(known) => (
-                    <StillFigure id={known().id} figures={props.figures} />
+                    <StillFigure
+                      id={figureOf(known(), station)}
+                      figures={props.figures}
+                    />
                   )}
                 </Show>
                 <div>

@@ -1,6 +1,6 @@
 import { doseWords, tempoWords } from '#copy/circuit/stations.ts';
 import { describe, expect, test } from 'vitest';
-import { stationOf, stationSeconds } from '#core/circuit/station.ts';
+import { figureOf, stationOf, stationSeconds } from '#core/circuit/station.ts';
 import { anExercise } from '#builders/aCatalogue.ts';
 import { aHold, someReps } from '#builders/aCircuit.ts';
 
@@ -39,4 +39,17 @@ describe('a dose', () => {
 test('a tempo is written with its seconds', () => {
   expect(tempoWords(someReps('lu', 8, [2, 0.5, 1.5]).work)).toBe('2-0.5-1.5');
   expect(tempoWords(aHold().work)).toBe('');
+});
+
+test('the figure of a station is that of its guide, unless the way it is done is drawn', () => {
+  const plank = {
+    ...anExercise({ id: 'plank' }),
+    drawn: { raised: 'plank-raised' },
+  };
+  expect(figureOf(plank, {})).toBe('plank');
+  expect(figureOf(plank, { variant: 'raised' })).toBe('plank-raised');
+  expect(figureOf(plank, { variant: 'harder' })).toBe('plank');
+  expect(figureOf(anExercise({ id: 'plank' }), { variant: 'raised' })).toBe(
+    'plank',
+  );
 });

@@ -1,6 +1,11 @@
 import { createEffect, createSignal, on, onCleanup } from 'solid-js';
 import type { Catalogue } from '#core/exercise/exercise.ts';
-import { setSeconds, repSeconds, type Station } from '#core/circuit/station.ts';
+import {
+  figureOf,
+  setSeconds,
+  repSeconds,
+  type Station,
+} from '#core/circuit/station.ts';
 import type { Timer } from '#islands/timer/state/createTimer.ts';
 import type { Figures, LiveFigure } from '#platform/page/figures.ts';
 
@@ -16,7 +21,11 @@ export function RunningFigure(props: Props) {
   let container: HTMLDivElement | undefined;
 
   const station = () => props.timer.station();
-  const id = () => props.catalogue.get(station()?.code ?? '')?.id;
+  const id = () => {
+    const current = station();
+    const exercise = props.catalogue.get(current?.code ?? '');
+    return current && exercise && figureOf(exercise, current);
+  };
 
   createEffect(
     on(id, async (wanted) => {
