@@ -187,18 +187,32 @@ test('another link, Back and Forward each show their circuit', async ({
   page,
 }) => {
   await openBuilder(page, FOR_ANNA);
-  const friends = `#${writeLink(aCircuit({ title: 'A friend’s', rounds: 1 }))}`;
+  const stations = [aHold('pl', 30), someReps('sq'), aHold('gb', 30)];
+  const friends = `#${writeLink(aCircuit({ title: 'A friend’s', rounds: 1, stations }))}`;
+  const firstFigure = page.locator('#circuit .figure svg').first();
+  const frameOf = (id: string) =>
+    page.evaluate(async (name) => {
+      const file = (await (await fetch('/figures/stills.json')).json()) as {
+        stills: Record<string, string>;
+      };
+      return /viewBox="([^"]+)"/.exec(file.stills[name] ?? '')?.[1] ?? '';
+    }, id);
   await page.evaluate((hash) => {
     location.hash = hash;
   }, friends);
   const heading = (name: string) => page.getByRole('heading', { name });
   await expect(heading('A friend’s')).toBeVisible();
   await expect(page.getByLabel('Regular')).toBeChecked();
+  await expect(firstFigure).toHaveAttribute('viewBox', await frameOf('plank'));
   await page.goBack();
   await expect(heading('For Anna, week 1')).toBeVisible();
   await expect(page.getByLabel('Returning')).toBeChecked();
   await page.goForward();
   await expect(heading('A friend’s')).toBeVisible();
+  // Opened by itself, too, it has the figures of its own exercises, not those that the page was built with.
+  await page.goto('about/');
+  await openBuilder(page, friends);
+  await expect(firstFigure).toHaveAttribute('viewBox', await frameOf('plank'));
 });
 
 test('where nothing can be stored, everything works for the visit', async ({

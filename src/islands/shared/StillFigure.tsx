@@ -1,4 +1,4 @@
-import { createEffect, on } from 'solid-js';
+import { createEffect, on, untrack } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { builtStill } from '#islands/shared/builtStills.ts';
 import type { Figures } from '#platform/page/figures.ts';
@@ -15,12 +15,15 @@ interface Props {
  */
 export function StillFigure(props: Props) {
   let container: HTMLDivElement | undefined;
+  // The exercise may be another one before the effect first runs: a page shows its link as soon as it is hydrated.
+  const builtId = untrack(() => props.id);
 
   createEffect(
     on(
       () => props.id,
       async (id, previousId) => {
-        const isBuilt = previousId === undefined && container?.firstChild;
+        const isBuilt =
+          previousId === undefined && id === builtId && container?.firstChild;
         if (isBuilt || !props.figures) return;
         const picture = await props.figures.still(id);
         if (picture && props.id === id) container?.replaceChildren(picture);
