@@ -13,14 +13,17 @@ export function aPoseFile(id: string): Record<string, unknown> {
   >;
 }
 
+let movements: readonly Movement[] | undefined;
+
 /** Every movement of the site, by name; each variant after the exercise it belongs to. */
 export function allMovements(): readonly Movement[] {
-  return readdirSync(poses)
+  movements ??= readdirSync(poses)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .flatMap((file) =>
       readMovements(aPoseFile(file.replace('.yaml', '')), file),
     );
+  return movements;
 }
 
 /** Movements as rows for `test.each`: id and movement. */

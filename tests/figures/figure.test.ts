@@ -8,6 +8,7 @@ import {
   stillFigure,
   stripFigure,
 } from '#figures/output/figure.ts';
+import { type Movement } from '#figures/movement/movement.ts';
 import { allMovements, movementRows } from '#builders/movements.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 
@@ -17,11 +18,19 @@ const css = readFileSync(
 );
 const movements = allMovements();
 
+const lives = new Map<Movement, ReturnType<typeof liveFigure>>();
+/** The figure of a movement in motion, drawn once for all tests. */
+function liveOf(movement: Movement) {
+  const live = lives.get(movement) ?? liveFigure(movement);
+  lives.set(movement, live);
+  return live;
+}
+
 describe('a figure on a page', () => {
   test.each(movementRows())(
     '%s in motion weighs at most 4 kB beside the shared body',
     (_, movement) => {
-      const { markup, css: keyframes } = liveFigure(movement);
+      const { markup, css: keyframes } = liveOf(movement);
       expect(gzipSync(markup + keyframes).length).toBeLessThanOrEqual(4096);
     },
   );
@@ -40,7 +49,7 @@ describe('a figure on a page', () => {
   test.each(movementRows())(
     '%s uses no shape that the shared body lacks',
     (_, movement) => {
-      const { markup } = liveFigure(movement);
+      const { markup } = liveOf(movement);
       const shapes = new Set(
         [...spriteOf([movement]).matchAll(/ id="([^"]+)"/g)].map(
           ([, id]) => id,
@@ -55,7 +64,7 @@ describe('a figure on a page', () => {
     '%s carries no style attribute, which the content policy refuses',
     (_, movement) => {
       const all =
-        liveFigure(movement).markup +
+        liveOf(movement).markup +
         stillFigure(movement) +
         stripFigure(movement) +
         spriteOf([movement]);
@@ -64,7 +73,7 @@ describe('a figure on a page', () => {
   );
 
   test('several figures share no id and no animation name', () => {
-    const figures = movements.map((movement) => liveFigure(movement));
+    const figures = movements.map((movement) => liveOf(movement));
     const ids = figures.flatMap(({ markup }) =>
       [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
     );
@@ -91,7 +100,7 @@ describe('a figure read aloud', () => {
   test.each(movementRows())(
     '%s is one image with a short name and a description',
     (id, movement) => {
-      const { markup } = liveFigure(movement);
+      const { markup } = liveOf(movement);
       expect(markup).toContain(
         `role="img" aria-labelledby="fig-${id}-t" aria-describedby="fig-${id}-d"`,
       );
@@ -146,7 +155,7 @@ describe('a figure that a timer drives', () => {
   test.each(movementRows())(
     '%s stops, starts and is set to a moment by two inherited properties',
     (_, movement) => {
-      const { css: keyframes } = liveFigure(movement);
+      const { css: keyframes } = liveOf(movement);
       const animations = [...keyframes.matchAll(/\{animation:([^}]+)\}/g)].map(
         ([, value]) => value ?? '',
       );
@@ -163,7 +172,7 @@ describe('a figure that a timer drives', () => {
   test.each(movementRows())(
     '%s moves only where motion is welcome, and is a strip elsewhere',
     (_, movement) => {
-      const { markup, css: keyframes } = liveFigure(movement);
+      const { markup, css: keyframes } = liveOf(movement);
       expect(keyframes).toMatch(
         /^@media\(prefers-reduced-motion:no-preference\)\{/,
       );

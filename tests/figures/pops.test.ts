@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { distance, pointBetween, type Point } from '#figures/geometry/point.ts';
-import { cycleSeconds } from '#figures/movement/movement.ts';
+import { cycleSeconds, type Movement } from '#figures/movement/movement.ts';
 import { sceneOf } from '#figures/scenes/movementScene.ts';
 import { SAMPLES } from '#figures/scenes/scene.ts';
 import { movementRows } from '#builders/movements.ts';
@@ -22,6 +22,19 @@ const SPEEDS: Readonly<Record<string, number>> = {
 };
 /** How far the outline of a drawing that appears may be from those it replaces. */
 const SWAP = 3;
+
+const drawn = new Map<Movement, readonly (readonly Outline[])[]>();
+/** Every outline at each hundredth of a movement’s cycle, drawn once for all tests. */
+function framesOf(movement: Movement): readonly (readonly Outline[])[] {
+  const scene = sceneOf(movement);
+  const frames =
+    drawn.get(movement) ??
+    Array.from({ length: SAMPLES }, (_none, sample) =>
+      outlinesAt(scene, sample),
+    );
+  drawn.set(movement, frames);
+  return frames;
+}
 
 function visible({ opacity }: Outline): boolean {
   return opacity > 0.5;
@@ -48,10 +61,7 @@ function farthest(points: readonly Point[], outline: readonly Point[]): number {
 
 describe('from one frame to the next', () => {
   test.each(movementRows())('%s moves no outline by a jump', (_, movement) => {
-    const scene = sceneOf(movement);
-    const frames = Array.from({ length: SAMPLES }, (_none, sample) =>
-      outlinesAt(scene, sample),
-    );
+    const frames = framesOf(movement);
     const jumps = frames.flatMap((frame, sample) => {
       const before = frames[(sample + SAMPLES - 1) % SAMPLES] ?? [];
       const after = frames[(sample + 1) % SAMPLES] ?? [];
@@ -72,11 +82,8 @@ describe('from one frame to the next', () => {
   test.each(movementRows())(
     '%s moves no outline faster than a body does',
     (id, movement) => {
-      const scene = sceneOf(movement);
       const seconds = cycleSeconds(movement) / SAMPLES;
-      const frames = Array.from({ length: SAMPLES }, (_none, sample) =>
-        outlinesAt(scene, sample),
-      );
+      const frames = framesOf(movement);
       const fast = frames.flatMap((frame, sample) => {
         const after = frames[(sample + 1) % SAMPLES] ?? [];
         return frame.flatMap(({ name, points }, index) =>
@@ -100,9 +107,9 @@ describe('from one frame to the next', () => {
   )(
     '%s changes the drawing of the head for one that lies over it',
     (_, movement) => {
-      const scene = sceneOf(movement);
+      const frames = framesOf(movement);
       const headsAt = (sample: number): readonly Outline[] =>
-        outlinesAt(scene, sample % SAMPLES).filter(
+        (frames[sample % SAMPLES] ?? []).filter(
           (outline) => / head/.test(outline.name) && visible(outline),
         );
       const swaps = Array.from({ length: SAMPLES }, (_none, sample) => {
