@@ -49,9 +49,9 @@ describe('the aim', () => {
   test('of every level stands in the chapter on effort', () => {
     const text = textAt('guide/how-hard.mdx').replace(/\s+/g, ' ');
     expect(text).toContain('Aim for 4 to 5 out of 10, and never go above 5.');
-    expect(text).toContain('Beginner aims for 3 to 4.');
+    expect(text).toContain('Beginners aim for 3 to 4.');
     expect(text).toContain(
-      'Returning from an injury aims for 3, and never goes above 4.',
+      'If you are returning from an injury, aim for 3 and never go above 4.',
     );
   });
 });
