@@ -156,7 +156,7 @@ describe('bone pain', () => {
       'isometric-calf-hold',
     ])
       expect(skipOf(id)).toMatch(
-        /pain in one spot on a bone( of foot or shin)?: no session today.*get it checked/,
+        /pain in one spot on a bone( in your foot or shin)?: no session today.*get it checked/,
       );
   });
 });
