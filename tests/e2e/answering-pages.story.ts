@@ -190,7 +190,7 @@ test('a day that is typed in halves, and one that no calendar has, lose nothing'
   await page
     .getByRole('link', { name: 'when it went wrong last time' })
     .focus();
-  await expect(answer(page)).toContainText('That is not a day.');
+  await expect(answer(page)).toContainText('That is not a date.');
   await expect(lastDay(page)).toHaveAttribute('aria-invalid', 'true');
 });
 

@@ -89,7 +89,9 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   await sayItCanBeInstalled(page);
   await finishOneHold(page);
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Two quick questions wait for tomorrow.');
+  await expect(dialog).toContainText(
+    'There will be two quick questions tomorrow.',
+  );
   // That the site can be an app is told once, and not again when the rating has been changed.
   await advanceClock(page, 2);
   await dialog.getByRole('button', { name: INSTALLING.add }).click();
@@ -100,7 +102,9 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   );
   await page.getByRole('radio', { name: 'No run' }).check();
   expect((await storedLog(page)).split('"run":')).toHaveLength(2);
-  await expect(dialog).toContainText('One quick question waits for tomorrow.');
+  await expect(dialog).toContainText(
+    'There will be one quick question tomorrow.',
+  );
   await page.getByRole('radio', { name: '20 min' }).check();
   // Nothing is lost where the rating is changed afterwards.
   await sayItCanBeInstalled(page);
@@ -267,7 +271,7 @@ test('pain is asked nothing about, and a run is not offered', async ({
   await comeBackAfter(page, 1);
   const log = page.getByRole('region', { name: 'Your log' });
   await expect(log).toContainText(
-    'No date yet: pain ended the session of Sunday 1 March. Have it looked at first.',
+    'No date yet: pain ended the session of Sunday 1 March. Have it checked first.',
   );
 });
 

@@ -182,7 +182,7 @@ test('markup in a note stays text, and a hostile file brings what can be read of
     page.getByText('1 new, 3 could not be read', { exact: true }),
   ).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Put them together' }).click();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect.poll(() => stored(page)).toContain('"new"');
   const log = readLog(await stored(page));
   expect(log).toMatchObject({

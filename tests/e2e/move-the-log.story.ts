@@ -46,7 +46,7 @@ test('a copy is saved, everything deleted, and had back', async ({ page }) => {
   const copy = await saveCopy(page);
   expect(copy.name).toMatch(/^tired-on-purpose-log-\d{4}-\d\d-\d\d\.json$/);
   expect(await readFile(copy.path, 'utf8')).toContain('first kilometre heavy');
-  await expect(page.getByText('Nothing has come since.')).toBeVisible();
+  await expect(page.getByText('Nothing new since.')).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(
     page.getByRole('heading', { name: 'Delete everything?' }),
@@ -84,7 +84,7 @@ test('the log moves to a fresh browser as a file', async ({
     there.getByText('Nothing has been changed yet.', { exact: true }),
   ).toBeVisible();
   expect(await storedLog(there)).toBeNull();
-  await there.getByRole('button', { name: 'Put them together' }).click();
+  await there.getByRole('button', { name: 'Bring it in' }).click();
   await expect.poll(() => storedLog(there)).toBe(writeLog(LOG));
   await there.reload();
   await expect(there.getByText(/^2 circuits and 1 run, \d+ kB/)).toBeVisible();

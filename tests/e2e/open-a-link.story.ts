@@ -20,7 +20,7 @@ const BROKEN: readonly (readonly [
   [
     'a changed link',
     '#1c3-20-60r5~gb99s~The_15-minute_session.ffv2',
-    'This link was changed on its way',
+    'This link was altered on the way',
   ],
   [
     'a newer link',

@@ -56,7 +56,7 @@ for (const [what, link, words] of [
     [
       'Six for a Saturday',
       '3 rounds of 6. Rest: 20 s between exercises, 60 s between rounds.',
-      'Opens this very circuit, with a timer: localhost',
+      'Opens this circuit, with a timer: localhost',
       'The note is only here.',
     ],
   ],
@@ -141,7 +141,7 @@ test('a warm-up is a card that speaks of a warm-up, and holds what is not known'
     'march it: one foot stays down',
     // A line may break after its hyphen.
     'up is over. Walk 5 minutes',
-    'Opens this very warm-',
+    'Opens this warm-',
   ])
     expect(card?.text).toContain(words);
   expect(card?.text).not.toContain('circuit');

@@ -60,7 +60,7 @@ test(
     );
 
     for (const [heading, words] of [
-      ['How hard', 'Aim for 4 to 5 of 10, and never go above 5.'],
+      ['How hard', 'Aim for 4 to 5 out of 10, and never go above 5.'],
       ['How hard', 'Expected by the end: 3½, lighter than the aim.'],
       ['How often', 'Once a fortnight at most, before an easy run of 20 to 40'],
       ['The next step', '25 s between exercises instead of 30.'],
@@ -147,7 +147,7 @@ test('a sheet has the strip, the effort scale and a code that opens the circuit,
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`sheet/#${LINK}`);
   const code = page.getByRole('img', {
-    name: 'Code with the address of this session',
+    name: 'QR code for the address of this session',
   });
   for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });

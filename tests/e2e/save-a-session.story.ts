@@ -280,7 +280,7 @@ test('saved sessions go along in a copy of the log, and everything can be delete
     page.getByText('Saved sessions: 2 new.', { exact: true }),
   ).toBeVisible();
   expect(await stored(page)).toBeNull();
-  await page.getByRole('button', { name: 'Put them together' }).click();
+  await page.getByRole('button', { name: 'Bring it in' }).click();
   await expect.poll(() => stored(page)).toBe(writeSaved(LIST));
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect.poll(() => stored(page)).toBeNull();

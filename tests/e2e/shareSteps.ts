@@ -37,7 +37,7 @@ export async function savedBy(page: Page, act: () => Promise<void>) {
 
 /** The side of the code as it stands on the screen, in pixels, and what a reader finds in a picture of it. */
 export async function codeOnScreen(page: Page) {
-  const code = page.getByRole('img', { name: 'Code with the link' });
+  const code = page.getByRole('img', { name: 'QR code for the link' });
   await code.scrollIntoViewIfNeeded();
   const text = await codeOn(page, code);
   const box = await code.boundingBox();

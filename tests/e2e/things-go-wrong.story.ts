@@ -137,7 +137,7 @@ test.describe('on a host of its own', () => {
     await button(page, 'Pause').click();
     await advanceClock(page, 1);
     await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
-    await expect(page.getByRole('dialog')).toContainText('has not arrived');
+    await expect(page.getByRole('dialog')).toContainText('has not loaded');
     await expect(button(page, 'Resume')).toBeFocused();
     expect(await accessibilityFaults(page)).toEqual([]);
     await button(page, 'Resume').click();

@@ -141,12 +141,12 @@ test('the doors stand below each other on a narrow screen', async ({
 test('“Show me another” says when it has shown them all', async ({ page }) => {
   await openBuilder(page);
   const another = page.getByRole('button', { name: 'Show me another' });
-  const words = 'Those were all there are. This is the first again.';
+  const words = 'That was all of them. Here is the first again.';
   for (let turn = 1; turn < 12; turn++) await another.click();
   await expect(page.locator('#circuit')).not.toContainText(words);
   await another.click();
   await expect(page.locator('#circuit')).toContainText(words);
   await expect(spoken(page)).toHaveText(
-    /^Those were all there are\. .* 3 rounds of 5/,
+    /^That was all of them\. .* 3 rounds of 5/,
   );
 });

@@ -49,9 +49,7 @@ test.describe('the circuit of a returning runner’s link', () => {
     async ({ page }) => {
       await openBuilder(page, FOR_ANNA);
       await expect(whose(page)).toContainText('From a link');
-      await expect(whose(page)).toContainText(
-        'Your answers leave it as it is.',
-      );
+      await expect(whose(page)).toContainText('Your answers do not change it.');
       await expect(
         page.getByRole('group', { name: 'Your level, from the link' }),
       ).toBeVisible();

@@ -143,7 +143,7 @@ describe('the events of a season', () => {
       title: 'Circuit, then an easy run',
       minutes: 50,
       description:
-        'Easy on 2026-03-29.\nThe circuit is composed on the day, for how you are then.\nTime set aside: 15 min for the circuit, 5 min to walk, 30 min to run easy.',
+        'Easy on 2026-03-29.\nThe circuit is put together on the day, to suit how you feel then.\nTime set aside: 15 min for the circuit, 5 min to walk, 30 min to run easy.',
     });
     const known = seasonEvents({ ...SEASON, days, circuit: CIRCUIT });
     expect(known[1]?.title).toBe('The 15-minute session, then an easy run');

@@ -158,7 +158,7 @@ function withRestAtEnd(
     return steps;
   }
   expect(last?.duration).toBe('repeat');
-  expect(inFile.at(-2)?.note).toContain('go run');
+  expect(inFile.at(-2)?.note).toContain('start your run');
   return [...steps, rest];
 }
 
@@ -199,7 +199,7 @@ describe('rounds on a watch', () => {
     expect(longer).toHaveLength(27);
     expect(longer.at(-1)).toMatchObject({ duration: 'repeat', target: 3 });
     expect(longer.at(-2)?.note).toBe(
-      'Round done. Next: Forearm plank, 5 s. After the last round: no rest, go run.',
+      'Round done. Next: Forearm plank, 5 s. After the last round: no rest, start your run.',
     );
   });
 

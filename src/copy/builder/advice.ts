@@ -6,7 +6,7 @@ import type { Advice } from '#core/planning/explaining/advice.ts';
 
 // What stands in braces is filled in by `adviceWords`: names, numbers, muscles.
 const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
-  gated: 'Today asks for a warm-up, and this is a circuit.',
+  gated: 'Today is a day for a warm-up, and this is a circuit.',
   'hard-ceiling':
     'Its ceiling is effort {ceiling}; today it should be {most} at most.',
   'above-ceiling':

@@ -35,7 +35,7 @@ export const STAYS_AS = 'Your circuit stays:';
 
 /** What is said when "Show me another" has come round: to the first again, or to the only one. */
 export const ROUND_AGAIN = {
-  'first-again': 'Those were all there are. This is the first again.',
+  'first-again': 'That was all of them. Here is the first again.',
   'only-one': 'There is no other circuit for today.',
 } as const;
 
@@ -49,7 +49,7 @@ export const STEP_WORDS = {
   'step-up': { label: 'one step up', sentence: 'One step up.' },
   other: { label: 'other exercises', sentence: 'Other exercises.' },
   'brought-back': { label: 'bringing back', sentence: 'Brought back.' },
-  link: { label: 'the link', sentence: 'The circuit of the link.' },
+  link: { label: 'the link', sentence: 'The circuit from the link.' },
   'stepped-over': { label: 'building anyway', sentence: 'Built anyway.' },
   'stepped-back': { label: 'the warm-up', sentence: 'The warm-up instead.' },
 } as const satisfies Readonly<Record<string, ChangeWords>>;

@@ -15,12 +15,12 @@ type SmallerWords = readonly [withRound: string, without: string];
 /** What makes the circuit smaller, and why. */
 export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
   'a-little-sore': [
-    'Your legs are a little sore, so one round comes off and the heaviest exercises stay out.',
-    'Your legs are a little sore, so the heaviest exercises stay out. With one round, none comes off.',
+    'Your legs are a little sore, so one round comes off and the most tiring exercises are left out.',
+    'Your legs are a little sore, so the most tiring exercises are left out. There is only one round, so it stays.',
   ],
   early: [
     'It’s been less than a fortnight, so one round comes off. Waiting is better.',
-    'It’s been less than a fortnight. With one round, none comes off; waiting is better.',
+    'It’s been less than a fortnight. There is only one round, so it stays; waiting is better.',
   ],
   first: [
     'Your first one is one round, whatever the level, with a fifth off every set and rests of 30 s.',
@@ -32,7 +32,7 @@ export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
   ],
   'long-run': [
     'Before a long run: one round fewer, and effort 4 at most.',
-    'Before a long run: effort 4 at most. With one round, none comes off.',
+    'Before a long run: effort 4 at most. There is only one round, so it stays.',
   ],
   'high-volume': [
     'In high-volume weeks: one round, and effort 4 at most.',
@@ -44,7 +44,7 @@ export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
   ],
   'stepped-over': [
     'You chose it all the same, so one round comes off.',
-    'You chose it all the same. With one round, none comes off.',
+    'You chose it all the same. There is only one round, so it stays.',
   ],
 };
 
@@ -84,7 +84,7 @@ export const FEW_DRILLS: Readonly<Partial<Record<number, Explanation>>> = {
 /** What those coming back from an injury are told, whatever the day (rule "Coming back from injury"). */
 export const RETURNING: Explanation = [
   'Only with your physio’s agreement',
-  'Coming back from an injury, use this only if your physio agrees. Show them the plan.',
+  'If you are coming back from an injury, use this only if your physio agrees. Show them the plan.',
 ];
 
 /** What is said of a number that was out of range. */
@@ -109,7 +109,10 @@ export const OUT_OF_PLACE = 'Nothing else is left for this place.';
 /** What the exercise in a place works, and why it stands there. */
 export const SLOT_WORDS: Readonly<Record<Reason['slot'], Explanation>> = {
   hip: ['Back of the hip', 'first in the article’s order'],
-  second: ['Calves early', 'so that two calf exercises never meet'],
+  second: [
+    'Calves early',
+    'so that two calf exercises never follow each other',
+  ],
   knee: ['Front of the thigh', 'second in the article’s order'],
   core: ['Trunk', 'so the legs get a break'],
   'lateral hip': ['Side of the hip', 'fourth in the article’s order'],
@@ -152,7 +155,7 @@ export const LINK_WORDS: Readonly<Record<LinkFault, string>> = {
     'That link was made with a later version of this site. Reload the page, then open it again.',
   'too-large': 'That link is too long, so it was not read.',
   'cut-off': 'That link is cut off. Copy the whole of it, or ask for it again.',
-  damaged: 'That link was changed on its way. Ask for it again.',
+  damaged: 'That link was altered on the way. Ask for it again.',
   'beyond-limits': 'That session is too long to open.',
 };
 

@@ -31,15 +31,15 @@ export function correctionWords(
   if (after === before && Math.abs(asked - before) >= 1)
     return `${named(before)} stays: that would be too long`;
   return Number.isInteger(after)
-    ? `Whole numbers only: ${named(after)} is taken`
-    : `${named(after)} is taken`;
+    ? `Whole numbers only: set to ${named(after)}`
+    : `Set to ${named(after)}`;
 }
 
 const MOST_HOURS = LIMITS.totalSeconds / 3600;
 
 /** What is said of an exercise that was not moved, as the rest it takes along would make the session too long. */
 export function refusedMoveWords(name: string): string {
-  return `${name} stays in its place. Moved there, it would make the session longer than ${MOST_HOURS} hours, and that is the most.`;
+  return `${name} stays where it is. Moving it there would make the session longer than ${MOST_HOURS} hours, which is the most.`;
 }
 
 /** What is said of an exercise that was not added or swapped in, as the session would be too long. */

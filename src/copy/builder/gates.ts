@@ -7,7 +7,7 @@ export type Explanation = readonly [title: string, sentence: string];
 export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   'red-flag': [
     'No session today',
-    'What you answered before anything else rules it out. Nothing starts until tomorrow’s answer.',
+    'Your answer to the safety questions rules it out. Nothing starts until you answer again tomorrow.',
   ],
   'not-cleared': [
     'Ask first, then come back',
@@ -15,7 +15,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   ],
   'too-sore': [
     'Rest your legs today',
-    'At 7 and above there is neither circuit nor warm-up. Walk or rest. With dark urine, swelling or weak legs, get medical care today.',
+    'At 7 or more there is no circuit and no warm-up. Walk or rest. With dark urine, swelling or weak legs, get medical care today.',
   ],
   sore: [
     'Activation only: your legs are sore',
@@ -27,7 +27,7 @@ export const GATE_WORDS: Readonly<Record<Gate, Explanation>> = {
   ],
   'gym-near': [
     'Activation only: hard leg work in the gym is near',
-    'Leave a day between the two. The circuit goes with an easy day on either side.',
+    'Leave a day between the two. The circuit needs an easy day on either side.',
   ],
   'hard-run': [
     'Activation only: today’s run is hard',

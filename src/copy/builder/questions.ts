@@ -169,10 +169,11 @@ export function moreWords({ phase, worn, leaveOut }: Answers): string {
 
 /** What is said of a day typed in that cannot be the last circuit's: it lies ahead, or too far back to matter. */
 export const DAY_CORRECTIONS = {
-  ahead: 'That day is still to come, so today is taken.',
+  ahead: 'That day is still to come, so we used today.',
   longAgo: (day: string) =>
-    `That is longer ago than matters here, so ${shortDay(day)} ${day.slice(0, 4)} is taken.`,
-  unreadable: (day: string) => `That is not a date, so ${shortDay(day)} stays.`,
+    `That is longer ago than matters here, so we used ${shortDay(day)} ${day.slice(0, 4)}.`,
+  unreadable: (day: string) =>
+    `That is not a date, so we kept ${shortDay(day)}.`,
 } as const;
 
 /** What is said under the day of the last circuit while only its range is known. */
@@ -182,7 +183,7 @@ export function dayTakenWords(day: string): string {
 
 /** What is asked of a reader who said "never" more than two weeks ago. */
 export function neverAgainWords(saidOn: string): string {
-  return `You said “never” on ${shortDay(saidOn)}. Is it still so?`;
+  return `You said “never” on ${shortDay(saidOn)}. Is that still true?`;
 }
 
 function lower(words: string): string {

@@ -31,7 +31,7 @@ export function shortnessWords(
   { seconds, left, cause }: Shortness,
   context: ExplanationContext,
 ): ShortnessWords {
-  const walk = `Walk and loosen up for the other ${counted(Math.floor(left / 60), 'minute')}, before it.`;
+  const walk = `Use the other ${counted(Math.floor(left / 60), 'minute')} to walk and loosen up first.`;
   return {
     title: `${clockface(seconds)} of circuit is enough`,
     sentence: `${causeWords(cause, context)} ${walk}`,
@@ -46,11 +46,11 @@ function causeWords(cause: ShortCause, context: ExplanationContext): string {
     case 'reductions':
       return `It is that short because of ${listed(cause.reductions.map(reductionName))}.`;
     case 'constraints':
-      return `${capital(constraintsWords(cause.constraints, context))}: no longer circuit fits your level.`;
+      return `${capital(constraintsWords(cause.constraints, context))}: nothing longer fits your level.`;
     case 'minutes':
       return 'The next longer one takes more than the minutes you have.';
     case 'level':
-      return 'Your level takes no more.';
+      return 'That is the most for your level.';
   }
 }
 

@@ -11,7 +11,7 @@ export interface WhoseWords {
 export const WHOSE_WORDS: Readonly<
   Record<Exclude<DraftOrigin, 'suggested'> | 'prescribed', WhoseWords>
 > = {
-  link: { line: 'From a link', notice: 'The circuit of the link' },
+  link: { line: 'From a link', notice: 'The circuit from the link' },
   prescribed: {
     line: 'From a link, as prescribed',
     notice: 'The circuit as prescribed',
@@ -24,7 +24,7 @@ export const WHOSE_WORDS: Readonly<
 };
 
 /** What is said beside a circuit that no answer changes. */
-export const STAYS = 'Your answers leave it as it is.';
+export const STAYS = 'Your answers do not change it.';
 
 /** The rests and the ceiling of a circuit in a sentence; empty without one. */
 export function restsWords(circuit: Circuit | null): string {

@@ -77,11 +77,11 @@ export const BLANKS = [
 ] as const;
 
 /** What a code is, for those who cannot see it. */
-export const CODE_LABEL = 'Code with the address of this session';
+export const CODE_LABEL = 'QR code for the address of this session';
 
 /** What a code leads to. */
-export const CODE_WORDS = 'Opens this very circuit, with a timer';
-export const WARM_UP_CODE_WORDS = 'Opens this very warm-up, with a timer';
+export const CODE_WORDS = 'Opens this circuit, with a timer';
+export const WARM_UP_CODE_WORDS = 'Opens this warm-up, with a timer';
 
 /** What is said where the note did not fit into the code. */
 export const WITHOUT_NOTE = 'The note is only here.';
@@ -90,4 +90,4 @@ export const WITHOUT_NOTE = 'The note is only here.';
 export const NO_CODE = 'The link is too long for a code that phones read well.';
 
 /** What is said where the address is too long to be typed as well. */
-export const NO_ADDRESS = 'It is too long to type, too: send it instead.';
+export const NO_ADDRESS = 'It is too long to type as well: send it instead.';

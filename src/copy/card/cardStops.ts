@@ -25,4 +25,4 @@ export function cardPain(circuit: Circuit): string {
 }
 
 const CALL =
-  'Chest pain, faintness, bad breathlessness: call 999 now (EU 112, US 911).';
+  'Chest pain, faintness, severe breathlessness: call 999 now (EU 112, US 911).';

@@ -19,7 +19,7 @@ export function aboveLimitWords(
       ? [`with ${counted(relief.rounds, 'round')}`]
       : []),
     ...(relief.share < 1
-      ? [`with ${Math.round(100 * (1 - relief.share))} % off every dose`]
+      ? [`with ${Math.round(100 * (1 - relief.share))}% off every dose`]
       : []),
   ];
   return `${over} ${capital(ways.join(' and '))} it should feel like ${ratingWords(relief.effort)}.`;

@@ -29,5 +29,5 @@ export const LEVEL_LIST_WORDS: Readonly<Record<Level, string>> = {
 
 /** What a search engine shows of the list of exercises that such words name. */
 export function listDescription(words: string): string {
-  return `Exercises ${words}: each drawn and explained for runners, with doses for four levels, common mistakes, and what is easier or harder.`;
+  return `Exercises ${words}: each drawn and explained for runners, with doses for four levels, common mistakes, and easier and harder versions.`;
 }

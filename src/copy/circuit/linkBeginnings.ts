@@ -17,7 +17,7 @@ export const BEGINNING_WORDS = {
   missing: '… and something after it that is missing',
   warning: 'Exercises and doses may be missing',
   advice:
-    'So this is for recognising the session, and nothing starts from here. Whoever sent it to you has the whole link.',
+    'This is only to help you recognise the session; nothing starts from here. Ask whoever sent it for the whole link.',
 } as const;
 
 /** How a circuit begins whose link is cut off: "A circuit of 3 rounds, level Regular. Each round begins with:" */

@@ -6,7 +6,7 @@ export const LINK_FAULT_WORDS: Readonly<
 > = {
   empty: [
     'No session yet',
-    'A session lives in its link, and this address carries none.',
+    'A session is kept in its link, and this address has none.',
   ],
   foreign: [
     'This is not a session',
@@ -18,15 +18,15 @@ export const LINK_FAULT_WORDS: Readonly<
   ],
   'too-large': [
     'This link is too long',
-    'No session needs that much, so it was not read.',
+    'No session needs that much, so it was not read. Ask for the link again.',
   ],
   'cut-off': [
     'This link is cut off',
     'Its end is missing, as happens when a message breaks a long line. Copy the whole of it, or ask for it again.',
   ],
   damaged: [
-    'This link was changed on its way',
-    'Its checksum does not fit, so we cannot be sure of the doses. Ask for it again.',
+    'This link was altered on the way',
+    'Its parts do not match, so we cannot be sure of the doses. Ask for it again.',
   ],
   'beyond-limits': [
     'This session is too big',

@@ -30,7 +30,7 @@ export function nextStepWords(
 
 /** After which circuits a step may be taken. */
 function whenWords(circuit: Circuit): string {
-  return `After two in a row at ${effortBandOf(circuit)[1]} or below, without a sign and with soreness of 3 or less:`;
+  return `After two in a row at ${effortBandOf(circuit)[1]} or below, with none of the three signs and soreness of 3 or less:`;
 }
 
 function levelWords(

@@ -118,9 +118,9 @@ export function tooMuchWords(
     : `Too much? ${ways.easier}`;
 }
 
-/** The effort to aim at and never to pass: "Aim for 4 to 5 of 10, and never go above 5." */
+/** The effort to aim at and never to pass: "Aim for 4 to 5 out of 10, and never go above 5." */
 export function limitsOfEffortWords(circuit: Circuit): string {
-  return `Aim for ${bandInWords(effortBandOf(circuit))} of 10, and never go above ${effortLimitOf(circuit)}. No set to failure.`;
+  return `Aim for ${bandInWords(effortBandOf(circuit))} out of 10, and never go above ${effortLimitOf(circuit)}. No set to failure.`;
 }
 
 /** The effort expected at the end, beside the aim (rule "Expected effort"). */
@@ -145,10 +145,10 @@ export const HOW_OFTEN: Readonly<Record<Mode, readonly string[]>> = {
   ],
   activation: [
     'Before any run, as long as it stays easy.',
-    'On race day, only drills done before.',
+    'On race day, only drills you have done before.',
   ],
 };
 
 /** What the sheet rests on; its last line. */
 export const SHEET_FOOT =
-  'Before an easy run, strength work is coaches’ practice: we found no trial of such a circuit. The fortnight, an effort of 4 to 5 and fewer reps for beginners and after an injury are from the article in Men’s Fitness UK; all other doses, limits and rests are our judgement. No clinician has reviewed them. General information, not medical advice: a clinician’s word goes first.';
+  'Strength work before an easy run is something coaches use; we found no trial of such a circuit. The fortnight, an effort of 4 to 5 and fewer reps for beginners and after an injury are from the article in Men’s Fitness UK; all other doses, limits and rests are our judgement. No clinician has reviewed them. General information, not medical advice: a clinician’s word goes first.';

@@ -33,7 +33,7 @@ export function stopCases(
     heavy: {
       when: 'Heavier than expected, or more breathless (no whole sentence at the end of a rest), alone',
       what: hasRounds
-        ? 'Rest twice as long. Still there: leave the remaining rounds, walk 3 minutes.'
+        ? 'Rest twice as long. Still there: skip the remaining rounds, walk 3 minutes.'
         : 'Walk 3 minutes, and see whether it passes.',
     },
     tooHard: tooHard(effortLimitOf(circuit), isWarmUp, hasRounds),
@@ -66,8 +66,8 @@ function tooHard(
   return {
     when,
     what: hasRounds
-      ? `Up to ${limit + 1}: rests 15 s longer and a little less in the next round. Above that, or twice running: leave the remaining rounds, walk 3 minutes. ${stop}`
-      : `Up to ${limit + 1}: keep the run short and easy. Above that: walk 3 minutes, run easy if the legs settle. ${stop}`,
+      ? `Up to ${limit + 1}: rests 15 s longer and a little less in the next round. Above that, or twice running: skip the remaining rounds, walk 3 minutes. ${stop}`
+      : `Up to ${limit + 1}: keep the run short and easy. Above that: walk 3 minutes, run easy if your legs settle. ${stop}`,
   };
 }
 

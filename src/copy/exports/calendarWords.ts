@@ -26,7 +26,7 @@ export const OPEN_TITLE = 'Circuit, then an easy run';
 
 /** What is said of an event whose circuit is not decided yet. */
 export const OPEN_WORDS =
-  'The circuit is composed on the day, for how you are then.';
+  'The circuit is put together on the day, to suit how you feel then.';
 
 /** How long the event is and for what: "Time set aside: 15 min for the circuit, 5 min to walk, 30 min to run easy." */
 export function timeKeptWords(

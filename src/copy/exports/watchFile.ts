@@ -16,14 +16,14 @@ import { tempoPhrase } from '#copy/circuit/tempo.ts';
 export const WATCH_FILE_WORDS = {
   title: 'Watch file (.fit)',
   what: 'A strength workout for Garmin-compatible watches, with every set, side and rest as a named step.',
-  handsFree: 'Hands-free: every set is timed, and the watch goes on by itself',
+  handsFree: 'Hands-free: every set is timed, and the watch moves on by itself',
   byReps: 'By reps: after each set of reps you press a button',
   how: 'It needs a computer and a USB cable. Connect the watch, copy the file to its folder GARMIN/NewFiles, and unplug. The workout is then on the watch, under Workouts, usually in the strength activity.',
   notTheApp:
-    'Garmin Connect does not take it, neither the app nor the page for importing activities.',
+    'Garmin Connect does not accept it, either in the app or on its import page.',
   mac: 'A Mac needs an app for file transfer, such as OpenMTP, to see most watches.',
   notTried:
-    'It follows what others report to work; we have not tried it on a real watch yet, let alone on every model. This site is neither affiliated with Garmin nor endorsed by it.',
+    'It follows what others report works; we have not tried it on a real watch yet, let alone on every model. This site is neither affiliated with Garmin nor endorsed by it.',
 } as const;
 
 /** What a step is called on a watch where it is no set. */
@@ -68,6 +68,8 @@ export function restNote(
 
 /** What a watch says in the rest after a round; also after the last one, where the watch has that rest too. */
 export function roundRestNote(next: string, isAfterLast: boolean): string {
-  const ran = isAfterLast ? ' After the last round: no rest, go run.' : '';
+  const ran = isAfterLast
+    ? ' After the last round: no rest, start your run.'
+    : '';
   return `Round done. ${next}${ran}`;
 }

@@ -2,7 +2,7 @@ import { EFFORT_SCALE, type EffortStep } from '#copy/session/effortScale.ts';
 
 /** The labels of the effort scale to be felt out. */
 export const FEEL_SCALE = {
-  heading: 'Slide along the numbers to feel them out.',
+  heading: 'Slide along the numbers to see how each one feels.',
   label: 'Effort, from 1 to 10',
   breathing: 'Breathing',
   talking: 'Talking',

@@ -8,7 +8,7 @@ export const NEXT_ONE = {
   heading: 'When is your next one?',
   field: 'The day of your last circuit',
   fromLog: (day: string) => `Your log has one on ${dayInWords(day)}.`,
-  take: 'Take that day',
+  take: 'Use that day',
   elsewhere: 'Pain, or two that were too hard, make it longer:',
   elsewhereLink: 'when it went wrong last time',
 } as const;
@@ -22,11 +22,11 @@ export interface NextOneWords {
 const FAULTS: Readonly<Record<LastDayFault, NextOneWords>> = {
   empty: {
     heading: 'A fortnight from then.',
-    sentence: 'Give the day, and the date of the next one stands here.',
+    sentence: 'Give the day, and the date of the next one appears here.',
   },
   'no-day': {
-    heading: 'That is not a day.',
-    sentence: 'Look at the day and the month once more.',
+    heading: 'That is not a date.',
+    sentence: 'Check the day and the month.',
   },
   ahead: {
     heading: 'That day is still to come.',
@@ -56,11 +56,11 @@ export function nextOneWords(next: NextOne, today: string): NextOneWords {
         ? {
             heading: 'Today.',
             sentence:
-              'Before an easy run, with quiet legs. Tomorrow is as good.',
+              'Before an easy run, when your legs are not sore. Tomorrow is just as good.',
           }
         : {
             heading: 'Any easy day from today.',
-            sentence: `It was due on ${dayInWords(next.day)}, and there is no hurry: before an easy run, with quiet legs.`,
+            sentence: `It was due on ${dayInWords(next.day)}, and there is no hurry: before an easy run, when your legs are not sore.`,
           };
     case 'begin-anew':
       return {

@@ -54,9 +54,8 @@ export function countsWords({ circuits, warmUps, runs }: LogCounts): string {
 export function sinceWords(counts: LogCounts): string {
   const { circuits, warmUps, runs } = counts;
   const all = circuits + warmUps + runs;
-  if (all === 0) return 'Nothing has come since.';
-  const verb = all === 1 ? 'has' : 'have';
-  return `${countsWords(counts)} ${verb} come or changed since. A copy takes one tap.`;
+  if (all === 0) return 'Nothing new since.';
+  return `${countsWords(counts)} added or changed since. A copy takes one tap.`;
 }
 
 /** When the last copy was saved: "Last copy: 9 October 2026". */

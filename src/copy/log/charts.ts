@@ -73,9 +73,9 @@ export function chartKey(
     sore.length > 0
       ? `Hanging below the line: how sore you were next morning, ${Math.max(...sore)} at the most.`
       : '',
-    isSorenessToCome ? 'A question mark is still to come.' : '',
+    isSorenessToCome ? 'A question mark is an answer still to come.' : '',
     points.some(({ effort }) => effort === null)
-      ? 'An outline was not rated.'
+      ? 'An outline means not rated.'
       : '',
   ]
     .filter(Boolean)
@@ -90,7 +90,7 @@ function timesWords(times: number): string {
 export function firstWords(points: readonly EffortPoint[]): string {
   const [first] = points;
   if (first === undefined)
-    return 'Nothing yet. Each circuit becomes a bar as high as it felt, a fortnight apart, against the aim of your level. How sore you were next morning hangs below.';
+    return 'Nothing yet. Each circuit becomes a bar, taller the harder it felt, against the aim of your level. How sore you were next morning hangs below.';
   const { effort, aim, isOver } = first;
   const said =
     points.length > 1
@@ -102,14 +102,14 @@ export function firstWords(points: readonly EffortPoint[]): string {
           : effort < aim[0]
             ? `${ratingWords(effort)} is a good first one: easier than the aim, on purpose.`
             : `${ratingWords(effort)} is within the aim.`;
-  return `${said} Dotted is what may come: one a fortnight.`;
+  return `${said} Dotted bars are what may come: one a fortnight.`;
 }
 
 /** The headings and short words of the runs with and without a circuit. */
 export const COMPARISON_WORDS = {
   heading: 'Your easy runs, with and without',
   caution:
-    'A few runs, one person, no control. Read it as a diary, not as a finding.',
+    'A few runs by one person, and no control group. Read it as a diary, not as a finding.',
   with: 'With a circuit first',
   without: 'Without',
   noEffort: 'no effort given',
@@ -127,7 +127,7 @@ export function waitingWords({ runs }: Pick<RunGroup, 'runs'>): string {
 
 /** Why nothing is compared yet. */
 export const NOT_ENOUGH_WORDS =
-  'They are put side by side from three easy runs of each kind on: fewer would only look like an answer. A run counts once you have said how hard it was, or how it felt.';
+  'They are shown side by side once there are three easy runs of each kind: fewer would only look like an answer. A run counts once you have said how hard it was, or how it felt.';
 
 /** The noun of a count of runs. */
 export function runsNoun({ runs }: Pick<RunGroup, 'runs'>): string {

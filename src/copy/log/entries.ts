@@ -220,7 +220,7 @@ export function answersToCome(questions: number): string {
 
 /** What the list means, in a line. */
 export const LIST_KEY =
-  'Width is time, height is effort. Outlined was left out, hatched is the run.';
+  'Width is time, height is effort. An outline was left out, and the hatched part is the run.';
 
 /** How sore the legs were, by name. */
 export const LEGS_WORDS = {

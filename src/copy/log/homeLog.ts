@@ -13,7 +13,7 @@ export function nextCircuitWords(day: string, today: string): string {
 
 /** What stands in place of a date while pain on record has not been checked. */
 export function painWords(day: string): string {
-  return `No date yet: pain ended the session of ${dayInWords(day)}. Have it looked at first.`;
+  return `No date yet: pain ended the session of ${dayInWords(day)}. Have it checked first.`;
 }
 
 /** The days since the last circuit, as the strip of days is read out. */

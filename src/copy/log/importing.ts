@@ -24,7 +24,7 @@ export function faultWords(
     case 'too-large':
       return {
         title: 'This file is too large',
-        words: `It has ${sizeWords(bytes)}; a log has ${sizeWords(mostBytes)} at most, and ten years of one less than a megabyte. None of it was read. Look for a file named “tired-on-purpose-log”.`,
+        words: `It is ${sizeWords(bytes)}; a log is ${sizeWords(mostBytes)} at most, and ten years of entries take less than a megabyte. None of it was read. Look for a file named “tired-on-purpose-log”.`,
       };
     case 'unreadable':
       return {
@@ -46,7 +46,7 @@ export function faultWords(
     case 'no-log':
       return {
         title: 'There is no log in this file',
-        words: `It can be read, but something else is in it. A copy is named “tired-on-purpose-log” with its day.`,
+        words: `It can be read, but it holds something else. A copy is called “tired-on-purpose-log”, with its date.`,
       };
     case 'newer':
       return {
@@ -68,9 +68,9 @@ export const IMPORT_WORDS = {
   reading: 'Reading the file…',
   nothingChanged: 'Nothing has been changed yet.',
   allHere: 'Everything in it is here already.',
-  takeIn: 'Put them together',
+  takeIn: 'Bring it in',
   notNow: 'Leave it',
-  done: 'Put together',
+  done: 'Brought in',
   doneWords:
     'Of two versions of an entry the later one counts; the other is kept beside it.',
   notStored:
@@ -78,10 +78,10 @@ export const IMPORT_WORDS = {
   undone: 'Taken out again. The log is as it was before the file.',
   undoneNotStored:
     'Taken out again on screen, but this browser could not store that.',
-  seasonTaken: 'The season’s plan in it comes along, since there is none here.',
+  seasonTaken: 'The season plan in it comes in too, since there is none here.',
   seasonStays:
-    'There is a season’s plan here already, and it stays; the one in the file is left out.',
-  seasonNotStored: 'The season’s plan in it could not be stored.',
+    'There is a season plan here already, and it stays; the one in the file is left out.',
+  seasonNotStored: 'The season plan in it could not be stored.',
   savedNotStored: 'The saved sessions in it could not be stored.',
 } as const;
 

@@ -12,7 +12,7 @@ import type {
 /** The fixed words of what is asked later. */
 export const LATER = {
   notThisTime: 'Not this time',
-  oneTap: 'One tap each, kept at once.',
+  oneTap: 'One tap each, saved at once.',
   didNotRun: 'I did not run',
   undo: 'Undo',
   notSore: '0, nothing',
@@ -86,7 +86,7 @@ export function answerWords(
   }
   const when =
     question === 'next-morning' ? 'the morning after' : 'two days on';
-  return `Legs ${when}: ${answer} of 10`;
+  return `Legs ${when}: ${answer} out of 10`;
 }
 
 const FELT: Readonly<Record<Feel, string>> = {

@@ -6,9 +6,9 @@ export const LOG_PAGE = {
   reading: 'Reading what is kept on this device…',
   first: 'First time: one round',
   elsewhere:
-    'Used this site on another phone, or from the home screen before? Bring its copy in; nothing is overwritten.',
+    'Have you used this site on another phone, or from the home screen? Bring a copy in from there; nothing is overwritten.',
   emptyDeck:
-    'That is a light load. Do one circuit and an easy run, and this page says when the next one is due.',
+    'Do one circuit and an easy run, and this page will say when the next one is due.',
 } as const;
 
 /** What an empty log says of itself. */

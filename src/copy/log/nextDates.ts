@@ -57,7 +57,7 @@ export function dueWords(
       days: null,
       heading: 'Whenever you like.',
       sentence:
-        'It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
+        'It has been more than six weeks, so start smaller: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
       reason: ['judgement', 'Our judgement: start again after six weeks'],
     };
   return {
@@ -66,7 +66,7 @@ export function dueWords(
     sentence:
       days === 0
         ? 'Before an easy run, when your legs are not sore. Tomorrow is just as good.'
-        : `Since ${dayInWords(day)}, and no hurry: before an easy run, when your legs are not sore.`,
+        : `Since ${dayInWords(day)}, but there is no hurry: before an easy run, when your legs are not sore.`,
     reason,
   };
 }
@@ -76,7 +76,7 @@ export function painWords(day: string): DueWords {
   return {
     days: null,
     heading: 'No date yet.',
-    sentence: `Pain ended the session of ${dayInWords(day)}. Have it looked at first. Before the next circuit this site asks whether it was, and you say so there.`,
+    sentence: `Pain ended the session of ${dayInWords(day)}. Have it checked first. Before the next circuit this site will ask whether it has been.`,
     reason: ['judgement', 'Our judgement: first checked, then three weeks'],
   };
 }

@@ -2,7 +2,7 @@
 export const TROUBLE_WORDS = {
   damagedTitle: 'The log here is damaged',
   damaged:
-    'It cannot be read as it stands, and it has not been touched. Save its text as a file; somebody may get entries out of it. Then bring in a copy, or start a new log.',
+    'It cannot be read as it stands, and it has not been touched. Save its text as a file; someone may be able to rescue entries from it. Then bring in a copy, or start a new log.',
   saveText: 'Save its text',
   startAnew: 'Start a new log',
   startedAnew:

@@ -46,7 +46,7 @@ const EASIER: Readonly<
 > = {
   ease: 'A step easier: a tenth off every set.',
   less: 'A step easier: a round fewer, and rests 10 s longer.',
-  back: 'Well back: a round fewer, a fifth off every set, and long rests.',
+  back: 'A good step back: a round fewer, a fifth off every set, and long rests.',
 };
 
 function sameAgain(circuit: Circuit | null): string {
@@ -61,25 +61,25 @@ function reasonWords(next: WhatNext): string {
   if (because !== 'two-good') return REASONS[because];
   const effort = lastEffort(next.last);
   const last = effort === null ? '' : `, the last at ${ratingWords(effort)}`;
-  return `${capital(numberInWords(good))} in a row on the aim${last} with little soreness, so a small step is yours if you want it.`;
+  return `${capital(numberInWords(good))} in a row on target${last} with little soreness, so a small step is yours if you want it.`;
 }
 
 const REASONS: Readonly<Record<Exclude<NextReason, 'two-good'>, string>> = {
   pain: 'Pain ended the last one: it counts as far too hard.',
   'not-rated': 'The last one has no rating, so nothing is added.',
   rough:
-    'There was a sign, or your legs were sore the next morning: that counts one row harder.',
+    'There was a sign, or your legs were sore the next morning: it counts as one step harder.',
   'far-too-hard': 'The last one was far above the aim.',
   'too-hard': 'The last one was above the aim.',
   'a-little-too-hard': 'The last one was a little above the aim.',
   prescribed:
-    'It was prescribed: whoever prescribed it says when a step comes.',
+    'It was prescribed: whoever prescribed it decides when to step up.',
   'soreness-unknown':
     'How your legs took the last one is not known yet. Once it is, a small step may be yours.',
   'sore-legs':
     'A step up waits until your legs are less sore: 3 out of 10 at most on the days after.',
   'cut-short':
-    'Not all of its rounds were done. A step up waits for one that is whole.',
+    'Not all of its rounds were done. A step up waits until all of them are.',
   easy: 'The last one ended below 3, and your legs were hardly sore.',
   'same-again': 'From 3 to 5 is where it should be.',
 };

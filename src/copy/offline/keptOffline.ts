@@ -11,5 +11,5 @@ export const KEPT_OFFLINE = {
   keeping: 'Keeping everything…',
   kept: 'Everything is kept.',
   failed:
-    'Not everything could be kept: the network or the room on this device gave out. What is kept stays; try again later.',
+    'Not everything could be kept: the connection dropped, or this device ran out of room. What is kept stays; try again later.',
 } as const;

@@ -2,7 +2,7 @@
 export const NEW_VERSION = {
   name: 'New version',
   title: 'A newer version of this site is here',
-  sentence: 'This page reopens with it. What is stored stays.',
+  sentence: 'This page will reopen with it. Nothing you have stored is lost.',
   use: 'Use it now',
   later: 'Not now',
   inSession:

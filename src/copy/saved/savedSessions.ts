@@ -36,7 +36,7 @@ export const SAVED_TROUBLE = {
   damaged: {
     title: 'The saved sessions here are damaged.',
     words:
-      'They cannot be read as they stand, and have not been touched. Save their text as a file; somebody may get links out of it. Then start a new list.',
+      'They cannot be read as they stand, and have not been touched. Save their text as a file; someone may be able to rescue links from it. Then start a new list.',
   },
   newer: {
     title: 'The saved sessions here are newer than this page.',

@@ -52,9 +52,9 @@ function sentenceOf(closed: ClosedBy, races: readonly Race[]): string {
     case 'not-checked':
       return 'Pain that ended a session has not been checked.';
     case 'too-soon':
-      return `It is only ${inDays(closed.days)} after the one on ${dayAndMonth(closed.after)}; two are a fortnight apart.`;
+      return `It is only ${inDays(closed.days)} after the one on ${dayAndMonth(closed.after)}; it should be a fortnight.`;
     case 'longer-wait':
-      return `The last one asks for a longer wait, until ${dayInWords(closed.until)}.`;
+      return `The last one calls for a longer wait, until ${dayInWords(closed.until)}.`;
     case 'not-easy':
       return 'Your usual week has no easy run on that day.';
     case 'near-hard':
@@ -68,7 +68,7 @@ function sentenceOf(closed: ClosedBy, races: readonly Race[]): string {
     case 'after-race':
       return `It is only ${inDays(closed.days)} after ${raceOf(closed.race)}.`;
     case 'before-moved':
-      return `It is only ${inDays(closed.days)} before the one you fixed to ${dayAndMonth(closed.day)}; two are a fortnight apart.`;
+      return `It is only ${inDays(closed.days)} before the one you fixed to ${dayAndMonth(closed.day)}; it should be a fortnight.`;
   }
 }
 
@@ -77,9 +77,9 @@ function nearHard({
   days,
   isKey,
 }: Extract<ClosedBy, { rule: 'near-hard' }>): string {
-  const what = isKey ? 'has the key long run' : 'is hard';
-  if (days === 0) return `That day itself ${what}.`;
-  return `${weekdayOfDay(day)} ${what} and only ${inDays(days)} on; legs are sorest for two or three.`;
+  if (days === 0)
+    return `That day itself ${isKey ? 'has the key long run' : 'is hard'}.`;
+  return `It is only ${inDays(days)} before the ${isKey ? 'key long run on' : 'hard'} ${weekdayOfDay(day)}; legs can be sore for two or three.`;
 }
 
 function nearGym(days: number): string {

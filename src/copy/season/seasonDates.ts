@@ -27,7 +27,7 @@ export function summaryWords(
       : `${capitalised(countInWords(count, 'circuit'))} ${count === 1 ? 'fits' : 'fit'}`;
   const race = races.find(({ id }) => id === endsWith);
   if (race === undefined)
-    return `${fit} into the next 16 weeks. Add a race, and they are laid around it.`;
+    return `${fit} into the next 16 weeks. Add a race, and they are planned around it.`;
   const day = dayAndMonth(end, today);
   return race.name === ''
     ? `${fit} before the race on ${day}.`
@@ -64,7 +64,7 @@ export function circuitWords(
     `${usualDayWords(usual)}.`,
     near.length > 0 ? `${capitalised(near.join(', '))}.` : '',
     isNearRace && lastRace.days <= LEGS_BACK_DAYS
-      ? 'Only if your legs have come back.'
+      ? 'Only if your legs have recovered.'
       : '',
     nextRace === null
       ? ''
@@ -86,9 +86,9 @@ export function gapWords(
   races: readonly Race[],
 ): string {
   if (reason.rule === 'past')
-    return 'None. The days for it have gone by. It is planned again, and never doubled up.';
+    return 'None. The days for it have gone by. It will be planned again, and never doubled up.';
   if (reason.rule === 'not-easy')
-    return 'None. No day of it has an easy run and is open.';
+    return 'None. No day in it has an easy run and is open.';
   return `None. ${closedWords(reason, races).words}`;
 }
 
@@ -105,9 +105,9 @@ export function thenWords({ gone, come, plan }: Move, before: number): string {
 function othersWords(gone: readonly string[], come: readonly string[]): string {
   if (gone.length === 0 && come.length === 0) return 'Nothing else moves.';
   if (come.length === 0)
-    return `${daysOfMonths(gone)} ${gone.length === 1 ? 'falls' : 'fall'} away.`;
+    return `${daysOfMonths(gone)} ${gone.length === 1 ? 'drops' : 'drop'} out.`;
   if (gone.length === 0)
-    return `${daysOfMonths(come)} ${come.length === 1 ? 'comes' : 'come'} in addition.`;
+    return `${daysOfMonths(come)} ${come.length === 1 ? 'is' : 'are'} added.`;
   return `${daysOfMonths(gone)} ${gone.length === 1 ? 'moves' : 'move'} to ${daysOfMonths(come)}.`;
 }
 

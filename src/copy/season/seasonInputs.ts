@@ -13,8 +13,7 @@ export type RaceFault = 'no-day' | 'impossible' | 'too-far' | 'too-long';
 export const RACE_FAULTS: Readonly<Record<RaceFault, string>> = {
   'no-day': 'Which day is it? Without one there is nothing to plan around.',
   impossible: 'There is no such day. Check the day, the month and the year.',
-  'too-far':
-    'That is more than two years ahead. Add it when it has come nearer.',
+  'too-far': 'That is more than two years ahead. Add it nearer the time.',
   'too-long': `That name is too long: ${SEASON_LIMITS.nameCharacters} characters at most.`,
 };
 
@@ -42,7 +41,7 @@ export const RACE_WORDS = {
 /** The words around the usual week. */
 export const WEEK_WORDS = {
   heading: 'Your usual week',
-  hint: 'One or two kinds a day: tap to put one in, tap again to take it out.',
+  hint: 'One or two kinds a day: tap to add one, tap again to remove it.',
   key: 'The long run is a key session',
   note: 'Gym means leg work: that day and the days on either side stay clear. A long run keeps circuits away only where it is a key session. The plan follows what you really did; a missed week moves the rest.',
   tag: 'Our judgement, except for the fortnight',
@@ -63,7 +62,7 @@ function bendOne({ weekday, change }: WeekChange, at: number): string {
   const first = at === 0;
   return change === 'easy'
     ? `${first ? 'Make' : 'make'} ${name} easy and nothing else`
-    : `${first ? 'Call' : 'call'} the long run of ${name} no key session`;
+    : `${first ? 'Stop' : 'stop'} counting ${name}’s long run as a key session`;
 }
 
 /** The words around a week that allows none. */

@@ -29,8 +29,8 @@ const WEEKDAYS = [
 export const IMPORTANCE_WORDS: Readonly<
   Record<Importance, { readonly name: string; readonly effect: string }>
 > = {
-  most: { name: 'The one that counts', effect: 'a fortnight of taper' },
-  matters: { name: 'Matters', effect: 'a week of taper' },
+  most: { name: 'The one that counts', effect: 'a fortnight’s taper' },
+  matters: { name: 'Matters', effect: 'a week’s taper' },
   'on-the-way': { name: 'On the way', effect: 'three clear days before it' },
 };
 

@@ -16,8 +16,7 @@ export const SEASON_PAGE = {
   undone: (words: string) => `Taken back: ${words}.`,
   lastDone: (day: string) => `The last one was on ${dayInWords(day)}.`,
   noDates: 'No dates until the pain has been checked.',
-  nothingYet:
-    'Nothing is on record yet, so the first may come on any open day.',
+  nothingYet: 'Nothing is on record yet, so the first can be on any open day.',
   otherTab: 'Your season was changed in another tab.',
   toCalendar: (count: number) =>
     count === 1
@@ -68,7 +67,7 @@ export function painWords(day: string): {
 } {
   return {
     title: 'No dates yet',
-    sentence: `Pain ended the session of ${dayInWords(day)}. Have it looked at first. Before the next circuit this site asks whether it was, and you say so there; three weeks from then the dates come back. What you enter here is kept.`,
+    sentence: `Pain ended the session of ${dayInWords(day)}. Have it checked first. Before the next circuit this site will ask whether it has been; three weeks from then the dates come back. What you enter here is kept.`,
   };
 }
 
@@ -95,6 +94,6 @@ export const SEASON_TROUBLE = {
   dropped:
     'Where that was a race, its taper is missing: look through the races, the week and the days you moved. Your next change stores the season without it; save its text first if you want to keep it.',
   logTitle: 'Your log cannot be read',
-  log: 'So the dates cannot go by what you have done. The log page says what to do.',
+  log: 'So the dates cannot follow what you have done. The log page says what to do.',
   toLog: 'To the log',
 } as const;

@@ -22,8 +22,8 @@ export function planWords(minutes: number): string {
 /** What will be asked on the next day: about the run and the legs, or about the legs alone. */
 export function tomorrowWords(hasRun: boolean): string {
   return hasRun
-    ? 'Two quick questions wait for tomorrow.'
-    : 'One quick question waits for tomorrow.';
+    ? 'There will be two quick questions tomorrow.'
+    : 'There will be one quick question tomorrow.';
 }
 
 /** Why a copy is offered in a browser that erases what is stored after so many days without a visit. */

@@ -75,12 +75,12 @@ export function noteAtEnd(
 type StepAfter = readonly [when: string, what: string];
 
 const AFTER_CIRCUIT: readonly StepAfter[] = [
-  ['2–5 min', 'Walk or jog until your breath settles'],
+  ['2–5 min', 'Walk or jog until your breathing settles'],
   ['First 10 min', 'Easy enough to talk in sentences'],
   ['Feels like 6?', 'Cut it short. That still counts'],
 ];
 const AFTER_ENOUGH: readonly StepAfter[] = [
-  ['3 min', 'Walk, until your breath settles'],
+  ['3 min', 'Walk, until your breathing settles'],
   ['Legs settled?', 'Then run easy, as short as you like'],
   ['Not settled?', 'Walk home. That still counts'],
 ];
@@ -89,7 +89,7 @@ const AFTER_WARM_UP: readonly StepAfter[] = [
   ['After that', 'Your run'],
 ];
 const AFTER_WARM_UP_ENOUGH: readonly StepAfter[] = [
-  ['3 min', 'Walk, until your breath settles'],
+  ['3 min', 'Walk, until your breathing settles'],
   ['After that', 'Keep today’s run easy'],
 ];
 
@@ -110,21 +110,21 @@ export function stopWords({ rating }: Outcome, mode: Mode): string {
   if (mode === 'activation') return warmUpStopWords(signs.length, rpe);
   const why =
     signs.length >= 2
-      ? 'With two signs they are past that'
+      ? 'Two signs say that yours are more tired than that'
       : signs.includes('clumsier')
-        ? 'Clumsy ones are past that'
+        ? 'Clumsiness says that yours are more tired than that'
         : rpe === null
-          ? 'Yours are past that'
-          : `At ${ratingWords(rpe)} they are past that`;
-  return `The point was a start on mildly tired legs. ${why}, and you noticed.`;
+          ? 'Yours are more tired than that'
+          : `At ${ratingWords(rpe)}, yours are more tired than that`;
+  return `The point was to start on mildly tired legs. ${why}, and you noticed.`;
 }
 
 function warmUpStopWords(signs: number, rpe: number | null): string {
   const why =
     signs > 0
-      ? 'A sign of tiredness is past that'
+      ? 'With a sign of tiredness it was too much'
       : rpe === null
-        ? 'Yours was more than that'
-        : `At ${ratingWords(rpe)} it was more than that`;
+        ? 'This one was too much'
+        : `At ${ratingWords(rpe)} it was too much`;
   return `A warm-up should leave no tiredness. ${why}, and you noticed.`;
 }

@@ -27,14 +27,14 @@ export function verdictWords(
           ? isWarmUp
             ? 'Do less next time.'
             : 'Keep the run short and easy.'
-          : `Round ${next}: rests 15 s longer, its first exercise two reps or 5 s less.`,
+          : `Round ${next}: rests 15 s longer, and two reps or 5 s off its first exercise.`,
       ];
     case 'wait':
       return isLast
         ? ['One sign: walk first', 'Walk 3 minutes, and see whether it passes.']
         : [
             'One sign: wait',
-            'This rest is twice as long. If it is still there then, that was enough.',
+            'This rest is twice as long. If it is still there at the end, that is enough for today.',
           ];
     case 'enough':
       return [
@@ -43,7 +43,7 @@ export function verdictWords(
           ? isWarmUp
             ? 'Walk 3 minutes, and keep today’s run easy.'
             : 'Walk 3 minutes, then see how your legs are.'
-          : 'The remaining rounds are off. Walk 3 minutes, then run easy if your legs settle. Good call.',
+          : 'The remaining rounds are dropped. Walk 3 minutes, then run easy if your legs settle. Good call.',
       ];
     case 'stop':
       return [

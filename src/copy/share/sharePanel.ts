@@ -16,7 +16,7 @@ export const SHARE_PANEL = {
   copy: 'Copy the link',
   send: 'Send it on…',
   save: 'Save on this device',
-  code: 'Code with the link of this session',
+  code: 'QR code for the link to this session',
   pointAtIt: 'Point another phone at it.',
   withoutNote: 'The note is too long for the code and is left out of it.',
   noCode:
@@ -49,7 +49,7 @@ export const SHARE_ROWS = {
     drawing: 'Drawing it…',
   },
   watch: {
-    way: 'How the watch goes on',
+    way: 'How the watch moves on',
     where: 'Where it may not work',
     action: 'Save',
     what: 'the watch file',

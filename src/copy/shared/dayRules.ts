@@ -10,14 +10,14 @@ export const GATE_RULES: Readonly<Record<Gate, DayRule>> = {
     'Nothing starts',
   ],
   'not-cleared': [
-    'A yes to the second list, and nobody asked yet',
+    'A yes to the second list, and no clinician asked yet',
     'Nothing starts',
   ],
   'too-sore': ['Soreness of 7 to 10', 'Neither circuit nor activation'],
   sore: ['Soreness of 4 to 6', 'Activation, away from the sore place'],
   'key-run-near': [
     'A race today or in the next 3 days, or a key session today or in the next 2',
-    'Activation; on race day only drills done before',
+    'Activation; on race day only drills you have done before',
   ],
   'gym-near': [
     'Hard leg work in the gym yesterday, today or tomorrow',
@@ -32,7 +32,7 @@ export const GATE_RULES: Readonly<Record<Gate, DayRule>> = {
     'Activation',
   ],
   overdone: [
-    'Fewer than 21 days since one far too hard, two running too hard, or pain that was checked',
+    'Fewer than 21 days since one that was far too hard, two in a row that were too hard, or pain that has been checked',
     'Activation',
   ],
   'too-many-reasons': ['More than two of the things below', 'Activation'],
@@ -46,7 +46,7 @@ export const MODIFIER_RULES: Readonly<Record<Modifier, DayRule>> = {
   ],
   early: ['10 to 13 days since the last', 'A round fewer; better to wait'],
   first: [
-    'Never one before',
+    'First circuit ever',
     'One round, a fifth off every set, rests of at least 30 s',
   ],
   restart: [
@@ -55,16 +55,16 @@ export const MODIFIER_RULES: Readonly<Record<Modifier, DayRule>> = {
   ],
   'long-run': [
     'A long run today, after two such circuits',
-    'A round fewer, 4 as the ceiling',
+    'A round fewer, a ceiling of 4',
   ],
   'high-volume': [
-    'A week of high volume, the rule stepped over',
-    'One round, 4 as the ceiling',
+    'A week of high volume, the rule overridden',
+    'One round, a ceiling of 4',
   ],
-  'stepped-over': ['Any other rule stepped over', 'A round fewer'],
+  'stepped-over': ['Any other rule overridden', 'A round fewer'],
   worn: [
     'A bad night or a heavy week',
-    'A round fewer; where there is one, rests 10 s longer',
+    'A round fewer; with only one, rests 10 s longer',
   ],
 };
 

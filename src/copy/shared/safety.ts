@@ -60,13 +60,13 @@ export const ROUTE_WORDS: Readonly<Record<SafetyRoute, RouteWords>> = {
 export const NOT_SAID_WORDS: RouteWords = {
   title: 'Not today.',
   sentence:
-    'For chest pain, faintness or bad breathlessness call 999 now (112 in the EU, 911 in the US). Anything else of the list is checked first: no run, no circuit.',
+    'For chest pain, faintness or severe breathlessness call 999 now (112 in the EU, 911 in the US). Anything else on the list needs checking first: no run, no circuit.',
 };
 
 /** An item in the words of its list. */
 export function itemWords(item: SafetyYes): string {
   return (
     SAFETY_QUESTIONS.find(({ id }) => id === item)?.words ??
-    'one of the first list'
+    'something on the first list'
   );
 }

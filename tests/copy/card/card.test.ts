@@ -107,7 +107,7 @@ test('a card asks for the same as the sheet, for every circuit', () => {
 
 test('what a card says of stopping', () => {
   expect(cardPain(aCircuit())).toBe(
-    'Pain that is sharp, in a joint or a bone, or changes how you move: stop everything, and do not run. There is no next time until it has been checked. Chest pain, faintness, bad breathlessness: call 999 now (EU 112, US 911).',
+    'Pain that is sharp, in a joint or a bone, or changes how you move: stop everything, and do not run. There is no next time until it has been checked. Chest pain, faintness, severe breathlessness: call 999 now (EU 112, US 911).',
   );
   expect(cardSigns(aCircuit(WARM_UP))).toMatch(
     /^Heavier, or more breathless, alone: rest twice as long\..*Clumsier, or any two: the warm-up is over\. Walk 5 minutes/,

@@ -6,7 +6,7 @@ import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const AFTER_TWO =
-  'After two in a row at 5 or below, without a sign and with soreness of 3 or less:';
+  'After two in a row at 5 or below, with none of the three signs and soreness of 3 or less:';
 
 function wordsOf(step: NextStep, circuit: Circuit = aCircuit()) {
   return nextStepWords(step, circuit, theCatalogue);

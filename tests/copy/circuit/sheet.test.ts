@@ -108,25 +108,29 @@ describe('how an exercise is done', () => {
 });
 
 test.each<[circuit: Partial<Circuit>, aim: string, expected: RegExp]>([
-  [{}, 'Aim for 4 to 5 of 10, and never go above 5.', /: 4½, within the aim/],
+  [
+    {},
+    'Aim for 4 to 5 out of 10, and never go above 5.',
+    /: 4½, within the aim/,
+  ],
   [
     { rounds: 1 },
-    'Aim for 4 to 5 of 10, and never go above 5.',
+    'Aim for 4 to 5 out of 10, and never go above 5.',
     /: 3½, lighter than the aim/,
   ],
   [
     { level: 'returning', ceiling: 4 },
-    'Aim for 3 of 10, and never go above 4.',
+    'Aim for 3 out of 10, and never go above 4.',
     /: 4½, half a point above its ceiling/,
   ],
   [
     { level: 'beginner', rounds: 3 },
-    'Aim for 3 to 4 of 10, and never go above 5.',
+    'Aim for 3 to 4 out of 10, and never go above 5.',
     /: 4½, harder than the aim/,
   ],
   [
     { ceiling: 9 },
-    'Aim for 4 to 5 of 10, and never go above 5.',
+    'Aim for 4 to 5 out of 10, and never go above 5.',
     /: 4½, within the aim/,
   ],
 ])('the effort of %o', (changes, aim, expected) => {

@@ -44,11 +44,11 @@ test.each([
 });
 
 test.each([
-  [counts(0, 0, 0), 'Nothing has come since.'],
-  [counts(0, 0, 1), '1 run has come or changed since. A copy takes one tap.'],
+  [counts(0, 0, 0), 'Nothing new since.'],
+  [counts(0, 0, 1), '1 run added or changed since. A copy takes one tap.'],
   [
     counts(2, 0, 4),
-    '2 circuits and 4 runs have come or changed since. A copy takes one tap.',
+    '2 circuits and 4 runs added or changed since. A copy takes one tap.',
   ],
 ])('since the last copy %j: "%s"', (all, words) => {
   expect(sinceWords(all)).toBe(words);

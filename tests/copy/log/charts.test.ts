@@ -56,7 +56,7 @@ describe('the key of the picture', () => {
       'Height is effort, counted from 0. The band across is your aim, 4–5. Hanging below the line: how sore you were next morning, 2 at the most.',
     );
     expect(chartKey([aPoint({ nextMorning: null })], true)).toBe(
-      'Height is effort, counted from 0. The band across is your aim, 4–5. A question mark is still to come.',
+      'Height is effort, counted from 0. The band across is your aim, 4–5. A question mark is an answer still to come.',
     );
   });
 
@@ -69,7 +69,7 @@ describe('the key of the picture', () => {
     const key = chartKey(points, false);
     expect(key).toContain('The band across is your aim at the time.');
     expect(key).toContain('Hatched in red: above the ceiling, twice.');
-    expect(key).toContain('An outline was not rated.');
+    expect(key).toContain('An outline means not rated.');
   });
 });
 

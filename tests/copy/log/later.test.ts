@@ -37,7 +37,7 @@ describe('the next circuit on the home page', () => {
 
   test('has no date while pain was not looked at', () => {
     expect(painWords('2026-03-01')).toBe(
-      'No date yet: pain ended the session of Sunday 1 March. Have it looked at first.',
+      'No date yet: pain ended the session of Sunday 1 March. Have it checked first.',
     );
   });
 
@@ -87,8 +87,8 @@ describe('what is asked later', () => {
   });
 
   test.each([
-    ['next-morning', 0, 'Legs the morning after: 0 of 10'],
-    ['two-days-on', 3, 'Legs two days on: 3 of 10'],
+    ['next-morning', 0, 'Legs the morning after: 0 out of 10'],
+    ['two-days-on', 3, 'Legs two days on: 3 out of 10'],
     ['run', { feel: 'heavier' }, 'The run felt heavier'],
     ['run', { feel: 'same', effort: 3.5 }, 'The run felt the same, effort 3½'],
     ['run', 'no-run', 'No run after it'],
@@ -100,7 +100,11 @@ describe('what is asked later', () => {
 });
 
 test('the end says what waits for tomorrow, and what the browser forgets', () => {
-  expect(tomorrowWords(true)).toBe('Two quick questions wait for tomorrow.');
-  expect(tomorrowWords(false)).toBe('One quick question waits for tomorrow.');
+  expect(tomorrowWords(true)).toBe(
+    'There will be two quick questions tomorrow.',
+  );
+  expect(tomorrowWords(false)).toBe(
+    'There will be one quick question tomorrow.',
+  );
   expect(forgetsWords(7)).toContain('after 7 days without a visit');
 });

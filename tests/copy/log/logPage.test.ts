@@ -55,13 +55,13 @@ describe('the next date', () => {
     [
       '2026-12-10',
       'pain-checked',
-      'The next one is due. Since Friday 4 December, and no hurry: before an easy run, when your legs are not sore.',
+      'The next one is due. Since Friday 4 December, but there is no hurry: before an easy run, when your legs are not sore.',
       'Our judgement: three weeks from the day pain was checked',
     ],
     [
       '2027-01-02',
       'fortnight',
-      'Whenever you like. It has been more than six weeks, so the next one begins lower: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
+      'Whenever you like. It has been more than six weeks, so start smaller: a round fewer, a fifth off. Choose the day of an easy run, when your legs are not sore.',
       'Our judgement: start again after six weeks',
     ],
   ])('on %s, because %s', (today, because, words, reason) => {
@@ -77,7 +77,7 @@ describe('the next date', () => {
     const { days, heading, sentence } = painWords('2026-11-20');
     expect([days, heading]).toEqual([null, 'No date yet.']);
     expect(sentence).toMatch(
-      /^Pain ended the session of Friday 20 November\. Have it looked at first\./,
+      /^Pain ended the session of Friday 20 November\. Have it checked first\./,
     );
   });
 });
@@ -211,7 +211,7 @@ describe('what comes then', () => {
   test.each<[string, RegExp]>([
     [
       wordsAfter(day('2026-03-01', 4.5, QUIET), day('2026-03-15', 4.5, QUIET)),
-      /^The same again: three rounds, 15 minutes\. Two in a row on the aim, the last at 4½ with little soreness, so a small step is yours if you want it\./,
+      /^The same again: three rounds, 15 minutes\. Two in a row on target, the last at 4½ with little soreness, so a small step is yours if you want it\./,
     ],
     [
       wordsAfter(day('2026-03-01', 4.5), day('2026-03-15', 4.5)),
@@ -229,7 +229,10 @@ describe('what comes then', () => {
       wordsAfter(day('2026-03-01', 6)),
       /^A step easier: a round fewer, and rests 10 s longer\. The last one was above the aim\.$/,
     ],
-    [wordsAfter(day('2026-03-01', 8)), /^Well back: .* far above the aim\.$/],
+    [
+      wordsAfter(day('2026-03-01', 8)),
+      /^A good step back: .* far above the aim\.$/,
+    ],
     [
       wordsAfter(day('2026-03-01', null)),
       /^The same again: .* The last one has no rating/,

@@ -53,7 +53,7 @@ describe('a season in words', () => {
       PLAIN,
       PLAIN,
       `${PLAIN} Nine days before the 10 km.`,
-      'Easy. Five days after the 10 km, four before the hard Tuesday. Only if your legs have come back.',
+      'Easy. Five days after the 10 km, four before the hard Tuesday. Only if your legs have recovered.',
       PLAIN,
       `${PLAIN} The last one before the half marathon, 23 days ahead of it.`,
     ]);
@@ -79,7 +79,7 @@ describe('a season in words', () => {
       TODAY,
       'Five circuits fit before the half marathon on 7 March.',
       [
-        'None. The last one asks for a longer wait, until Friday 11 December.',
+        'None. The last one calls for a longer wait, until Friday 11 December.',
         'None. Inside the taper, two days before the 10 km.',
         'None. Inside the taper, nine days before the half marathon.',
       ],
@@ -91,7 +91,7 @@ describe('a season in words', () => {
       TODAY,
       'No circuit fits before the half marathon on 7 March.',
       [
-        'None. Sunday has the key long run and only one day on; legs are sorest for two or three.',
+        'None. It is only one day before the key long run on Sunday; legs can be sore for two or three.',
       ],
     ],
     [
@@ -101,7 +101,7 @@ describe('a season in words', () => {
       '2026-12-21',
       'Four circuits fit before the half marathon on 7 March.',
       [
-        'None. The days for it have gone by. It is planned again, and never doubled up.',
+        'None. The days for it have gone by. It will be planned again, and never doubled up.',
         'None. Inside the taper, two days before the 10 km.',
         'None. Inside the taper, nine days before the half marathon.',
       ],
@@ -111,7 +111,7 @@ describe('a season in words', () => {
       { races: [] },
       {},
       TODAY,
-      'Eight circuits fit into the next 16 weeks. Add a race, and they are laid around it.',
+      'Eight circuits fit into the next 16 weeks. Add a race, and they are planned around it.',
       [],
     ],
     [
@@ -144,7 +144,7 @@ describe('a season in words', () => {
         opens: [4, 5],
       }),
     ).toBe(
-      'Call the long run of Sunday no key session and make Thursday easy and nothing else, and Friday and Saturday open.',
+      'Stop counting Sunday’s long run as a key session and make Thursday easy and nothing else, and Friday and Saturday open.',
     );
   });
 });
@@ -162,7 +162,7 @@ describe('a move in words', () => {
       'Sunday 3 January breaks two rules',
       [
         'Your usual week has no easy run on that day.',
-        'Tuesday is hard and only two days on; legs are sorest for two or three.',
+        'It is only two days before the hard Tuesday; legs can be sore for two or three.',
       ],
       '15 and 29 January, 12 February move to 22 January, 5 and 19 February. Still six.',
     ],
@@ -179,11 +179,11 @@ describe('a move in words', () => {
 
   test.each([
     [[], [], 'Nothing else moves. Still six.'],
-    [['2027-01-29'], [], '29 January falls away. Still six.'],
+    [['2027-01-29'], [], '29 January drops out. Still six.'],
     [
       [],
       ['2027-01-29', '2027-02-12'],
-      '29 January, 12 February come in addition. Still six.',
+      '29 January, 12 February are added. Still six.',
     ],
   ])('that takes %j away and brings %j', (gone, come, words) => {
     const { plan } = told();
@@ -210,12 +210,12 @@ const EVERY: {
   ],
   'too-soon': [
     { rule: 'too-soon', after: '2027-01-02', days: 13 },
-    'It is only 13 days after the one on 2 January; two are a fortnight apart.',
+    'It is only 13 days after the one on 2 January; it should be a fortnight.',
     'article',
   ],
   'longer-wait': [
     { rule: 'longer-wait', until: '2026-12-11' },
-    'The last one asks for a longer wait, until Friday 11 December.',
+    'The last one calls for a longer wait, until Friday 11 December.',
     'judgement',
   ],
   'not-easy': [
@@ -250,7 +250,7 @@ const EVERY: {
   ],
   'before-moved': [
     { rule: 'before-moved', day: '2027-01-02', days: 12 },
-    'It is only twelve days before the one you fixed to 2 January; two are a fortnight apart.',
+    'It is only twelve days before the one you fixed to 2 January; it should be a fortnight.',
     'article',
   ],
 };

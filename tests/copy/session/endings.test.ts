@@ -83,12 +83,15 @@ describe('the end of a session, said once', () => {
   });
 
   test.each([
-    [{ rpe: 8 }, 'At 8 they are past that'],
-    [{ rpe: 8.5 }, 'At 8½ they are past that'],
-    [{ rpe: 4, signs: ['clumsier'] as const }, 'Clumsy ones are past that'],
+    [{ rpe: 8 }, 'At 8, yours are more tired than that'],
+    [{ rpe: 8.5 }, 'At 8½, yours are more tired than that'],
+    [
+      { rpe: 4, signs: ['clumsier'] as const },
+      'Clumsiness says that yours are more tired than that',
+    ],
     [
       { rpe: 4, signs: ['heavier', 'breathless'] as const },
-      'With two signs they are past that',
+      'Two signs say that yours are more tired than that',
     ],
   ])('a stop is a good call: %o', (rating, words) => {
     expect(stopWords(anOutcome({}, rating), 'circuit')).toContain(words);

@@ -72,7 +72,7 @@ test('a day in the calendar is said with its time, and what speaks against it wi
   });
   expect(
     doubtWords({ kind: 'pain', day: '2026-11-20' }, today).sentence,
-  ).toContain('Have it looked at first');
+  ).toContain('Have it checked first');
 });
 
 test('the dates of a season as text, and how many there are', () => {

@@ -57,7 +57,7 @@ describe('the numbers of the table are those that the builder goes by', () => {
       [{ daysSince: 9 }, { daysSince: 14 }],
     ],
     ['restart', 'More than 42 days', [{ daysSince: 43 }], [{ daysSince: 42 }]],
-    ['first', 'Never', [{ daysSince: null }], [{ daysSince: 14 }]],
+    ['first', 'First', [{ daysSince: null }], [{ daysSince: 14 }]],
   ])('%s: %s', (modifier, number, within, beyond) => {
     const [when] = MODIFIER_RULES[modifier];
     expect(when).toContain(number);

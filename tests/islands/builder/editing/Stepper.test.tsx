@@ -63,7 +63,7 @@ test.each<[string, number, string]>([
   ['1e3', 999, '999 is the most'],
   ['0', 1, '1 is the least'],
   ['-5', 1, '1 is the least'],
-  ['7.4', 7, 'Whole numbers only: 7 is taken'],
+  ['7.4', 7, 'Whole numbers only: set to 7'],
   ['800', 10, '10 stays: that would be too long'],
   ['', 10, 'That is not a number: 10 stays'],
 ])('%s typed gives %i, and says “%s”', (typed, taken, words) => {

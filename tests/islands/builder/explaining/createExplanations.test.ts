@@ -140,9 +140,7 @@ describe('the explanations', () => {
     );
     const short = openBuilder('', { daysSince: 12, minutes: 5 }).explanations;
     expect(short.roundsWords()).toBe('1 round today');
-    expect(short.reductions()[0]?.sentence).toMatch(
-      /With one round, none comes/,
-    );
+    expect(short.reductions()[0]?.sentence).toMatch(/There is only one round/);
     expect(short.reductions()[0]?.tags).toEqual(['article', 'judgement']);
   });
 
@@ -156,7 +154,7 @@ describe('the explanations', () => {
   test('advise against a circuit on a day that allows none, until that gate is overridden', () => {
     const { builder, explanations } = openBuilder(FOREIGN, { daysSince: 8 });
     expect(explanations.advice()).toContainEqual({
-      sentence: 'Today asks for a warm-up, and this is a circuit.',
+      sentence: 'Today is a day for a warm-up, and this is a circuit.',
       tags: ['article', 'judgement'],
     });
     builder.stepOver();
@@ -197,7 +195,7 @@ describe('the explanations', () => {
     [
       'the level',
       { level: 'beginner', minutes: 20 },
-      /^Your level takes no more\. Walk and loosen up for the other 10 minutes/,
+      /^That is the most for your level\. Use the other 10 minutes to walk and loosen up/,
     ],
     [
       'a first one',
@@ -212,7 +210,7 @@ describe('the explanations', () => {
     [
       'a focus',
       { minutes: 15, focus: 'core' },
-      /^A focus on core: no longer circuit/,
+      /^A focus on core: nothing longer fits/,
     ],
     [
       'the minutes',

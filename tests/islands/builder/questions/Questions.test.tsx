@@ -207,7 +207,7 @@ describe('the day of the last circuit', () => {
     expect(builder.answers().daysSince).toBe(0);
     expect(input('lastCircuit').value).toBe('2026-11-21');
     expect(describing('lastCircuit')).toBe(
-      'That day is still to come, so today is taken.',
+      'That day is still to come, so we used today.',
     );
     write('lastCircuit', '2026-11-20');
     expect(describing('lastCircuit')).toBe('');
@@ -221,7 +221,7 @@ describe('the day of the last circuit', () => {
     leave('lastCircuit');
     expect(input('lastCircuit').value).toBe('2023-11-21');
     expect(describing('lastCircuit')).toBe(
-      'That is longer ago than matters here, so 21 Nov 2023 is taken.',
+      'That is longer ago than matters here, so we used 21 Nov 2023.',
     );
   });
 

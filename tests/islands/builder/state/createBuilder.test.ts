@@ -131,7 +131,7 @@ describe('the builder', () => {
       'the first again',
       {},
       12,
-      'Those were all there are. This is the first again.',
+      'That was all of them. Here is the first again.',
     ],
     [
       'the only one',

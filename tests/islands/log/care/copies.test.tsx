@@ -41,10 +41,10 @@ describe('a saved copy', () => {
     expect(text()).toContain('No copy saved from this browser yet.');
     tap('Save a copy');
     expect(text()).toContain('Last copy: 26 November 2026');
-    expect(text()).toContain('Nothing has come since.');
+    expect(text()).toContain('Nothing new since.');
     expect(store.read(LOG_COPIES_KEY)).toContain('2026-11-26');
     deviceLog.change((log) => withEntry(log, aRun({}, { id: 'new' })));
-    expect(text()).toContain('1 run has come or changed since.');
+    expect(text()).toContain('1 run added or changed since.');
   });
 
   test('of an earlier visit: what was written on a later day has come since', () => {
@@ -58,7 +58,7 @@ describe('a saved copy', () => {
       stored: { [LOG_COPIES_KEY]: '{"lastCopyOn":"2026-11-09"}' },
     });
     expect(text()).toContain('Last copy: 9 November 2026');
-    expect(text()).toContain('1 circuit has come or changed since.');
+    expect(text()).toContain('1 circuit added or changed since.');
   });
 
   test('is said to be wise where the browser forgets', () => {

@@ -38,16 +38,16 @@ describe('a copy that is brought in', () => {
     ]);
     expect(deviceLog.log()).toEqual(MINE);
     expect(focused()).toBe('In log.json');
-    tap('Put them together');
+    tap('Bring it in');
     expect(deviceLog.log()).toEqual(mergeLogs(MINE, THEIRS));
     expect(deviceLog.state()).toBe('saved');
-    expect(focused()).toBe('Put together');
+    expect(focused()).toBe('Brought in');
   });
 
   test('can be taken out again, with what was changed since left as it is', async () => {
     const { choose, tap, deviceLog, said } = careOn({ log: MINE });
     await choose(fileOf(THEIRS));
-    tap('Put them together');
+    tap('Bring it in');
     deviceLog.change((log) => withChange(log, 'b', { note: 'since' }, 9));
     tap('Undo');
     expect(deviceLog.log().entries.map(({ id, note }) => [id, note])).toEqual([
@@ -70,7 +70,7 @@ describe('a copy that is brought in', () => {
       const { choose, tap, deviceLog, hasButton } = careOn({ log: MINE });
       for (const file of files) {
         await choose(fileOf(file));
-        tap('Put them together');
+        tap('Bring it in');
         if (hasButton('Close')) tap('Close');
       }
       after.push(deviceLog.log());
@@ -85,7 +85,7 @@ describe('a copy that is brought in', () => {
     const { choose, text, hasButton, tap } = careOn({ log: MINE });
     await choose(fileOf(MINE));
     expect(text()).toContain('Everything in it is here already.');
-    expect(hasButton('Put them together')).toBe(false);
+    expect(hasButton('Bring it in')).toBe(false);
     tap('Leave it');
     expect(text()).not.toContain('In log.json');
   });
@@ -101,7 +101,7 @@ describe('a copy that is brought in', () => {
     const { choose, tap, text, store, deviceLog } = careOn({ log: MINE });
     store.refuse(LOG_KEY);
     await choose(fileOf(THEIRS));
-    tap('Put them together');
+    tap('Bring it in');
     expect(text()).toContain('this browser could not store it');
     expect(text()).toContain('Not all of it is stored');
     expect(deviceLog.log()).toEqual(mergeLogs(MINE, THEIRS));
@@ -112,7 +112,7 @@ describe('a copy that is brought in', () => {
       stored: { [LOG_KEY]: 'broken' },
     });
     await choose(fileOf(THEIRS));
-    tap('Put them together');
+    tap('Bring it in');
     expect(deviceLog.log().entries).toEqual(THEIRS.entries);
     expect(deviceLog.damagedText()).toBe('broken');
   });
@@ -122,8 +122,8 @@ describe('the season in a copy', () => {
   test('is taken where the device has none, and goes again with the undo', async () => {
     const { choose, tap, text, store } = careOn();
     await choose(fileOf(THEIRS, 'theirs'));
-    expect(text()).toContain('comes along, since there is none here');
-    tap('Put them together');
+    expect(text()).toContain('comes in too, since there is none here');
+    tap('Bring it in');
     expect(store.read(SEASON_KEY)).toBe('theirs');
     tap('Undo');
     expect(store.read(SEASON_KEY)).toBeNull();
@@ -135,7 +135,7 @@ describe('the season in a copy', () => {
     });
     await choose(fileOf(THEIRS, 'theirs'));
     expect(text()).toContain('the one in the file is left out');
-    tap('Put them together');
+    tap('Bring it in');
     tap('Undo');
     expect(store.read(SEASON_KEY)).toBe('mine');
   });
@@ -157,7 +157,7 @@ describe('the saved sessions in a copy', () => {
     expect(text()).toContain(words);
     expect(said[0]).toContain(`${words} Nothing has been changed yet.`);
     expect(store.read(SAVED_KEY)).toBe(mine);
-    tap('Put them together');
+    tap('Bring it in');
     expect(savedIn(store.read(SAVED_KEY))).toEqual([
       'Hold 1',
       'Hold 2',
@@ -171,15 +171,15 @@ describe('the saved sessions in a copy', () => {
   test('come also without a log', async () => {
     const { choose, tap, store, said } = careOn();
     await choose(fileOf(EMPTY_LOG, null, mine));
-    tap('Put them together');
+    tap('Bring it in');
     expect(store.read(SAVED_KEY)).toBe(mine);
-    expect(said.at(-1)).toBe('Put together. Saved sessions: 2 new.');
+    expect(said.at(-1)).toBe('Brought in. Saved sessions: 2 new.');
   });
 
   test('that are all here bring nothing', async () => {
     const { choose, hasButton } = careOn(here);
     await choose(fileOf(MINE, null, mine));
-    expect(hasButton('Put them together')).toBe(false);
+    expect(hasButton('Bring it in')).toBe(false);
   });
 
   test.each([
@@ -202,7 +202,7 @@ describe('the saved sessions in a copy', () => {
     const { choose, text, tap, store } = careOn(here);
     await choose(fileOf(THEIRS, null, saved));
     expect(text()).toContain(words);
-    tap('Put them together');
+    tap('Bring it in');
     if (!words.includes('1 could')) expect(store.read(SAVED_KEY)).toBe(mine);
   });
 
@@ -210,7 +210,7 @@ describe('the saved sessions in a copy', () => {
     const { choose, text, tap, store } = careOn(here);
     store.refuse(SAVED_KEY);
     await choose(fileOf(THEIRS, null, writeSaved(three)));
-    tap('Put them together');
+    tap('Bring it in');
     expect(text()).toContain('The saved sessions in it could not be stored.');
     expect(store.read(SAVED_KEY)).toBe(mine);
     tap('Undo');
@@ -223,7 +223,7 @@ describe('the saved sessions in a copy', () => {
       stored: { [SAVED_KEY]: newer },
     });
     await choose(fileOf(THEIRS, null, mine));
-    tap('Put them together');
+    tap('Bring it in');
     expect(store.read(SAVED_KEY)).toBe(newer);
     expect(text()).toContain('could not be stored');
   });
@@ -287,7 +287,7 @@ describe('a hostile file', () => {
       { id: 'b' },
       { id: 'c' },
     ]);
-    tap('Put them together');
+    tap('Bring it in');
     expect(deviceLog.log().entries[0]?.note).toBe(
       '<script>window.wasRun = true</script>',
     );

@@ -96,9 +96,9 @@ test('a copy brought into an empty log can be taken out of the log it became', a
   });
   input?.dispatchEvent(new Event('change', { bubbles: true }));
   await new Promise((resolve) => setTimeout(resolve));
-  tap('Put them together');
+  tap('Bring it in');
   expect(deviceLog.log()).toEqual(LOG);
-  expect(focused()).toBe('Put together');
+  expect(focused()).toBe('Brought in');
   tap('Undo');
   expect(deviceLog.log()).toEqual(EMPTY_LOG);
 });

@@ -85,7 +85,7 @@ describe('what is asked later', () => {
     const entry = open();
     await tap('0', 'sore');
     expect(entry()?.soreness).toEqual({ nextMorning: 0 });
-    expect(status()).toBe('Legs the morning after: 0 of 10. Undo?');
+    expect(status()).toBe('Legs the morning after: 0 out of 10. Undo?');
     expect(document.activeElement?.textContent).toBe('Undo');
     await tap('Undo');
     expect(entry()).not.toHaveProperty('soreness');
