@@ -32,13 +32,13 @@ const STATES: readonly State[] = [
     reach: (page) => page.getByLabel('Under 10 days').check(),
   },
   {
-    name: 'too soon, taken anyway',
+    name: 'too soon, built anyway',
     reach: async (page) => {
       await page.getByLabel('Under 10 days').check();
       await page
         .getByRole('button', { name: 'Build the circuit anyway' })
         .click();
-      await expect(circuitSection(page)).toContainText('taken anyway');
+      await expect(circuitSection(page)).toContainText('built anyway');
     },
   },
   {

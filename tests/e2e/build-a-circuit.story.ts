@@ -147,7 +147,7 @@ test('too soon can be overridden with one tap, and the rule stays on screen', as
   await expect(dock(page)).toContainText('1 round of 6');
   await page.getByRole('button', { name: 'Build the circuit anyway' }).click();
   await expect(dock(page)).toContainText('2 rounds of 5');
-  await expect(circuitSection(page)).toContainText('Too soon, taken anyway');
+  await expect(circuitSection(page)).toContainText('Too soon, built anyway');
   await expect(circuitSection(page)).toContainText(
     'One circuit a fortnight is enough.',
   );

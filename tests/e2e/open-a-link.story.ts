@@ -200,7 +200,7 @@ test('the preview says what the session contains, how long it takes and what kit
   await openReference(page);
   const main = page.getByRole('main');
   await expect(main).toContainText('15:09minutes');
-  await expect(main).toContainText('4–5of 10, never above 5');
+  await expect(main).toContainText('4–5out of 10, never above 5');
   await expect(main).toContainText('3rounds of 5');
   await expect(main).toContainText('15:09 in all');
   await expect(main).toContainText('a mini-band');
@@ -228,7 +228,7 @@ test(
     await expect(main.getByRole('figure', { name: /whoever sent/ })).toHaveText(
       /^Slow down, quick up\. .* if the shin talks\. Sam/,
     );
-    await expect(main).toContainText('3of 10, never above 4');
+    await expect(main).toContainText('3out of 10, never above 4');
     await expect(main).toContainText('and the aim is 3');
     const plank = main.getByRole('listitem').filter({ hasText: 'plank' });
     await expect(plank).toContainText('15 s');
@@ -276,7 +276,7 @@ test('a link that breaks the rules of its own level says so before it starts, an
     'session/#1c4-20-60i4~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~Too_much.2a0q',
   );
   const main = page.getByRole('main');
-  await expect(main).toContainText('Harder than it may be');
+  await expect(main).toContainText('Harder than it should be');
   await expect(main).toContainText('which is');
   await expect(main).toContainText('Our rules for its level say otherwise');
   await answerAndStart(page);
@@ -294,7 +294,7 @@ test('a version, a limit, a note and a prescription made in the builder are in t
     .selectOption({ label: 'Hands on a wall or a step' });
   await expect(page.getByLabel('Sides')).toHaveCount(0);
   await page.getByText('Rounds, rests, ceiling, note and name').click();
-  await page.getByLabel('Never above, of 10', { exact: true }).fill('4');
+  await page.getByLabel('Never above, out of 10', { exact: true }).fill('4');
   const note = page.getByLabel('Note');
   await note.fill('Slowly, Anna.');
   await expect(page.getByText('147 characters left')).toBeVisible();

@@ -116,7 +116,7 @@ test.describe('without script', () => {
     for (const reader of [
       'New to this',
       'Back from an injury',
-      'Fit, and doubtful',
+      'Fit, and sceptical',
     ])
       await expect(routes).toContainText(reader);
     await routes

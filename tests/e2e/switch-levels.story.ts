@@ -47,7 +47,7 @@ test(
     );
     const main = page.getByRole('main');
     await expect(main).toContainText('7:18minutes');
-    await expect(main).toContainText('of 10, never above 4');
+    await expect(main).toContainText('out of 10, never above 4');
     await expect(
       main.getByRole('img', { name: /^2 rounds of 4 exercises/ }),
     ).toBeVisible();

@@ -144,7 +144,7 @@ test('one tap puts an exercise into the circuit, in the place of a similar one',
 }) => {
   await page.goto('exercises/side-plank/');
   await page
-    .getByRole('link', { name: 'Put it into the 15-minute session' })
+    .getByRole('link', { name: 'Add it to the 15-minute session' })
     .click();
   await expect(page).toHaveURL(/build\/#1c3.*With_side_plank/);
   const stations = page

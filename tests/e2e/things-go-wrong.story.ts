@@ -441,7 +441,7 @@ test('a clock set forward by an hour looks like sleep, so the runner is asked, a
     page.getByRole('heading', { name: 'Where were we?' }),
   ).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText(
-    'The time of all that was left, 1:05, went by, as when a phone sleeps.',
+    'All the time that was left, 1:05, went by, as when a phone sleeps.',
   );
   await page.getByRole('button', { name: 'Resume Forearm plank, 15' }).click();
   await advanceClock(page, LEAD_IN);

@@ -252,9 +252,9 @@ test('gates upon gates take one tap, which names them all', async ({
       name: 'A race or key session is near, and too soon: build the circuit anyway',
     })
     .click();
-  await expect(circuitSection(page)).toContainText('Too soon, taken anyway');
+  await expect(circuitSection(page)).toContainText('Too soon, built anyway');
   await expect(circuitSection(page)).toContainText(
-    'A race or key session is near, taken anyway',
+    'A race or key session is near, built anyway',
   );
   await page.getByRole('button', { name: 'Take the warm-up instead' }).click();
   await expect(circuitSection(page)).toContainText('Activation only: too soon');

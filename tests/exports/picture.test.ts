@@ -179,7 +179,7 @@ describe('the picture of a session', () => {
         'The 15-minute session',
         '15:09',
         'Three rounds, then run easy',
-        'Regular. Effort 4 to 5 of 10',
+        'Regular. Effort 4 to 5 out of 10',
       ],
     ],
     [
@@ -189,7 +189,7 @@ describe('the picture of a session', () => {
         'Anna’s “knee”; gently, 10 % less',
         '13:53',
         'Two rounds, then run easy',
-        'Returning. Effort 3 of 10',
+        'Returning. Effort 3 out of 10',
       ],
     ],
     [
@@ -199,7 +199,7 @@ describe('the picture of a session', () => {
         'The 1-minute session',
         '0:51',
         'One round, then your run',
-        'Beginner. Effort 2 to 3 of 10',
+        'Beginner. Effort 2 to 3 out of 10',
       ],
     ],
   ])('says of %s what it is', (_, circuit, texts) => {
@@ -306,7 +306,7 @@ describe('the picture of what was done', () => {
     const texts = textsOf(STOPPED).map(({ text }) => text);
     expect(texts).toContain('Stopped after two. Walked home. Good call');
     expect(texts).toContain(
-      'Sun 1 Mar 2026. Effort 7 of 10 at the end. Hatched: above 5',
+      'Sun 1 Mar 2026. Effort 7 out of 10 at the end. Hatched: above 5',
     );
   });
 

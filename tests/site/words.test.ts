@@ -93,7 +93,7 @@ describe('the article a ready-made session leans on', () => {
       '',
     );
     expect(textContentOf(`${textBefore}">`)).toMatch(
-      /^(?!.*\barticle\b.*\barticle\b).*The article meant here is one on pre-fatigue running in$/i,
+      /^(?!.*\barticle\b.*\barticle\b).*The article mentioned here is about pre-fatigue running, in$/i,
     );
   });
 

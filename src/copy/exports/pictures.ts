@@ -20,9 +20,9 @@ export function picturePlanWords({ mode, rounds }: Circuit): string {
     : `${times}, then your run`;
 }
 
-/** Whom a circuit is for, and how hard it should feel: "Regular. Effort 4 to 5 of 10". */
+/** Whom a circuit is for, and how hard it should feel: "Regular. Effort 4 to 5 out of 10". */
 export function pictureEffortWords(circuit: Circuit): string {
-  return `${LEVEL_NAMES[circuit.level]}. Effort ${bandInWords(effortBandOf(circuit))} of 10`;
+  return `${LEVEL_NAMES[circuit.level]}. Effort ${bandInWords(effortBandOf(circuit))} out of 10`;
 }
 
 /** What a picture of what was done says under it, beside its time: "Three rounds. Easy 35 min, felt lighter". */
@@ -39,13 +39,13 @@ export function pictureDoneWords(entry: Entry): string {
     : words;
 }
 
-/** When it was, and how hard at the end: "Sun 1 Mar 2026. Effort 5 of 10 at the end". */
+/** When it was, and how hard at the end: "Sun 1 Mar 2026. Effort 5 out of 10 at the end". */
 export function pictureDayWords(entry: Entry): string {
   const effort = lastEffort(entry);
   const day = `${weekdayOf(entry.date)} ${shortDayOfYear(entry.date)}`;
   return effort === null
     ? day
-    : `${day}. Effort ${ratingWords(effort)} of 10 at the end`;
+    : `${day}. Effort ${ratingWords(effort)} out of 10 at the end`;
 }
 
 /** What the hatching in a picture of what was done means; empty where there is none. */

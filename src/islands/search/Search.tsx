@@ -198,7 +198,7 @@ function KeysSwitch(props: KeysSwitchProps) {
       />
       <span>
         Single-key shortcuts{' '}
-        <small>/ opens this search; others lead the timer.</small>
+        <small>/ opens this search; others control the timer.</small>
       </span>
     </label>
   );

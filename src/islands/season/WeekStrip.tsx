@@ -21,7 +21,7 @@ export function WeekStrip(props: { readonly page: SeasonPageState }) {
     <section class="season-picture" aria-label={SEASON_PAGE.strip}>
       <div
         role="img"
-        aria-label={`${weeks().length} weeks. ${props.page.summary()} ${SEASON_PAGE.dates} stand below.`}
+        aria-label={`${weeks().length} weeks. ${props.page.summary()} ${SEASON_PAGE.dates} are below.`}
       >
         <div class="season-weeks" classList={{ long: isLong() }}>
           <For each={weeks()}>

@@ -57,7 +57,7 @@ export function CircuitAdvice(props: Props) {
       </Show>
       <Show when={effort() > props.limit}>
         <div class="notice">
-          <b>Harder than it may be</b>
+          <b>Harder than it should be</b>
           {aboveLimitWords(
             effort(),
             props.limit,

@@ -76,7 +76,7 @@ export function PreviewNumbers(props: Props) {
           <dt class="visually-hidden">Effort</dt>
           <dd>
             <b class="numerals effort-4">{bandWords(band())}</b>
-            of 10, never above {limit()}
+            out of 10, never above {limit()}
             {limit() < effortLimitOf(props.circuit) ? ' today' : ''}
           </dd>
         </div>

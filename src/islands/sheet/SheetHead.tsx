@@ -35,7 +35,7 @@ export function SheetHead(props: Props) {
         <p>
           {kit().length > 0
             ? `You need ${kit().join(', ')}.`
-            : 'You need nothing but room.'}
+            : 'You need nothing but some space.'}
         </p>
       </div>
       <dl class="sheet-who">

@@ -72,7 +72,7 @@ export function CircuitSettings(props: Props) {
         />
         <Stepper
           onCorrected={props.announce}
-          label="Never above, of 10"
+          label="Never above, out of 10"
           least={1}
           most={10}
           value={props.circuit.ceiling}

@@ -143,7 +143,7 @@ function OverriddenGates(props: Props) {
   return (
     <For each={gates()}>
       {(gate, index) => (
-        <Notice title={`${titleOf(gate)}, taken anyway`}>
+        <Notice title={`${titleOf(gate)}, built anyway`}>
           {props.explanations.gateWords(gate)[1]}
           <Tags of={RULE_TAGS[gate]} />
           <Show when={index() === gates().length - 1}>

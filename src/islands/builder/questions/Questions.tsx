@@ -37,8 +37,8 @@ export function Questions(props: Props) {
         <MoreQuestions builder={props.builder} exercises={props.exercises} />
       </div>
       <p class="question without-script">
-        The questions need JavaScript. Without it, every level has a circuit of
-        its own, and so have days{' '}
+        The questions need JavaScript. Without it, there is a circuit for every
+        level, and for days{' '}
         <a href={props.otherSessions.noBand}>without a band</a>,{' '}
         <a href={props.otherSessions.noFloor}>without a floor</a>,{' '}
         <a href={props.otherSessions.noKit}>with no kit at all</a> and{' '}

@@ -127,5 +127,5 @@ export function EntryDetail(props: Props) {
 }
 
 function legs(soreness: number | undefined): string {
-  return soreness === undefined ? '' : `${soreness} of 10`;
+  return soreness === undefined ? '' : `${soreness} out of 10`;
 }

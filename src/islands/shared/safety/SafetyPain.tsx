@@ -24,8 +24,8 @@ export function SafetyPain(props: Props) {
         {props.isToday ? 'Not today.' : 'Has it been checked?'}
       </h2>
       <p>
-        Chest pain, faint, or badly short of breath: call 999 now (112 in the
-        EU, 911 in the US). Back pain with numbness or bladder trouble:
+        Chest pain, feeling faint, or badly short of breath: call 999 now (112
+        in the EU, 911 in the US). Back pain with numbness or bladder trouble:
         emergency care today. Bone pain, a swollen calf, or pain that changes
         your stride: do not run until it has been checked. Anything else: rest,
         and ask a doctor or physio before the next circuit.

@@ -7,7 +7,7 @@ const CHOICES: readonly (readonly [AfterWalk, title: string, what: string])[] =
     [
       'short',
       'A short one',
-      'Half the time, easy, and only once your breath is quiet',
+      'Half the time, easy, and only once your breathing is calm',
     ],
     ['none', 'None today', 'Walk home. It counts as a session all the same'],
   ];

@@ -31,7 +31,7 @@ export function PainScreen(props: EndProps) {
       <p class="end-words">No run today. Sit or stand still a minute.</p>
       <div class="pain-help">
         <section class="first">
-          <h3>Chest pain, faint, or badly short of breath</h3>
+          <h3>Chest pain, feeling faint, or badly short of breath</h3>
           <a class="button call" href="tel:999">
             Call 999 now
           </a>
@@ -53,7 +53,7 @@ export function PainScreen(props: EndProps) {
         </section>
         <section>
           <h3>Something else</h3>
-          <p>Rest it today. Ask a doctor or physio before the next circuit.</p>
+          <p>Rest today. Ask a doctor or physio before the next circuit.</p>
         </section>
       </div>
       <div class="end-buttons">

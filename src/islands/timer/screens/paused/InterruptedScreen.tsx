@@ -28,7 +28,7 @@ export function InterruptedScreen(props: Props) {
     const missed = clockface(secondsMissed());
     // However long it was, the session has no more than what was left of it.
     return segmentByClock() === undefined
-      ? `The time of all that was left, ${missed}, went by`
+      ? `All the time that was left, ${missed}, went by`
       : `${missed} went by`;
   };
   const segmentName = () => {
@@ -61,8 +61,8 @@ export function InterruptedScreen(props: Props) {
       <div class="standing-words">
         <h2 class="timer-name">Where were we?</h2>
         <p class="timer-cue big">
-          {whatPassed()}, as when a phone sleeps. Nothing was heard in it, and
-          nothing was counted.
+          {whatPassed()}, as when a phone sleeps. Nobody could hear the cues, so
+          the timer stopped.
         </p>
       </div>
       <div class="standing-buttons">
