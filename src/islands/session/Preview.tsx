@@ -145,8 +145,8 @@ export function Preview(props: Props) {
             {props.circuit.rounds > 1
               ? `, ${props.circuit.roundRestSeconds} s between rounds`
               : ''}
-            . {clockface(circuitSeconds(props.circuit))} in all, plus ten seconds
-            to get ready.{' '}
+            . {clockface(circuitSeconds(props.circuit))} in all, plus ten
+            seconds to get ready.{' '}
             {kit().length > 0
               ? `You need ${kit().join(', ')}.`
               : 'You need nothing but some space.'}
