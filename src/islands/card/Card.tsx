@@ -65,7 +65,7 @@ export function Card(props: Props) {
           <p>{cardSigns(props.circuit)}</p>
         </section>
         <section class="card-stop">
-          <h3>Stop, and no run</h3>
+          <h3>Stop, and do not run</h3>
           <p>{cardPain(props.circuit)}</p>
         </section>
         <CardCode circuit={props.circuit} address={props.address} />
