@@ -206,7 +206,7 @@ test('the day in the log is offered, and what the log knows better is said', asy
   await expect(page.locator('.next-one')).toContainText(
     'Your log has one on Thursday 26 March.',
   );
-  await page.getByRole('button', { name: 'Take that day' }).press('Enter');
+  await page.getByRole('button', { name: 'Use that day' }).press('Enter');
   await expect(lastDay(page)).toBeFocused();
   await expect(lastDay(page)).toHaveValue('2026-03-26');
   await expect(answer(page)).toContainText('Thursday 9 April, in 9 days.');
@@ -220,7 +220,7 @@ test('after pain on record there is no date', async ({ page }) => {
   ] as const);
   await openOn(page, OFTEN);
   await scrolledTo(page, '.next-one');
-  await page.getByRole('button', { name: 'Take that day' }).click();
+  await page.getByRole('button', { name: 'Use that day' }).click();
   await expect(answer(page)).toContainText('No date yet.');
 });
 

@@ -179,7 +179,7 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
     main.getByRole('heading', { name: 'The next one is due today.' }),
   ).toBeVisible();
   await expect(main).toContainText(
-    'Two in a row on the aim, the last at 4½ with little soreness',
+    'Two in a row on target, the last at 4½ with little soreness',
   );
   await expect(main.getByRole('button', { name: /^1 Sun / })).toContainText(
     'Easy 20 min, felt the same',
