@@ -46,7 +46,7 @@ describe('what brings a circuit down to its limit', () => {
       4,
     ],
     [
-      'It should feel like 3½, which is half a point above its limit of 3. With 20 % off every dose it should feel like 3.',
+      'It should feel like 3½, which is half a point above its limit of 3. With 20% off every dose it should feel like 3.',
       aCircuit({ rounds: 1 }),
       3,
     ],
