@@ -159,7 +159,7 @@ export async function changeToYes(page: Page, item: RegExp) {
 }
 
 /** The address of the reference session, as the home page links it. */
-export const REFERENCE =
+const REFERENCE =
   'session/#1c3-20-60r5~gb30s~sq10x3-1-1~pl30s~bw10w1.5~cr10e1-1~The_15-minute_session.ffv2';
 
 /** Opens the preview of the reference session, and answers its questions. */

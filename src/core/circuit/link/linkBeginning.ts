@@ -21,11 +21,19 @@ export type LinkBeginning = Pick<
  */
 export function readLinkBeginning(text: string): LinkBeginning | null {
   if (text.length > 2 * LONGEST_READ) return null;
+  const marks = marksIn(text.slice(text.indexOf('#') + 1));
   for (const reading of linkReadings(text)) {
+    // A mark that only unescaping brings out, beside others that are there, stands in the title or the note.
+    if (marks > 0 && marksIn(reading) > marks) continue;
     const beginning = beginningIn(reading);
     if (beginning !== null) return beginning;
   }
   return null;
+}
+
+/** How many parts of a text are ended by their mark. */
+function marksIn(text: string): number {
+  return text.split('~').length - 1;
 }
 
 function beginningIn(text: string): LinkBeginning | null {
