@@ -36,7 +36,7 @@ export function EmptyStrip() {
       <text x="0" y="116">
         One round
       </text>
-      <text x="61%" y="116">
+      <text class="go-run on-scale" x="61%" y="116">
         Easy run →
       </text>
     </svg>

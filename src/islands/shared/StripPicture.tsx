@@ -133,9 +133,11 @@ export function StripPicture(props: Props) {
             {(bar) => (
               <text x={percent(acrossAt(strip(), bar.from, frame()))} y="107">
                 {/* On narrow screens only the first label says "Round". */}
-                <Show when={bar.round > 1} fallback="Round ">
-                  <tspan class="round-word">Round </tspan>
-                </Show>
+                <tspan
+                  class={bar.round > 1 ? 'long-word round-word' : 'long-word'}
+                >
+                  Round{' '}
+                </tspan>
                 {bar.round}
               </text>
             )}
@@ -147,7 +149,7 @@ export function StripPicture(props: Props) {
           x={runWordsEnd() ? '100%' : percent(runBox(frame()).x)}
           y="107"
         >
-          Easy run →
+          <tspan class="long-word">Easy </tspan>run →
         </text>
       </Show>
     </svg>
