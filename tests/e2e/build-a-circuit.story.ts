@@ -104,11 +104,6 @@ test.describe('before the script has loaded', () => {
     await unfold(page, 'Today', 'Kit and space');
     await page.getByRole('radio', { name: 'Race' }).check();
     await page.getByLabel('Mini-band').uncheck();
-    // What the faces move as they arrive is not the script's doing.
-    await page.evaluate(async () => {
-      await document.fonts.load('600 18px "Archivo 75"');
-      await document.fonts.ready;
-    });
     const before = await boxes();
 
     releaseScript(null);
