@@ -122,7 +122,9 @@ describe.each([...chapters, 'about/index.html'])('the article %s', (page) => {
   });
 
   test('shows the day it was last reviewed, and that no clinician did', () => {
-    const head = /<header class="chapter-head"[\s\S]*?<\/header>/.exec(html);
+    const head = /<header class="chapter-head[^"]*"[\s\S]*?<\/header>/.exec(
+      html,
+    );
     expect(head?.[0]).toContain(
       `<time datetime="${String(article['dateModified'])}">`,
     );

@@ -93,6 +93,8 @@ test('a circuit is built, changed, undone and found again after a reload, and it
   await until(tab, `location.hash === ${JSON.stringify(swapped)}`);
   await tab.reload();
   await see(tab, 'button', 'Change Side plank');
+  // What is fetched last moves what is below it, and the tap must not fall beside the link.
+  await read(tab, 'Changed by you');
   await tap(tab, 'link', 'Start');
   await see(tab, 'button', 'Yes');
   await read(tab, 'Side plank');
