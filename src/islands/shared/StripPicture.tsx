@@ -37,8 +37,10 @@ const HEIGHTS: Readonly<Record<Props['kind'], number>> = {
   mini: 34,
 };
 
-// Percent of the width that the words under the run need on a narrow phone; where there is less, they end with it.
+// Percent of the width that the words under the run need on a narrow phone, and those under the first round; where either
+// has less, the words under the run end with it.
 const RUN_WORDS_WIDTH = 30;
+const ROUND_WORDS_WIDTH = 18;
 
 /** The session drawn like a route profile, with the current bar marked while it runs. */
 export function StripPicture(props: Props) {
@@ -52,7 +54,9 @@ export function StripPicture(props: Props) {
   const limitEnd = () =>
     props.onScale === true ? 100 - frame().runShare : 100;
   const runWordsEnd = () =>
-    props.onScale === true && frame().runShare < RUN_WORDS_WIDTH;
+    props.onScale === true &&
+    (frame().runShare < RUN_WORDS_WIDTH ||
+      frame().runShare > 100 - ROUND_WORDS_WIDTH);
   // `done` changes every second, the current bar only now and then.
   const currentBar = createMemo(() =>
     props.done === undefined ? undefined : barAt(strip(), props.done),
