@@ -207,6 +207,9 @@ test('a result leads to the part of the page that matches, and more are shown wh
   await expect(dialog.locator('.hit-strip').first()).toBeVisible();
   await expect(results).toHaveCount(8);
   const more = dialog.getByRole('button', { name: 'Show more' });
+  // The results scroll inside the dialog, down to the last.
+  await more.focus();
+  await expect(more).toBeInViewport();
   await more.press('Enter');
   await expect(results).toHaveCount(16);
   await expect(more).toBeFocused();
@@ -237,6 +240,8 @@ test('the first results of one word cost at most 170 kB, of several 230', async 
     const figure = page.getByRole('dialog').locator('.hit svg.fx');
     await expect(figure.first()).toBeVisible();
     await page.waitForLoadState('networkidle');
+    // What stands in columns on a page does not run together in a result.
+    await expect(page.getByRole('dialog')).not.toContainText(/\d srest/);
     expect(bytes, words).toBeLessThanOrEqual(most);
   }
 });

@@ -73,7 +73,7 @@ export function StationList(props: Props) {
             <b class="numerals">×{props.circuit.rounds}</b>{' '}
             {againWords(props.circuit)}
           </p>
-          <span class="seconds numerals">
+          <span class="seconds numerals" data-pagefind-ignore>
             {props.timeOf(props.circuit.roundRestSeconds)}
           </span>
         </div>
@@ -87,10 +87,10 @@ export function StationList(props: Props) {
           />
         </svg>
         <StillFigure id="easy-run" {...figures()} />
-        <p class="words">
+        <div class="words">
           <b>{run().name}</b>
-          <span class="dose">{run().before}</span>
-        </p>
+          <p class="dose">{run().before}</p>
+        </div>
         <span class="seconds numerals">{run().length}</span>
       </div>
     </div>

@@ -72,11 +72,15 @@ export function TimedStation(props: Props) {
         </Show>
         <For each={props.notes}>{(line) => <p class="dose">{line}</p>}</For>
       </div>
-      <span class="seconds numerals">{props.timeOf(props.row.seconds)}</span>
+      <span class="seconds numerals" data-pagefind-ignore>
+        {props.timeOf(props.row.seconds)}
+      </span>
       <Show when={props.row.rest > 0}>
         <Block seconds={props.row.rest} second={props.second} />
-        <span class="resting">rest</span>
-        <span class="seconds resting numerals">
+        <span class="resting" data-pagefind-ignore>
+          rest
+        </span>
+        <span class="seconds resting numerals" data-pagefind-ignore>
           {props.timeOf(props.row.rest)}
         </span>
       </Show>
