@@ -74,7 +74,7 @@ test('the first session is one tap from home, and each of its levels is a page t
     plain.getByRole('list', { name: 'One round' }),
   ).not.toContainText('Lateral band walk');
   await levels.getByRole('link', { name: 'Beginner' }).click();
-  await expect(plain.getByRole('main')).toContainText('3:40minutes');
+  await expect(plain.getByRole('main')).toContainText('3:40 minutes');
   await plain.close();
 });
 

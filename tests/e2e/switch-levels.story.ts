@@ -46,7 +46,7 @@ test(
       'The returning session, 7 minutes 18 seconds, 2 rounds of 4, effort 3, never above 4',
     );
     const main = page.getByRole('main');
-    await expect(main).toContainText('7:18minutes');
+    await expect(main).toContainText('7:18 minutes');
     await expect(main).toContainText('out of 10, never above 4');
     await expect(
       main.getByRole('img', { name: /^2 rounds of 4 exercises/ }),
