@@ -10,6 +10,7 @@ import {
   stopClock,
   answerAndStart,
   startReference,
+  storedText,
   test,
 } from './story.ts';
 
@@ -53,11 +54,6 @@ function misplacedControls(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The text stored on the device under a name. */
-function storedText(page: Page, name: string): Promise<string | null> {
-  return page.evaluate((key) => localStorage.getItem(key), name);
-}
-
 async function startSession(page: Page, link: string) {
   await stopClock(page);
   await page.goto(`session/#${link}`);
@@ -78,7 +74,7 @@ async function expectNotOfferedAgain(page: Page) {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeHidden();
   await expect(page.getByText(/half-way/)).toBeHidden();
-  expect(await storedText(page, PROGRESS_KEY)).toBeNull();
+  await expect.poll(() => storedText(page, PROGRESS_KEY)).toBeNull();
 }
 
 test('pain leads to help and no run, and a tap by mistake can be taken back', async ({
@@ -89,11 +85,13 @@ test('pain leads to help and no run, and a tap by mistake can be taken back', as
   await endBecauseOf(page, 'Pain');
   const heading = page.getByRole('heading', { name: 'Stop here.' });
   await expect(heading).toBeFocused();
-  expect(await storedText(page, LOG_KEY)).toContain('"pain":true');
+  await expect.poll(() => storedText(page, LOG_KEY)).toContain('"pain":true');
   await page.getByRole('button', { name: 'I tapped that by mistake' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
-  expect(await storedText(page, LOG_KEY)).not.toContain('"pain":true');
+  await expect
+    .poll(() => storedText(page, LOG_KEY))
+    .not.toContain('"pain":true');
 
   await page.getByRole('button', { name: 'End the session' }).click();
   await page.getByRole('button', { name: 'Pain', exact: true }).click();
@@ -135,7 +133,7 @@ test('pain leads to help and no run, and a tap by mistake can be taken back', as
     await page.keyboard.press(key);
   await expect(heading).toBeVisible();
   await expectNotOfferedAgain(page);
-  expect(await storedText(page, LOG_KEY)).toContain('"pain":true');
+  await expect.poll(() => storedText(page, LOG_KEY)).toContain('"pain":true');
 
   // No circuit for the rest of the day; on later days the page asks whether the pain has been checked.
   const starts = page.getByRole('button', { name: /^Start|^None of these/ });
@@ -188,7 +186,9 @@ test('an 8 leads to a walk, and no heading mentions a run', async ({
   expect(await misplacedControls(page)).toEqual([]);
 
   await page.getByRole('radio', { name: /^None today/ }).check();
-  expect(await storedText(page, LOG_KEY)).toContain('"afterWalk":"none"');
+  await expect
+    .poll(() => storedText(page, LOG_KEY))
+    .toContain('"afterWalk":"none"');
   await page.getByRole('button', { name: 'Start the 5 minutes' }).click();
   await advanceClock(page, 61);
   await expect(
@@ -215,9 +215,9 @@ test('an 8 leads to a walk, and no heading mentions a run', async ({
   await page.getByLabel('Clumsier').check();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('heading', { name: 'Now walk.' })).toBeFocused();
-  expect(await storedText(page, LOG_KEY)).toContain(
-    '"rpe":7.5,"signs":["clumsier"]',
-  );
+  await expect
+    .poll(() => storedText(page, LOG_KEY))
+    .toContain('"rpe":7.5,"signs":["clumsier"]');
   await expectNotOfferedAgain(page);
 });
 
@@ -236,7 +236,7 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await expect(
     page.getByRole('button', { name: 'Skip the question' }),
   ).not.toHaveClass(/\bgo\b/);
-  expect(await storedText(page, LOG_KEY)).toContain('"ratings":[]');
+  await expect.poll(() => storedText(page, LOG_KEY)).toContain('"ratings":[]');
   await page.getByRole('radio', { name: '4, solid' }).check();
   await page.getByLabel('And a half').check();
   await page.getByRole('button', { name: 'Done' }).click();
@@ -249,7 +249,7 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   await expect(
     page.getByRole('img', { name: 'As it was done: round 1 rated 4½' }),
   ).toBeVisible();
-  expect(await storedText(page, LOG_KEY)).toContain('"rpe":4.5');
+  await expect.poll(() => storedText(page, LOG_KEY)).toContain('"rpe":4.5');
   expect(await accessibilityFaults(page)).toEqual([]);
   for (const viewport of [
     { width: 320, height: 568 },

@@ -97,9 +97,9 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   await dialog.getByRole('button', { name: INSTALLING.add }).click();
   await expect(dialog.getByText(INSTALLING.added)).toBeFocused();
   await page.getByRole('radio', { name: '30 min' }).check();
-  expect(await storedLog(page)).toContain(
-    '"run":{"kind":"easy","minutes":30,"isPlanned":true}',
-  );
+  await expect
+    .poll(() => storedLog(page))
+    .toContain('"run":{"kind":"easy","minutes":30,"isPlanned":true}');
   await page.getByRole('radio', { name: 'No run' }).check();
   expect((await storedLog(page)).split('"run":')).toHaveLength(2);
   await expect(dialog).toContainText(
@@ -113,8 +113,8 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page.getByRole('radio', { name: '20 min' })).toBeChecked();
   await expect(dialog).not.toContainText(INSTALLING.why);
-  expect(await storedLog(page)).toContain('"minutes":20');
-  expect(await storedLog(page)).toContain('"rpe":4.5');
+  await expect.poll(() => storedLog(page)).toContain('"minutes":20');
+  await expect.poll(() => storedLog(page)).toContain('"rpe":4.5');
   expect(await accessibilityFaults(page)).toEqual([]);
   await expect(
     page.getByRole('link', { name: 'Open your log' }),
@@ -136,18 +136,20 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   await expect(log.getByRole('status')).toHaveText(
     'The run felt the same. Undo?',
   );
-  expect(await storedLog(page)).toContain(
-    '"run":{"kind":"easy","minutes":20,"feel":"same"}',
-  );
+  await expect
+    .poll(() => storedLog(page))
+    .toContain('"run":{"kind":"easy","minutes":20,"feel":"same"}');
   // The next question comes up, and the effort is asked if the reader likes.
   await log
     .getByRole('group', { name: /how hard was it/ })
     .getByRole('button', { name: '3', exact: true })
     .click();
-  expect(await storedLog(page)).toContain('"effort":3');
+  await expect.poll(() => storedLog(page)).toContain('"effort":3');
   const sore = log.getByRole('group', { name: /sore are your legs/ });
   await sore.getByRole('button', { name: '2', exact: true }).click();
-  expect(await storedLog(page)).toContain('"soreness":{"nextMorning":2}');
+  await expect
+    .poll(() => storedLog(page))
+    .toContain('"soreness":{"nextMorning":2}');
   const undo = log.getByRole('button', { name: 'Undo' }).last();
   await expect(undo).toBeFocused();
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -157,7 +159,9 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
   expect((await storedLog(page)).split('"soreness"')).toHaveLength(2);
   await expect(sore.getByRole('button', { name: '0, nothing' })).toBeFocused();
   await log.getByRole('button', { name: 'Not this time' }).click();
-  expect(await storedLog(page)).toContain('"wavedOff":["next-morning"]');
+  await expect
+    .poll(() => storedLog(page))
+    .toContain('"wavedOff":["next-morning"]');
   await page.reload();
   await expect(log).toContainText('Next circuit');
   await expect(log.getByRole('group')).toHaveCount(0);
@@ -167,7 +171,9 @@ test('a fortnight: a session is finished, its run told in one tap, what is asked
     .getByRole('group', { name: 'How sore are your legs today, two days on?' })
     .getByRole('button', { name: '1', exact: true })
     .click();
-  expect(await storedLog(page)).toContain('"soreness":{"twoDaysOn":1}');
+  await expect
+    .poll(() => storedLog(page))
+    .toContain('"soreness":{"twoDaysOn":1}');
 
   await comeBackAfter(page, 12);
   await expect(log).toContainText(

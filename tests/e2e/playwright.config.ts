@@ -31,7 +31,8 @@ export default defineConfig({
   testMatch: '*.story.ts',
   outputDir: `${ROOT}reports/stories`,
   fullyParallel: true,
-  workers: 2,
+  // Some stories wait for real time to pass, so that a third one keeps two processors busy.
+  workers: 3,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 6000 },

@@ -1,5 +1,5 @@
 import { writeLink } from '#core/circuit/link/link.ts';
-import { formerKey, PROGRESS_KEY } from '#core/storageKeys.ts';
+import { formerKey, LOG_KEY, PROGRESS_KEY } from '#core/storageKeys.ts';
 import { aCircuit, aHold } from '#builders/aCircuit.ts';
 import {
   expect,
@@ -7,6 +7,7 @@ import {
   answerAndStart,
   startReference,
   stopClock,
+  storedText,
   test,
 } from './story.ts';
 
@@ -60,6 +61,8 @@ test('a finished session is not offered again', async ({ page }) => {
   await answerAndStart(page);
   await expect(page.getByRole('timer')).toBeVisible();
   await advanceClock(page, 10 + 30 + 10);
+  // The code that writes the record may arrive after the end.
+  await expect.poll(() => storedText(page, LOG_KEY)).toContain('"rounds":1');
   await page.reload();
   await expect(
     // The session is in the log, so a second one on the same day is too soon.

@@ -204,3 +204,8 @@ export async function stopClock(page: Page) {
 export async function advanceClock(page: Page, seconds: number) {
   await page.clock.runFor(seconds * 1000);
 }
+
+/** The text stored on the device under a name; null where there is none. */
+export function storedText(page: Page, name: string): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), name);
+}
