@@ -11,6 +11,7 @@ import {
   HYDRATION_SCRIPT,
 } from './src/integrations/contentPolicy.ts';
 import { BUILDER_BOOT } from './src/layouts/builderBoot.ts';
+import { LOG_PAGE_BOOT } from './src/layouts/logPageBoot.ts';
 import { SAFETY_BOOT } from './src/layouts/safetyBoot.ts';
 import { HOME_BOOT, SAVED_BOOT } from './src/layouts/savedBoot.ts';
 import { THEME_BOOT } from './src/layouts/themeBoot.ts';
@@ -21,6 +22,7 @@ const policy = contentPolicy([
   SAVED_BOOT,
   SAFETY_BOOT,
   BUILDER_BOOT,
+  LOG_PAGE_BOOT,
   HYDRATION_SCRIPT,
 ]);
 

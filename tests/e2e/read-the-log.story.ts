@@ -115,6 +115,26 @@ test(
   },
 );
 
+test('until the page’s script arrives, a log is never shown as empty where one is kept', async ({
+  page,
+}) => {
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.goto('log/');
+  const empty = page.getByRole('heading', { name: 'Nothing here yet.' });
+  const reading = page.getByText('Reading what is kept on this device');
+  await expect(empty).toBeVisible();
+  await expect(reading).toBeHidden();
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key, text);
+    },
+    [LOG_KEY, writeLog(nineMonths())] as const,
+  );
+  await page.reload();
+  await expect(reading).toBeVisible();
+  await expect(empty).toBeHidden();
+});
+
 test('nine months: what is due, what comes then, and every month with what was stopped in it', async ({
   page,
 }) => {

@@ -34,12 +34,14 @@ export function EmptyLog(props: Props) {
       <p class="ui muted">{LOG_PAGE.elsewhere}</p>
       {/* Its room is kept while its code is fetched. */}
       <div class="log-import-place">
-        <ImportOffer deviceLog={props.deviceLog} announce={props.announce} />
+        <Show when={props.deviceLog.isReady()}>
+          <ImportOffer deviceLog={props.deviceLog} announce={props.announce} />
+        </Show>
       </div>
     </div>
   );
   // An installed app has a storage of its own, so whoever used the site in the browser has a copy to bring.
-  const isImportFirst = isInstalled();
+  const isImportFirst = () => props.deviceLog.isReady() && isInstalled();
   /** Whether something is kept that could not be read, so that the log is not as empty as it looks. */
   const hasSetAside = () =>
     props.deviceLog.damagedText() !== null ||
@@ -48,7 +50,9 @@ export function EmptyLog(props: Props) {
   return (
     <div class="log-empty">
       {/* A log that was deleted just now can be had back. */}
-      <DeletedNotice deviceLog={props.deviceLog} announce={props.announce} />
+      <Show when={props.deviceLog.isReady()}>
+        <DeletedNotice deviceLog={props.deviceLog} announce={props.announce} />
+      </Show>
       <div class="log-empty-head">
         <h2 tabindex="-1" data-begin>
           <span class="effort-1">Nothing</span>{' '}
@@ -58,7 +62,7 @@ export function EmptyLog(props: Props) {
       </div>
       <EmptyStrip />
       <div class="log-empty-ways">
-        <Show when={isImportFirst}>{importOffer()}</Show>
+        <Show when={isImportFirst()}>{importOffer()}</Show>
         <a class="button go" href={props.places.first}>
           {LOG_PAGE.first}
         </a>
@@ -80,7 +84,7 @@ export function EmptyLog(props: Props) {
             {LOG_PAGE.addCircuit}
           </button>
         </div>
-        <Show when={!isImportFirst}>{importOffer()}</Show>
+        <Show when={!isImportFirst()}>{importOffer()}</Show>
         <Show when={hasSetAside()}>
           <SetAside deviceLog={props.deviceLog} announce={props.announce} />
         </Show>

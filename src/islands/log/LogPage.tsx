@@ -69,44 +69,41 @@ export function LogPage(props: Props) {
 
   return (
     <>
-      <Show
-        when={deviceLog.isReady()}
+      <HatchPattern />
+      {/* Where nothing is stored the styles hide this line, and where something is the empty log below it. */}
+      <Show when={!deviceLog.isReady()}>
+        <p class="log-reading muted">{LOG_PAGE.reading}</p>
+      </Show>
+      <Show when={deviceLog.state() === 'unsaved'}>
+        <LogStateNotice
+          deviceLog={deviceLog}
+          isEmpty={isEmpty()}
+          announce={announce}
+        />
+      </Show>
+      <Switch
         fallback={
-          <p class="log-reading needs-script muted">{LOG_PAGE.reading}</p>
-        }
-      >
-        <HatchPattern />
-        <Show when={deviceLog.state() === 'unsaved'}>
-          <LogStateNotice
+          <FilledLog
+            page={page}
             deviceLog={deviceLog}
-            isEmpty={isEmpty()}
+            catalogue={catalogue}
+            places={props.places}
             announce={announce}
           />
-        </Show>
-        <Switch
-          fallback={
-            <FilledLog
-              page={page}
-              deviceLog={deviceLog}
-              catalogue={catalogue}
-              places={props.places}
-              announce={announce}
-            />
-          }
-        >
-          <Match when={isUnreadable()}>
-            <LazyCare deviceLog={deviceLog} announce={announce} />
-          </Match>
-          <Match when={isEmpty()}>
-            <EmptyLog
-              page={page}
-              deviceLog={deviceLog}
-              places={props.places}
-              announce={announce}
-            />
-          </Match>
-        </Switch>
-      </Show>
+        }
+      >
+        <Match when={isUnreadable()}>
+          <LazyCare deviceLog={deviceLog} announce={announce} />
+        </Match>
+        <Match when={isEmpty()}>
+          <EmptyLog
+            page={page}
+            deviceLog={deviceLog}
+            places={props.places}
+            announce={announce}
+          />
+        </Match>
+      </Switch>
       <p id="spoken" class="visually-hidden" role="status">
         {status()}
       </p>
