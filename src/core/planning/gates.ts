@@ -53,7 +53,7 @@ export type Allowance =
   | { readonly allows: 'activation'; readonly gate: Gate }
   | {
       readonly allows: 'circuit';
-      /** Gates that apply, but that the reader has stepped over by a tap; their notices stay. */
+      /** Gates that apply, but that the reader has overridden with a tap; their notices stay. */
       readonly overridden: readonly Gate[];
       readonly modifiers: readonly Modifier[];
     };

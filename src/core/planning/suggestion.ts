@@ -45,7 +45,7 @@ export const VARIETY = 12;
 
 /** What the reader decides beside their answers. */
 export interface Wishes {
-  /** Gates stepped over. */
+  /** Gates that were overridden. */
   readonly steppedOver?: readonly Gate[];
   /** How many suggestions they have passed by: 0 for the best, 1 for the next best, round and round. */
   readonly another?: number;

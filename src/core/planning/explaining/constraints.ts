@@ -78,7 +78,7 @@ export function blockingConstraints(
   );
 }
 
-// The day without what makes the circuit smaller. Stepping over a gate is not among them: it is no property of the day.
+// The day without what makes the circuit smaller. Overriding a gate is not among them: it is no property of the day.
 const WITHOUT_MODIFIER: Readonly<Partial<Record<Modifier, Partial<Answers>>>> =
   {
     'a-little-sore': { soreness: 0 },

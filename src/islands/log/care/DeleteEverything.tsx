@@ -24,7 +24,7 @@ interface Props {
   readonly copies: Copies;
 }
 
-/** Deletes everything: names what goes, offers a file first, takes one considered tap, and can be undone. */
+/** Deletes everything: names what goes, offers a file first, takes one deliberate tap, and can be undone. */
 export function DeleteEverything(props: Props) {
   const { deletion } = untrack(() =>
     keptCare(props.deviceLog, props.ports, (words) => props.announce(words)),
