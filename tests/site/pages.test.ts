@@ -116,6 +116,15 @@ describe.each(PAGES)('%s', (page) => {
     expect(dead).toEqual([]);
   });
 
+  test('has no table without a name', () => {
+    const tables = [...html.matchAll(/<table\b([^>]*)>(\s*<caption\b)?/g)];
+    const nameless = tables.filter(([, attributes = '', caption]) => {
+      const [, id] = /aria-labelledby="([^"]*)"/.exec(attributes) ?? [];
+      return !caption && (id === undefined || !html.includes(` id="${id}"`));
+    });
+    expect(nameless.map(([table]) => table)).toEqual([]);
+  });
+
   test('loads nothing from another host', () => {
     const foreign = [
       ...html.matchAll(

@@ -22,7 +22,7 @@ export function SeasonTable(props: { readonly page: SeasonPageState }) {
     <details class="season-table">
       <summary>{SEASON_PAGE.table}</summary>
       <div>
-        <table>
+        <table aria-label={SEASON_PAGE.dates}>
           <thead>
             <tr>
               <For each={TABLE_COLUMNS}>

@@ -31,7 +31,7 @@ export function SetTable(props: Props) {
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must take the focus
         tabindex="0"
       >
-        <table>
+        <table aria-label="Set by set">
           <thead>
             <tr>
               <th scope="col">Set</th>
