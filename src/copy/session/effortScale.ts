@@ -39,7 +39,7 @@ export const EFFORT_SCALE: readonly [EffortStep, ...EffortStep[]] = [
     value: 4,
     name: 'Solid',
     feels: 'Full sentences, legs warm',
-    breathing: 'Steady and clearly there.',
+    breathing: 'Steady, and you notice it.',
     talking: 'Full sentences, one after the other.',
     lastRep:
       'You feel it, and it is as clean as the first. You could do many more.',

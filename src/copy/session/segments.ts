@@ -150,7 +150,7 @@ function nextWords(circuit: Circuit, following: Segment): string {
     case 'rest':
       return `Then rest ${seconds} s`;
     case 'round-rest':
-      return `Then the round is done, rest ${seconds} s`;
+      return `Then the round is done: rest ${seconds} s`;
   }
 }
 

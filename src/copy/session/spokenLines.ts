@@ -83,7 +83,7 @@ export function lineAtEnd(
           : 'Ready. First ten minutes easy, then your run';
       return withNumber(
         rpe,
-        verdict === 'easier' ? 'Keep it short, easy' : 'Walk, then run easy',
+        verdict === 'easier' ? 'Keep it short and easy' : 'Walk, then run easy',
       );
   }
 }

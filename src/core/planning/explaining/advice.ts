@@ -51,7 +51,7 @@ export const ADVICE_TAGS: Readonly<
   'same-region': ['article', 'judgement'],
   'short-rest': ['article'],
   unknown: [],
-  gym: ['experience', 'judgement'],
+  gym: ['judgement'],
   impact: ['judgement'],
   'activation-only': ['judgement'],
   'circuit-only': ['judgement'],
