@@ -72,7 +72,7 @@ test('the rail fills with what has been read', async ({ page }) => {
     });
   await expect
     .poll(async () => (await filled(page)).map((share) => share === 1))
-    .toEqual([true, true, true, false, false, false]);
+    .toEqual([true, true, true, true, false, false, false]);
 });
 
 test('the rail stands still where less motion is asked for', async ({
