@@ -24,6 +24,9 @@ export function pages(sessionLink) {
     ['session-first-returning', '/sessions/first/returning/'],
     ['guide', '/guide/'],
     ...folder('guide').map((id) => [`chapter-${id}`, `/guide/${id}/`]),
+    ['log', '/log/'],
+    ['season', '/log/season/'],
+    ['start', '/start/'],
     ['about', '/about/'],
     ['sources', '/about/sources/'],
     ['broken-link', '/session/#1c3-20-60r5~gb30s~sq10'],
@@ -168,7 +171,7 @@ export const BUILDER_STATES = {
     await page.getByRole('heading', { name: /^Instead of/ }).waitFor();
   },
   whole: async (page) => {
-    await page.getByText('Rounds, rests and name').click();
+    await page.getByText('Rounds, rests, ceiling, note and name').click();
     await page.getByLabel('Name').scrollIntoViewIfNeeded();
   },
   end: async (page) => {

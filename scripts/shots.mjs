@@ -92,8 +92,15 @@ for (const scheme of ['light', 'dark']) {
         await page.goto(`${origin}/build/`);
         await page.getByRole('button', { name: 'Change Glute' }).waitFor();
         await page.waitForTimeout(200);
-        if (!['asked', 'which', 'yes', 'start'].includes(name))
+        if (!['asked', 'which', 'yes', 'start'].includes(name)) {
           await page.getByRole('button', { name: NONE }).click();
+          await page.evaluate(() => {
+            for (const folded of document.querySelectorAll(
+              '#questions details',
+            ))
+              folded.setAttribute('open', '');
+          });
+        }
         await act(page);
         await page.waitForTimeout(200);
       });
