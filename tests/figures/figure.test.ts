@@ -61,6 +61,19 @@ describe('a figure on a page', () => {
   );
 
   test.each(movementRows())(
+    '%s stands still with the shapes of its still picture alone, and none unseen',
+    (_, movement) => {
+      const still = stillFigure(movement);
+      const shapes = [
+        ...spriteOf([], [movement]).matchAll(/ id="([^"]+)"/g),
+      ].map(([, id]) => id);
+      const used = [...still.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(new Set(used)).toEqual(new Set(shapes));
+      expect(still).not.toContain('opacity="0"');
+    },
+  );
+
+  test.each(movementRows())(
     '%s carries no style attribute, which the content policy refuses',
     (_, movement) => {
       const all =

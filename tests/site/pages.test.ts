@@ -58,6 +58,20 @@ test('search engines are told the questions that stand on their page, each with 
     expect(acceptedAnswer.text).toMatch(/^[A-Z].{60,}\.$/);
 });
 
+test('an exercise ends with its two closest neighbours, drawn with shapes that are on the page', () => {
+  const drawn = PAGES.filter((page) => /^exercises\/(?!by|index)/.test(page))
+    .map(textOf)
+    .filter((text) => text.includes('class="same"'));
+  expect(drawn.length).toBeGreaterThan(20);
+  for (const text of drawn) {
+    const [, neighbours = ''] = text.split('class="same"');
+    expect(neighbours.match(/<svg class="fx"/g)).toHaveLength(2);
+    const used = [...neighbours.matchAll(/<use href="#([^"]+)"/g)];
+    const missing = used.filter(([, id]) => !text.includes(`id="${id}"`));
+    expect(missing).toEqual([]);
+  }
+});
+
 test('every link to a word leads to its entry', () => {
   const words = textOf('guide/words/index.html');
   const links = PAGES.flatMap((page) =>

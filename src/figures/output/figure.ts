@@ -39,9 +39,18 @@ export interface LiveFigure {
   readonly hold: number;
 }
 
-/** The shapes all these movements use, as markup that stands once on a page, before its figures. */
-export function spriteOf(movements: readonly Movement[]): string {
-  return spriteMarkup(movements.flatMap((movement) => sceneOf(movement).parts));
+/**
+ * The shapes all these movements use, as markup that stands once on a page, before its figures; of the second list only
+ * what their still figures show.
+ */
+export function spriteOf(
+  movements: readonly Movement[],
+  stills: readonly Movement[] = [],
+): string {
+  return spriteMarkup(
+    movements.flatMap((movement) => sceneOf(movement).parts),
+    stills.map((movement) => stillFigure(movement)).join(''),
+  );
 }
 
 /** The still pose of a movement, framed closely: for galleries, lists and print. */

@@ -25,6 +25,7 @@ export function attributeAt(track: string, { tracks, sample }: Pose): string {
 }
 
 function partMarkup(part: Drawing, pose: MarkupPose): string {
+  if (isUnseen(part, pose)) return '';
   if ('shape' in part) {
     const glow = part.glow === undefined ? '' : attributeAt(part.glow, pose);
     const classes = classAttribute(part.look, part.glow, pose);
@@ -33,6 +34,18 @@ function partMarkup(part: Drawing, pose: MarkupPose): string {
   if ('path' in part)
     return `<path${classAttribute(part.look, undefined, pose)} d="${part.path}"/>`;
   return groupMarkup(part, pose);
+}
+
+/** Whether a part of a still picture is wholly transparent, as the drawings of a head that looks elsewhere are. */
+function isUnseen(part: Drawing, { tracks, sample, classes }: MarkupPose) {
+  const names = [
+    'track' in part ? part.track : undefined,
+    'glow' in part ? part.glow : undefined,
+  ];
+  return names.some((name = '') => {
+    const found = classes?.has(name) ? undefined : tracks.get(name);
+    return found?.kind === 'glow' && found.values[sample]?.[0] === 0;
+  });
 }
 
 /** A moving group that is also placed needs two elements: an animated transform replaces the attribute. */

@@ -2,9 +2,14 @@ import { ALL_SHAPES } from '#figures/shapes/allShapes.ts';
 import type { Shape } from '#figures/shapes/shape.ts';
 import type { Drawing } from '#figures/scenes/drawing.ts';
 
-/** The hidden picture that holds every shape the drawings use, once for the whole page. */
-export function spriteMarkup(drawings: readonly Drawing[]): string {
+/** The hidden picture that holds every shape the drawings and the figures use, once for the whole page. */
+export function spriteMarkup(
+  drawings: readonly Drawing[],
+  figures = '',
+): string {
   const used = new Set(drawings.flatMap(shapesOf));
+  for (const [, name = ''] of figures.matchAll(/href="#fx-([^"]+)"/g))
+    used.add(name);
   const symbols = [...ALL_SHAPES]
     .filter(([name]) => used.has(name))
     .map(([name, shape]) => shapeMarkup(name, shape));
