@@ -254,10 +254,17 @@ test('a finished circuit is rated once more, and ends in an easy run', async ({
   for (const viewport of [
     { width: 320, height: 568 },
     { width: 844, height: 390 },
+    { width: 360, height: 740 },
     { width: 390, height: 844 },
   ]) {
     await page.setViewportSize(viewport);
     expect(await misplacedControls(page), `at ${viewport.width}`).toEqual([]);
+    if (viewport.width > viewport.height) continue;
+    // The runner is beside the heading, and the way on stays in sight.
+    await expect(page.locator('.finished-runner svg')).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Finish' })).toBeInViewport({
+      ratio: 1,
+    });
   }
   await page.getByRole('button', { name: 'Change the 4½' }).click();
   await page.getByRole('radio', { name: '8, straining' }).check();

@@ -25,6 +25,9 @@ export const SEASON_PAGE = {
   longLead: (count: number) => `${count} days without one.`,
 } as const;
 
+/** The days of a week, Monday first, each by one letter. */
+export const STRIP_LETTERS = 'MTWTFSS';
+
 /** The key to the strip of weeks. */
 export const STRIP_KEY = {
   circuit: 'Circuit, with its number; the next one is yellow.',

@@ -1,6 +1,10 @@
 import { For, Show } from 'solid-js';
 import { usualDayWords, raceName } from '#copy/season/seasonNames.ts';
-import { SEASON_PAGE, STRIP_KEY } from '#copy/season/seasonPage.ts';
+import {
+  SEASON_PAGE,
+  STRIP_KEY,
+  STRIP_LETTERS,
+} from '#copy/season/seasonPage.ts';
 import { shortDay } from '#copy/shared/calendar.ts';
 import type { SeasonDay } from '#core/season/planSeason.ts';
 import type { DayKind } from '#core/season/season.ts';
@@ -23,6 +27,14 @@ export function WeekStrip(props: { readonly page: SeasonPageState }) {
         role="img"
         aria-label={`${weeks().length} weeks. ${props.page.summary()} ${SEASON_PAGE.dates} are below.`}
       >
+        {/* Over the rows of a phone; one line of weeks has no room for them. */}
+        <p class="season-letters">
+          <span>
+            <For each={[...STRIP_LETTERS]}>
+              {(letter) => <span>{letter}</span>}
+            </For>
+          </span>
+        </p>
         <div class="season-weeks" classList={{ long: isLong() }}>
           <For each={weeks()}>
             {(week) => <Week week={week} page={props.page} />}
@@ -47,11 +59,9 @@ function Week(props: {
     props.page.races().find((race) => race.day === day);
   const numberOf = (day: string) =>
     props.page.plan().circuits.findIndex((one) => one.day === day) + 1;
-  const labels = () =>
-    props.week.flatMap(({ day, circuit }) => [
-      ...(circuit === 'planned' ? [`${numberOf(day)}`] : []),
-      ...(raceOn(day) ? [raceName(raceOn(day) ?? NO_RACE)] : []),
-    ]);
+  const planned = () => props.week.find(({ circuit }) => circuit === 'planned');
+  const races = () =>
+    props.week.flatMap(({ day }) => raceOn(day) ?? []).map(raceName);
 
   function classOf({ day, usual, circuit, closedBy }: SeasonDay): string {
     const race = raceOn(day);
@@ -90,12 +100,13 @@ function Week(props: {
           )}
         </For>
       </span>
-      <span class="season-what numerals">{labels().join(' · ')}</span>
+      <span class="season-what numerals">
+        <Show when={planned()}>{(day) => <b>{numberOf(day().day)}</b>}</Show>{' '}
+        {races().join(' · ')}
+      </span>
     </div>
   );
 }
-
-const NO_RACE = { id: '', name: '', day: '', importance: 'matters' } as const;
 
 /** What the days of a week usually hold, for a pointer that rests on it. */
 function weekTitle(week: readonly SeasonDay[]): string {
