@@ -8,6 +8,7 @@ import {
   stations,
   undoButton,
 } from './builderSteps.ts';
+import type { Locator } from '@playwright/test';
 import {
   accessibilityFaults,
   expect,
@@ -41,6 +42,11 @@ const doors = (page: Page) =>
   page.getByRole('group', { name: /ways to go on/ });
 const door = (page: Page, name: string) =>
   page.getByRole('radio', { name: new RegExp(`^${name}`) });
+
+/** How far below the top of the window something begins, in pixels. */
+function topOf(place: Locator): Promise<number> {
+  return place.evaluate((one) => one.getBoundingClientRect().top);
+}
 
 test('the doors open after two good circuits, and lead on and back', async ({
   page,
@@ -131,6 +137,16 @@ test('the doors stand below each other on a narrow screen', async ({
     );
   expect(new Set(tops).size).toBe(1);
   expect(await sidewaysScroll(page)).toBe(0);
+  // They come before the questions, and an answer that closes them stays where it is on the screen.
+  const level = page.getByRole('group', { name: 'Your level' });
+  expect(await topOf(doors(page))).toBeLessThan(await topOf(level));
+  const little = page.getByRole('radio', { name: /^A little/ });
+  await little.focus();
+  const before = await topOf(little);
+  await page.keyboard.press('Space');
+  await expect(doors(page)).toHaveCount(0);
+  expect(Math.abs((await topOf(little)) - before)).toBeLessThan(3);
+  await undoButton(page).click();
   await door(page, 'One step up').click();
   await expect(
     page.getByRole('button', { name: 'Yes, 3 or less' }),

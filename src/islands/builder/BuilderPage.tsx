@@ -15,7 +15,11 @@ import type { Level } from '#core/vocabulary.ts';
 import { CircuitEditor } from '#islands/builder/editing/CircuitEditor.tsx';
 import { createBuilder } from '#islands/builder/state/createBuilder.ts';
 import { createExplaining } from '#islands/builder/explaining/createExplaining.ts';
-import { loadDoors, mayHaveDoors } from '#islands/builder/doors/lazyDoors.ts';
+import {
+  Doors,
+  loadDoors,
+  mayHaveDoors,
+} from '#islands/builder/doors/lazyDoors.ts';
 import { Dock } from '#islands/builder/dock/Dock.tsx';
 import { keepInPlace } from '#islands/builder/keepInPlace.ts';
 import { undoByKeys } from '#islands/builder/undoByKeys.ts';
@@ -67,6 +71,8 @@ export function BuilderPage(props: Props) {
     (builder.isOwn() || builder.replaced() !== null) &&
     builder.suggestion().kind !== 'none';
 
+  const announce = (words: string) => explaining()?.status.add(words);
+
   onMount(() => {
     const level = focusedLevel();
     const early = takeEarlyEvents();
@@ -115,6 +121,9 @@ export function BuilderPage(props: Props) {
           onNone={() => focusLevel(':checked')}
         />
       </div>
+      <Show when={mayHaveDoors(builder)}>
+        <Doors builder={builder} catalogue={catalogue} announce={announce} />
+      </Show>
       <div class="builder-grid">
         <Questions
           builder={builder}
@@ -143,7 +152,7 @@ export function BuilderPage(props: Props) {
             figures={figures}
             guideAt={guideAt}
             whenNotAt={whenNotAt()}
-            announce={(words) => explaining()?.status.add(words)}
+            announce={announce}
           />
         </section>
       </div>

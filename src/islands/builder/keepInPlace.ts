@@ -32,7 +32,7 @@ export function keepInPlace(changes: Accessor<unknown>) {
 /** The control that has the focus; all of the builder where that is none of its controls. */
 function focusedControl(): Element | null {
   const focused = document.activeElement;
-  return focused?.matches('.whose *, .builder-grid *') === true
+  return focused?.matches('.whose *, .doors *, .builder-grid *') === true
     ? focused
     : document.querySelector('.builder-grid');
 }

@@ -13,7 +13,6 @@ import {
   CircuitSettings,
   ExercisePicker,
 } from '#islands/builder/editing/lazyEditing.ts';
-import { Doors, mayHaveDoors } from '#islands/builder/doors/lazyDoors.ts';
 import { StripPicture } from '#islands/shared/StripPicture.tsx';
 import type { Figures } from '#platform/page/figures.ts';
 
@@ -108,13 +107,6 @@ export function CircuitEditor(props: Props) {
       >
         {(circuit) => (
           <>
-            <Show when={mayHaveDoors(props.builder)}>
-              <Doors
-                builder={props.builder}
-                catalogue={props.catalogue}
-                announce={props.announce}
-              />
-            </Show>
             <StripPicture
               circuit={circuit()}
               catalogue={props.catalogue}
