@@ -161,3 +161,16 @@ test('after pain no link can be started that day, and a half-done session resume
   await expect(page.getByRole('heading', { name: 'Not today.' })).toBeVisible();
   await expect(startButton(page)).toHaveCount(0);
 });
+
+test('on a low phone the builder shows both lists whole, over the answers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('build/');
+  const last = page.getByText('a clinician has told you to hold back').first();
+  const answers = page.locator('.safety-buttons').filter({ visible: true });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const { y = 0, height = 0 } = (await last.boundingBox()) ?? {};
+  const { y: below = 0 } = (await answers.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(below);
+});

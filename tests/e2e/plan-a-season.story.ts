@@ -314,6 +314,26 @@ test.describe('every state', () => {
     });
 });
 
+test('on a phone each day of the weeks stands under its letter', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSeason(page, '2026-11-21');
+  const letters = page.locator('.season-letters span span');
+  await expect(letters).toHaveText(['M', 'T', 'W', 'T', 'F', 'S', 'S']);
+  const middles = (places: typeof letters) =>
+    places.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, width } = one.getBoundingClientRect();
+        return Math.round(left + width / 2);
+      }),
+    );
+  const days = page.locator('.season-week').first().locator('.season-bars i');
+  expect(await middles(letters)).toEqual(await middles(days));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(letters.first()).toBeHidden();
+});
+
 test('the table says what the weeks and the dates show', async ({ page }) => {
   await openSeason(page, '2026-11-21');
   await addBothRaces(page);

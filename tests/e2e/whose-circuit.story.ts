@@ -140,6 +140,10 @@ test.describe('the circuit of a returning runner’s link', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysScroll(page)).toBe(0);
+    // Its sentences have the width of the page, one below the other.
+    const words = page.getByText('Prescribed, so there is nothing to change');
+    const { width = 0 } = (await words.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(240);
 
     await page.getByRole('button', { name: 'Change it for yourself' }).click();
     await expect(circuitSection(page)).toBeFocused();

@@ -5,7 +5,7 @@ import type { Builder } from '#islands/builder/state/createBuilder.ts';
 /** What stands in place of the editing controls of a prescribed circuit. */
 export function Prescribed(props: { readonly builder: Builder }) {
   return (
-    <div class="prescribed">
+    <div class="prescribed-words">
       <p>{restsWords(props.builder.circuit())}</p>
       <p>
         Prescribed, so there is nothing to change here. For another exercise,
