@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figuresOnBlocks } from '#components/figures/neighbours.ts';
 import { viewBoxOf } from '#components/figures/viewBox.ts';
+import { movementOf } from '#collections/movements.ts';
 import { freshEffort } from '#core/circuit/effort/effort.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 
@@ -27,5 +28,7 @@ test('exercises side by side have one scale and one ground, on blocks as high as
     const frame = frames[index] ?? { y: NaN, height: NaN };
     expect(y + height).toBeCloseTo(frame.y + frame.height, 1);
     expect(height).toBe(13 * freshEffort(exercise));
+    // Whoever stands or lies on the ground touches the block.
+    if (movementOf(exercise.id).view === 'side') expect(y).toBe(0);
   });
 });

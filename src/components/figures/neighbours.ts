@@ -7,6 +7,8 @@ import { viewBoxOf, withViewBox } from './viewBox.ts';
 
 /** The height of a point of effort, in centimetres of the figures. */
 const POINT = 13;
+/** The room below the ground in the frame of a still figure, or below what reaches lower. */
+const FOOTING = 8;
 /** The least width, so that one who stands is not drawn larger than one who kneels. */
 const LEAST_WIDTH = 150;
 
@@ -22,14 +24,14 @@ export function figuresOnBlocks(
     const figure = stillFigure(movementOf(id), options);
     const box = viewBoxOf(figure);
     const block = POINT * freshEffort({ rank });
-    const height = box.height + block;
+    const height = box.height - FOOTING + block;
     return { figure, box, block, height };
   });
   const width = Math.max(LEAST_WIDTH, ...stills.map(({ box }) => box.width));
   const height = Math.max(...stills.map((still) => still.height));
   return stills.map(({ figure, box, block }) => {
     const x = rounded(box.x + (box.width - width) / 2);
-    const ground = rounded(box.y + box.height);
+    const ground = rounded(box.y + box.height - FOOTING);
     const y = rounded(ground + block - height);
     return withViewBox(figure, { x, y, width, height }).replace(
       '>',
