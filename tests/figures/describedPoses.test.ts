@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SIDES, type Side } from '#figures/body/body.ts';
 import type { Posture } from '#figures/body/posture.ts';
-import { moment, shinLean } from './measures.ts';
+import { moment, shinLean, theMovement } from './measures.ts';
 
 // What the guide of an exercise says of its posture in words, measured in its figure.
 
@@ -84,5 +84,63 @@ describe('the hip hinge', () => {
     expect(moment('bodyweight-squat', 3.5).legs.near.knee).toBeGreaterThan(90);
     expect(moment('single-leg-rdl', 2.2).legs.far.at.ball[1]).toBeLessThan(-50);
     for (const side of SIDES) expect(low.legs[side].at.ball[1]).toBeCloseTo(0);
+  });
+});
+
+describe('the walk', () => {
+  const { seconds, alternate } = theMovement('walk');
+  const cycle = Array.from({ length: 104 }, (_none, index) =>
+    moment('walk', index / 100),
+  );
+  /** Which feet touch the ground, with the heel, the ball or the toes. */
+  const standing = ({ legs }: Posture): readonly Side[] =>
+    SIDES.filter((side) => {
+      const { heel, ball, toe } = legs[side].at;
+      return Math.max(heel[1], ball[1], toe[1]) > -0.5;
+    });
+
+  test('takes 110 to 120 steps a minute', () => {
+    expect(alternate).toBe(true);
+    expect(60 / seconds).toBeGreaterThan(110);
+    expect(60 / seconds).toBeLessThan(120);
+  });
+
+  test('always has a foot on the ground, and both for a fifth to a third of the time; a run never has both', () => {
+    const feet = cycle.map((posture) => standing(posture).length);
+    expect(Math.min(...feet)).toBe(1);
+    const both = feet.filter((count) => count === 2).length / feet.length;
+    expect(both).toBeGreaterThan(0.2);
+    expect(both).toBeLessThan(0.34);
+    const running = Array.from(
+      { length: 72 },
+      (_none, index) => standing(moment('easy-run', index / 100)).length,
+    );
+    expect([Math.min(...running), Math.max(...running)]).toEqual([0, 1]);
+  });
+
+  test('swings each arm with the leg of the other side', () => {
+    for (const { legs, arms } of cycle) {
+      const ahead = legs.near.at.ankle[0] - legs.far.at.ankle[0];
+      const armAhead = arms.near.at.hand[0] - arms.far.at.hand[0];
+      if (Math.abs(ahead) > 25) expect(ahead * armAhead).toBeLessThan(0);
+    }
+  });
+
+  test('keeps trunk and elbows within a few degrees of straight', () => {
+    for (const { lean, spine, arms } of cycle) {
+      expect(Math.abs(lean + spine)).toBeLessThan(5);
+      for (const side of SIDES) {
+        expect(arms[side].elbow).toBeGreaterThanOrEqual(10);
+        expect(arms[side].elbow).toBeLessThanOrEqual(30);
+      }
+    }
+  });
+
+  test('rises and sinks by 3 to 5 cm, lowest with both feet on the ground', () => {
+    const heights = cycle.map(({ at }) => -at.hip[1]);
+    const lowest = heights.indexOf(Math.min(...heights));
+    expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(3);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(5);
+    expect(standing(cycle[lowest] ?? moment('walk', 0))).toHaveLength(2);
   });
 });

@@ -42,6 +42,14 @@ const SIDE_MEASURES = {
   knee: ({ legs }: Posture, side: Side) => legs[side].knee,
   ankle: ({ legs }: Posture, side: Side) => legs[side].ankle,
   elbow: ({ arms }: Posture, side: Side) => arms[side].elbow,
+  /** Of the upper arm before upright. */
+  upperArm: ({ arms, lean, spine }: Posture, side: Side) =>
+    arms[side].shoulder - lean - spine,
+  /** Of the sole: plus with the heel raised, minus with the toes raised. */
+  sole: ({ legs }: Posture, side: Side) => {
+    const { heel, ball } = legs[side].at;
+    return 90 + hangingTurn(heel, ball);
+  },
   /** Of the thigh above level. */
   thighHigh: ({ legs, lean }: Posture, side: Side) =>
     90 - (legs[side].hip - lean),

@@ -34,10 +34,10 @@ function movementOf(id: string): Movement {
 }
 
 describe('the movements', () => {
-  test('are one for every exercise, and an easy run', () => {
+  test('are one for every exercise, and an easy run and a walk', () => {
     const own = [...movements.keys()].filter((id) => !isVariant(id));
     expect(own.sort()).toEqual(
-      [...exercises.map(([id]) => id), 'easy-run'].sort(),
+      [...exercises.map(([id]) => id), 'easy-run', 'walk'].sort(),
     );
   });
 

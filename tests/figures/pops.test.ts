@@ -10,8 +10,8 @@ import { outlinesAt, type Outline } from './outlines.ts';
 const JERK = 6.5;
 /**
  * How fast any point of an outline may move, in centimetres a second. A limb that is moved under control, and a hop of
- * a few centimetres, stay under 2 m/s; a leg that skips, swings or runs is faster, up to the foot of a runner, which
- * comes forward at more than twice the speed of the run.
+ * a few centimetres, stay under 2 m/s; a leg that skips, swings, walks or runs is faster, up to the foot of a runner,
+ * which comes forward at more than twice the speed of the run.
  */
 const SPEED = 200;
 const SPEEDS: Readonly<Record<string, number>> = {
@@ -19,6 +19,7 @@ const SPEEDS: Readonly<Record<string, number>> = {
   'leg-swings': 360,
   'high-knees': 520,
   'easy-run': 650,
+  walk: 340,
 };
 /** How far the outline of a drawing that appears may be from those it replaces. */
 const SWAP = 3;
