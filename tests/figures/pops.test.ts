@@ -19,7 +19,7 @@ const SPEEDS: Readonly<Record<string, number>> = {
   'leg-swings': 360,
   'high-knees': 520,
   'easy-run': 650,
-  walk: 340,
+  walk: 360,
 };
 /** How far the outline of a drawing that appears may be from those it replaces. */
 const SWAP = 3;
