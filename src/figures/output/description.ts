@@ -9,12 +9,16 @@ const VIEW_SENTENCES = {
 
 /** What there is to see, in words: the view, what to pay attention to, how fast, and which muscles work. */
 export function descriptionOf(movement: Movement, mirrored = false): string {
-  const muscles = `Working muscles: ${movement.primary.join(', ')}`;
+  const { view, cue, tempo } = movement;
+  return `${VIEW_SENTENCES[view]}${workingLeg(movement, mirrored)} ${cue} ${tempo}${musclesOf(movement)}`;
+}
+
+/** The sentence about the muscles; empty for a walk and a run, which light none. */
+function musclesOf({ primary, secondary }: Movement): string {
+  if (primary.length === 0) return '';
   const helpers =
-    movement.secondary.length > 0
-      ? `; helping: ${movement.secondary.join(', ')}`
-      : '';
-  return `${VIEW_SENTENCES[movement.view]}${workingLeg(movement, mirrored)} ${movement.cue} ${movement.tempo} ${muscles}${helpers}.`;
+    secondary.length > 0 ? `; helping: ${secondary.join(', ')}` : '';
+  return ` Working muscles: ${primary.join(', ')}${helpers}.`;
 }
 
 function workingLeg({ working }: Movement, mirrored: boolean): string {

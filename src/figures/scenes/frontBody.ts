@@ -1,7 +1,7 @@
 import { bothSides, sided, SIDES, type Side } from '#figures/body/body.ts';
 import type { Movement } from '#figures/movement/movement.ts';
 import type { Drawing } from './drawing.ts';
-import { muscleParts } from './muscles.ts';
+import { musclesOn } from './muscles.ts';
 
 /** The body seen from the front, in layers from back to front. */
 export function frontBody(
@@ -51,7 +51,7 @@ function mirrored(side: Side, ...parts: readonly Drawing[]): Drawing {
 }
 
 function thighPart(movement: Movement, side: Side): Drawing {
-  const muscles = muscleParts(movement, 'thigh', side);
+  const muscles = musclesOn(movement, 'thigh', side);
   return moved(
     sided('thigh', side),
     mirrored(side, { shape: 'f-thigh' }, ...muscles),
@@ -60,7 +60,7 @@ function thighPart(movement: Movement, side: Side): Drawing {
 
 /** The lower leg with its foot and its knee. */
 function shankPart(movement: Movement, side: Side): Drawing {
-  const muscles = muscleParts(movement, 'shank', side);
+  const muscles = musclesOn(movement, 'shank', side);
   return {
     parts: [
       moved(
@@ -114,6 +114,6 @@ function trunkMuscles(
   segment: 'pelvis' | 'thorax',
 ): readonly Drawing[] {
   return SIDES.map((side) =>
-    mirrored(side, ...muscleParts(movement, segment, side)),
+    mirrored(side, ...musclesOn(movement, segment, side)),
   );
 }

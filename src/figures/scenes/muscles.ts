@@ -6,12 +6,46 @@ import { SIDE_MUSCLES } from '#figures/shapes/sideMuscles.ts';
 import type { Drawing } from './drawing.ts';
 import { trackOf, type NamedTrack } from './track.ts';
 
-/** The muscles of a segment that a movement lights up, as parts of the picture; primary ones glow with the tracks of `effortTracks`. */
-export function muscleParts(
+/** A patch of muscle in a picture. */
+type PatchDrawing = Extract<Drawing, { readonly shape: string }>;
+
+/**
+ * The muscles of a segment as they are drawn. None shows through another while they are dim: those of one glow that lie
+ * beside each other are dimmed as one, and those of the pelvis, which lie over the thigh's, have the shorts under them.
+ */
+export function musclesOn(
   movement: Movement,
   segment: MusclePatch['segment'],
   side: Side,
 ): readonly Drawing[] {
+  const groups: PatchDrawing[][] = [];
+  for (const patch of muscleParts(movement, segment, side)) {
+    const last = groups.at(-1);
+    if (segment === 'pelvis' && patch.glow === sided('effort', side))
+      groups.push([{ shape: `${patch.shape}-under` }], [patch]);
+    else if (patch.glow !== undefined && last?.[0]?.glow === patch.glow)
+      last.push(patch);
+    else groups.push([patch]);
+  }
+  return groups.flatMap(dimmedAsOne);
+}
+
+/** Patches of one glow as one part of the picture. */
+function dimmedAsOne(patches: readonly PatchDrawing[]): readonly Drawing[] {
+  const track = patches[0]?.glow;
+  if (track === undefined || patches.length === 1) return patches;
+  const parts = patches.map(({ shape, look }) =>
+    look === undefined ? { shape } : { shape, look },
+  );
+  return [{ track, parts }];
+}
+
+/** The muscles of a segment that a movement lights up, one by one; primary ones glow with the tracks of `effortTracks`. */
+export function muscleParts(
+  movement: Movement,
+  segment: MusclePatch['segment'],
+  side: Side,
+): readonly PatchDrawing[] {
   const ofLegs = segment !== 'thorax';
   if (ofLegs && movement.working !== 'both' && movement.working !== side)
     return [];
@@ -22,7 +56,7 @@ export function muscleParts(
       ([, patch]) =>
         patch.segment === segment && !movement.unlit.includes(patch.muscle),
     )
-    .flatMap(([name, { muscle }]): readonly Drawing[] => {
+    .flatMap(([name, { muscle }]): readonly PatchDrawing[] => {
       const shape = `m-${name}`;
       const leg = movement.glow.get(muscle);
       if (movement.primary.includes(muscle))

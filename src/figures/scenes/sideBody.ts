@@ -3,7 +3,7 @@ import { bothSides, LENGTHS, sided, type Side } from '#figures/body/body.ts';
 import { BAR_AT } from '#figures/body/support.ts';
 import type { Movement } from '#figures/movement/movement.ts';
 import type { Drawing } from './drawing.ts';
-import { muscleParts } from './muscles.ts';
+import { musclesOn } from './muscles.ts';
 import { turningParts } from './turning.ts';
 
 /** How far the far limbs are shifted in a side view, in centimetres, so that both can be seen. */
@@ -31,7 +31,7 @@ export function sideBody(movement: Movement): readonly Drawing[] {
     onPelvis({ shape: 'pelvis' }),
     onThorax(...trunkParts(movement, turning)),
     onPelvis(legPart(movement, 'near')),
-    onPelvis(...muscleParts(movement, 'pelvis', 'near')),
+    onPelvis(...musclesOn(movement, 'pelvis', 'near')),
     ...barParts('nearPlate'),
     // A plate at shoulder height would cover the face.
     ...(bar === 'back' ? [onThorax(headPart(movement))] : []),
@@ -61,7 +61,7 @@ function placed(offset: Point, ...parts: readonly Drawing[]): Drawing {
 }
 
 function trunkParts(movement: Movement, turning: boolean): readonly Drawing[] {
-  const muscles = muscleParts(movement, 'thorax', 'near');
+  const muscles = musclesOn(movement, 'thorax', 'near');
   if (turning) return turningParts(onNeck, tailParts(movement), muscles);
   return [
     onNeck({ shape: 'neck' }),
@@ -95,7 +95,7 @@ function legPart(movement: Movement, side: Side): Drawing {
     track: sided('knee', side),
     parts: [
       { shape: 'shank' },
-      ...muscleParts(movement, 'shank', side),
+      ...musclesOn(movement, 'shank', side),
       placed([0, LENGTHS.shank], foot),
     ],
   };
@@ -104,7 +104,7 @@ function legPart(movement: Movement, side: Side): Drawing {
     parts: [
       placed([0, LENGTHS.thigh], shank),
       { shape: 'thigh' },
-      ...muscleParts(movement, 'thigh', side),
+      ...musclesOn(movement, 'thigh', side),
     ],
   };
 }

@@ -18,3 +18,8 @@ export function patchShape({ outline, fibres }: MusclePatch): Shape {
     ? [muscle]
     : [muscle, { path: fibres, look: 'fx-fibre' }];
 }
+
+/** The shorts under a patch, which keep what lies below from showing through while it is dim. */
+export function shortsUnder({ outline }: MusclePatch): Shape {
+  return [{ path: closedCurve(...outline), look: 'fx-shorts' }];
+}

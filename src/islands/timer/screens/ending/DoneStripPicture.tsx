@@ -9,14 +9,15 @@ import type { Timer } from '#islands/timer/state/createTimer.ts';
 interface Props {
   readonly timer: Timer;
   readonly catalogue: Catalogue;
-  /** Whether the ceiling is drawn in place of the run. */
+  /** Whether the ceiling is drawn, and room left for a walk, in place of the run. */
   readonly ceiling?: boolean;
-  /** What stands where the run is. */
+  /** What stands where the run or the walk is. */
   readonly children: JSX.Element;
 }
 
-// The run takes what the circuit leaves of the width.
-const FRAME = { floor: 0, point: 0, runShare: 34 };
+// In percent: what the circuit leaves of the width, for the run or for the walk after a stop.
+const SHARE_OF_RUN = 34;
+const SHARE_OF_WALK = 42;
 // Heights, in points of effort: of the drawing at least, and of the room for a rating over the tallest block.
 const LEAST_HEIGHT = 10;
 const LABEL_HEIGHT = 1.8;
@@ -40,7 +41,12 @@ export function DoneStripPicture(props: Props) {
       ...strip().ratings.map(({ top }) => top + LABEL_HEIGHT),
     );
   const high = (effort: number) => (effort / points()) * 100;
-  const across = (seconds: number) => acrossAt(strip().plan, seconds, FRAME);
+  const frame = () => ({
+    floor: 0,
+    point: 0,
+    runShare: props.ceiling ? SHARE_OF_WALK : SHARE_OF_RUN,
+  });
+  const across = (seconds: number) => acrossAt(strip().plan, seconds, frame());
   const isLabelled = () => circuit().rounds <= MOST_LABELLED_ROUNDS;
   /** The effort at which a rating stands; one that would lie on the line of the ceiling stands over that. */
   function labelOver(top: number) {
@@ -92,13 +98,6 @@ export function DoneStripPicture(props: Props) {
             x2="100%"
             y1={percent(100 - high(strip().limit))}
             y2={percent(100 - high(strip().limit))}
-          />
-          <line
-            class="stopped-steps"
-            x1="68.5%"
-            x2="100%"
-            y1="100%"
-            y2="100%"
           />
         </Show>
         <For each={strip().bars}>

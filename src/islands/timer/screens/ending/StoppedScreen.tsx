@@ -17,6 +17,7 @@ import {
 import { stopWords } from '#copy/session/endings.ts';
 import { nextCircuit } from '#islands/timer/record/nextCircuit.ts';
 import { focusOnMount } from '#islands/timer/screens/focusOnMount.ts';
+import { WalkPicture } from '#islands/timer/screens/ending/WalkPicture.tsx';
 
 const WALK_SECONDS = 5 * 60;
 /** The end of a session that was stopped: walk five minutes, then a short run or none (rule "After a stop"). */
@@ -67,24 +68,11 @@ export function StoppedScreen(props: EndProps) {
           catalogue={props.catalogue}
           ceiling
         >
-          <p class="stopped-walk">
-            <Show
-              when={walkLeft() !== null}
-              fallback={
-                <>
-                  <b class="numerals">5</b> min
-                </>
-              }
-            >
-              <b
-                class="numerals clock"
-                role="timer"
-                aria-label={`${clockface(walkLeft() ?? 0)} of the walk left`}
-              >
-                {clockface(walkLeft() ?? 0)}
-              </b>
-            </Show>
-          </p>
+          <WalkPicture
+            figures={props.figures}
+            start={walkStart()}
+            secondsLeft={walkLeft()}
+          />
         </DoneStripPicture>
       </div>
       <div class="end-details">
