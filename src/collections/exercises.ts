@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Exercise } from '#core/exercise/exercise.ts';
-import { REGIONS, VARIANTS } from '#core/vocabulary.ts';
+import { VARIANTS } from '#figures/movement/movement.ts';
+import { REGIONS } from '#core/vocabulary.ts';
 import { exerciseFrom } from './exerciseFacts.ts';
 import { MOVEMENTS } from './movements.ts';
 

@@ -1,5 +1,11 @@
-import { expect, test, advanceClock, startReference } from './story.ts';
-import type { Locator, Page } from './story.ts';
+import type { Locator } from '@playwright/test';
+import {
+  advanceClock,
+  expect,
+  startReference,
+  test,
+  type Page,
+} from './story.ts';
 
 const FIRST_ROUND_END = 10 + 263;
 const FIVE_SECONDS = { timeout: 5000, intervals: [200] };

@@ -1,4 +1,4 @@
-import { supportsFor } from '#core/circuit/kit.ts';
+import { ownSupport, supportsFor } from '#core/circuit/kit.ts';
 import type { Hold, Reps, Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import type { Kit, Sides, Variant } from '#core/vocabulary.ts';
@@ -81,7 +81,7 @@ export function variantWords(
   if (variant === undefined) return '';
   const supports = supportsFor(station, exercise);
   if (supports === null) return VARIANT_NAMES[variant];
-  const own = supports.find((thing) => kit.includes(thing));
+  const own = ownSupport(station, exercise, kit);
   return own === undefined
     ? `Hands on ${supportWords(supports)}`
     : `Hands on the ${kitName(own).toLowerCase()}`;

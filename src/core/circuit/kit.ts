@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import type { Station } from '#core/circuit/station.ts';
+import { figureOf, type Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { KIT, type Kit } from '#core/vocabulary.ts';
 
@@ -46,4 +46,25 @@ export function supportsFor(
   exercise: Exercise | undefined,
 ): readonly Kit[] | null {
   return variant === 'raised' ? (exercise?.builder.raised ?? null) : null;
+}
+
+/** Which of the things for the hands a reader has, the first of them; undefined where nothing is raised, or none is at hand. */
+export function ownSupport(
+  station: Station,
+  exercise: Exercise | undefined,
+  kit: readonly Kit[],
+): Kit | undefined {
+  return supportsFor(station, exercise)?.find((thing) => kit.includes(thing));
+}
+
+/** The name of the figure that shows a station to a reader with such kit: raised on their step, where that is what they have. */
+export function figureForKit(
+  exercise: Exercise,
+  station: Station,
+  kit: readonly Kit[],
+): string {
+  const onStep =
+    ownSupport(station, exercise, kit) === 'step' &&
+    exercise.drawn?.['raised-step'];
+  return onStep || figureOf(exercise, station);
 }

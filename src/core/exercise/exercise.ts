@@ -78,8 +78,8 @@ export interface Exercise {
   /** One set at each level; null where the exercise is not for that level, or not for circuits at all (rule "Doses by level"). */
   readonly dose: Readonly<Record<Level, number | null>>;
   readonly builder: BuilderFacts;
-  /** The names of the figures of other ways to do it; absent where none is drawn. */
-  readonly drawn?: Readonly<Partial<Record<Variant, string>>>;
+  /** The names of the figures of other ways to do it, and of what is raised on a step; absent where none is drawn. */
+  readonly drawn?: Readonly<Partial<Record<Variant | 'raised-step', string>>>;
 }
 
 /** Every exercise the site knows, found by its short name. */

@@ -36,8 +36,8 @@ type Hand = (typeof HANDS)[number];
 export const WORKING_LEGS = ['raised', 'stance'] as const;
 export type WorkingLeg = (typeof WORKING_LEGS)[number];
 
-/** The ways to do an exercise that a pose file can draw besides the one of its guide. */
-export const VARIANTS = ['raised', 'easier', 'harder'] as const;
+/** The ways to do an exercise that a pose file can draw besides the one of its guide; `raised-step` for a reader who has a step and no wall. */
+export const VARIANTS = ['raised', 'raised-step', 'easier', 'harder'] as const;
 
 /** A moment of the movement, in seconds, and the name of the pose the body is in then. */
 export interface KeyPose {

@@ -1,7 +1,8 @@
 import { setWords, variantWords } from '#copy/circuit/stations.ts';
 import { tempoPhrase } from '#copy/circuit/tempo.ts';
 import { For, Show, type JSX } from 'solid-js';
-import { figureOf, type Station } from '#core/circuit/station.ts';
+import { figureForKit } from '#core/circuit/kit.ts';
+import type { Station } from '#core/circuit/station.ts';
 import { rounded, type Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
@@ -54,7 +55,7 @@ export function StationRow(props: Props) {
       <Show when={props.exercise} fallback={<div class="figure" />}>
         {(exercise) => (
           <StillFigure
-            id={figureOf(exercise(), props.station)}
+            id={figureForKit(exercise(), props.station, props.kit ?? [])}
             {...(props.figures ? { figures: props.figures } : {})}
           />
         )}

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { kitOf, supportsOf } from '#core/circuit/kit.ts';
+import { figureForKit, kitOf, supportsOf } from '#core/circuit/kit.ts';
 import type { Station } from '#core/circuit/station.ts';
+import type { Kit } from '#core/vocabulary.ts';
 import { kitWords } from '#copy/circuit/kit.ts';
+import { anExercise } from '#builders/aCatalogue.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { theExercises } from '#builders/theCatalogue.ts';
 
@@ -48,5 +50,30 @@ describe('the kit of a circuit', () => {
     const circuit = aCircuit({ stations: [raisedPlank] });
     expect(kitOf(circuit, theExercises)).toEqual([]);
     expect(supportsOf(circuit, theExercises)).toEqual(['wall', 'step']);
+  });
+});
+
+describe('the figure of what is raised', () => {
+  const [facts] = theExercises.filter(({ code }) => code === 'pl');
+  const plank = anExercise({
+    ...facts,
+    drawn: { raised: 'plank-raised', 'raised-step': 'plank-raised-step' },
+  });
+  const raised = aHold('pl', 15, { variant: 'raised' });
+
+  test.each<[readonly Kit[], string]>([
+    [[], 'plank-raised'],
+    [['mat', 'band'], 'plank-raised'],
+    [['step'], 'plank-raised-step'],
+    [['wall'], 'plank-raised'],
+    [['step', 'wall'], 'plank-raised'],
+  ])('for a reader with %j is %s', (kit, figure) => {
+    expect(figureForKit(plank, raised, kit)).toBe(figure);
+  });
+
+  test('is that of the guide on the ground, whatever the reader has, and where no step is drawn that on the wall', () => {
+    expect(figureForKit(plank, aHold('pl', 15), ['step'])).toBe('plank');
+    const onWall = anExercise({ ...facts, drawn: { raised: 'plank-raised' } });
+    expect(figureForKit(onWall, raised, ['step'])).toBe('plank-raised');
   });
 });
