@@ -48,6 +48,15 @@ describe('the movements', () => {
     ).toEqual(raised.map(([id]) => `${id}-raised`));
   });
 
+  test('draw on a step what may be raised on one, and nothing else', () => {
+    const onStep = exercises.filter(([, facts]) =>
+      facts.builder.raised?.includes('step'),
+    );
+    expect(
+      [...movements.keys()].filter((id) => id.endsWith('-raised-step')),
+    ).toEqual(onStep.map(([id]) => `${id}-raised-step`));
+  });
+
   test.each(exercises)('%s lights the muscles its guide names', (id, facts) => {
     const { primary, secondary } = movementOf(id);
     expect([[...primary].sort(), [...secondary].sort()]).toEqual([

@@ -71,9 +71,9 @@ const SESSIONS_SCRIPT = 2650;
 const EXERCISE_SCRIPT = 3900;
 const ANSWERING_SCRIPT = 3900;
 // What the session page needs to show a session and start it: link, preview, safety questions and the rules of the day.
-const SESSION_SCRIPT = 41_250;
+const SESSION_SCRIPT = 41_300;
 // With everything that the session page may fetch later: timer, sound, voice, ratings, ending screens and log.
-const SESSION_AND_LATER = 89_800;
+const SESSION_AND_LATER = 90_000;
 // The hint that the site can be added to the device, at the end of a session. It is given once on a device and fetched
 // only until then, so it is weighed by itself.
 const INSTALL_HINT = 900;
@@ -82,7 +82,7 @@ const BUILDER_SCRIPT = 59_600;
 // With everything that the builder may fetch later: reasons, notices, editing by hand and the log.
 const BUILDER_AND_LATER = 82_500;
 // What the sheet needs to read a link and lay the circuit out; later it fetches the figures, the strip and the code.
-const SHEET_SCRIPT = 35_350;
+const SHEET_SCRIPT = 35_400;
 // What the log needs to be read and to say when the next circuit is due; the list, what comes then, the questions and the
 // charts are fetched at once beside it. Before the first paint a script looks whether there is a log at all.
 const LOG_SCRIPT = 39_000;

@@ -75,7 +75,7 @@ const BOTH_NAMES: Readonly<Record<Sides, string>> = {
 export function variantWords(
   station: Station,
   exercise: Exercise | undefined,
-  kit: readonly Kit[] = [],
+  kit?: readonly Kit[],
 ): string {
   const { variant } = station;
   if (variant === undefined) return '';

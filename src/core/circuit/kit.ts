@@ -1,5 +1,5 @@
 import type { Circuit } from '#core/circuit/circuit.ts';
-import { figureOf, type Station } from '#core/circuit/station.ts';
+import type { Station } from '#core/circuit/station.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { KIT, type Kit } from '#core/vocabulary.ts';
 
@@ -52,19 +52,7 @@ export function supportsFor(
 export function ownSupport(
   station: Station,
   exercise: Exercise | undefined,
-  kit: readonly Kit[],
+  kit: readonly Kit[] = [],
 ): Kit | undefined {
   return supportsFor(station, exercise)?.find((thing) => kit.includes(thing));
-}
-
-/** The name of the figure that shows a station to a reader with such kit: raised on their step, where that is what they have. */
-export function figureForKit(
-  exercise: Exercise,
-  station: Station,
-  kit: readonly Kit[],
-): string {
-  const onStep =
-    ownSupport(station, exercise, kit) === 'step' &&
-    exercise.drawn?.['raised-step'];
-  return onStep || figureOf(exercise, station);
 }

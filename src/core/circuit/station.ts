@@ -1,5 +1,5 @@
 import type { Exercise } from '#core/exercise/exercise.ts';
-import type { Level, Sides, Variant } from '#core/vocabulary.ts';
+import type { Kit, Level, Sides, Variant } from '#core/vocabulary.ts';
 
 /** A position held, or a timed set, for so many seconds. */
 export interface Hold {
@@ -48,12 +48,18 @@ export function stationWithDose(exercise: Exercise, dose: number): Station {
   return { code: exercise.code, work, sides: exercise.sides };
 }
 
-/** The name of the figure that shows a station: its own where the way it is done is drawn, otherwise that of its guide. */
+/**
+ * The name of the figure that shows a station: its own where the way it is done is drawn, raised on a step for a reader
+ * whose hands go on one, otherwise that of its guide.
+ */
 export function figureOf(
   { id, drawn }: Exercise,
   { variant }: Pick<Station, 'variant'>,
+  support?: Kit,
 ): string {
-  return (variant && drawn?.[variant]) ?? id;
+  return (
+    (variant && drawn?.[support === 'step' ? 'raised-step' : variant]) ?? id
+  );
 }
 
 /** Seconds of one side's set; of the whole set where the sides work together. */

@@ -127,7 +127,11 @@ export function runBox(frame: Frame): Box {
 }
 
 /** Where a moment of the circuit lies across the drawing, in percent. */
-export function acrossAt(strip: Strip, seconds: number, frame: Frame): number {
+export function acrossAt(
+  strip: Strip,
+  seconds: number,
+  frame: Pick<Frame, 'runShare'>,
+): number {
   return (seconds / strip.seconds) * (100 - frame.runShare);
 }
 

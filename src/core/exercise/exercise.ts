@@ -10,7 +10,6 @@ import type {
   Sides,
   Slot,
   TempoWord,
-  Variant,
 } from '#core/vocabulary.ts';
 
 /** One part of a repetition: what the body does, and for how many seconds (rule "Tempo"). */
@@ -78,8 +77,8 @@ export interface Exercise {
   /** One set at each level; null where the exercise is not for that level, or not for circuits at all (rule "Doses by level"). */
   readonly dose: Readonly<Record<Level, number | null>>;
   readonly builder: BuilderFacts;
-  /** The names of the figures of other ways to do it, and of what is raised on a step; absent where none is drawn. */
-  readonly drawn?: Readonly<Partial<Record<Variant | 'raised-step', string>>>;
+  /** The names of the figures of other ways to do it: `raised`, and `raised-step` on a step; absent where none is drawn. */
+  readonly drawn?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Every exercise the site knows, found by its short name. */

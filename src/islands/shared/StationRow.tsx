@@ -1,8 +1,8 @@
 import { setWords, variantWords } from '#copy/circuit/stations.ts';
 import { tempoPhrase } from '#copy/circuit/tempo.ts';
 import { For, Show, type JSX } from 'solid-js';
-import { figureForKit } from '#core/circuit/kit.ts';
-import type { Station } from '#core/circuit/station.ts';
+import { ownSupport } from '#core/circuit/kit.ts';
+import { figureOf, type Station } from '#core/circuit/station.ts';
 import { rounded, type Box } from '#core/circuit/strip.ts';
 import type { Exercise } from '#core/exercise/exercise.ts';
 import { StillFigure } from '#islands/shared/StillFigure.tsx';
@@ -55,7 +55,11 @@ export function StationRow(props: Props) {
       <Show when={props.exercise} fallback={<div class="figure" />}>
         {(exercise) => (
           <StillFigure
-            id={figureForKit(exercise(), props.station, props.kit ?? [])}
+            id={figureOf(
+              exercise(),
+              props.station,
+              ownSupport(props.station, exercise(), props.kit),
+            )}
             {...(props.figures ? { figures: props.figures } : {})}
           />
         )}

@@ -41,12 +41,10 @@ export function DoneStripPicture(props: Props) {
       ...strip().ratings.map(({ top }) => top + LABEL_HEIGHT),
     );
   const high = (effort: number) => (effort / points()) * 100;
-  const frame = () => ({
-    floor: 0,
-    point: 0,
-    runShare: props.ceiling ? SHARE_OF_WALK : SHARE_OF_RUN,
-  });
-  const across = (seconds: number) => acrossAt(strip().plan, seconds, frame());
+  const across = (seconds: number) =>
+    acrossAt(strip().plan, seconds, {
+      runShare: props.ceiling ? SHARE_OF_WALK : SHARE_OF_RUN,
+    });
   const isLabelled = () => circuit().rounds <= MOST_LABELLED_ROUNDS;
   /** The effort at which a rating stands; one that would lie on the line of the ceiling stands over that. */
   function labelOver(top: number) {
