@@ -78,7 +78,7 @@ export interface Exercise {
   readonly dose: Readonly<Record<Level, number | null>>;
   readonly builder: BuilderFacts;
   /** The names of the figures of other ways to do it: `raised`, and `raised-step` on a step; absent where none is drawn. */
-  readonly drawn?: Readonly<Partial<Record<string, string>>>;
+  readonly drawn?: Readonly<Record<string, string>>;
 }
 
 /** Every exercise the site knows, found by its short name. */

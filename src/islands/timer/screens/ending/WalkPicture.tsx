@@ -13,6 +13,12 @@ interface Props {
 // Four cycles of the walk. What moves by itself for more than five seconds needs a way to stop it (WCAG 2.2.2).
 const WALK_MS = 4160;
 
+/** The timing of an animation that a style began; it always has both. */
+interface Milliseconds {
+  readonly delay: number;
+  readonly duration: number;
+}
+
 /**
  * The five minutes of walking after a stop, and somebody who walks them: for a few steps when the screen comes up and
  * when the walk is begun, then standing with both feet on the ground.
@@ -34,8 +40,8 @@ export function WalkPicture(props: Props) {
         place?.replaceChildren(walker.picture);
         for (const { effect } of whole.getAnimations({ subtree: true })) {
           // One side of the body begins half-way through its cycle, and ends with the other.
-          const { delay = 0, duration } = effect?.getTiming() ?? {};
-          const iterations = (WALK_MS - delay) / Number(duration);
+          const { delay, duration } = effect?.getTiming() as Milliseconds;
+          const iterations = (WALK_MS - delay) / duration;
           effect?.updateTiming({ iterations });
         }
       },
@@ -44,7 +50,7 @@ export function WalkPicture(props: Props) {
 
   return (
     <div class="stopped-walk">
-      <p class="stopped-minutes">
+      <p class="minutes">
         <Show
           when={props.secondsLeft !== null}
           fallback={
