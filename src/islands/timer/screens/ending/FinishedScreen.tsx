@@ -30,7 +30,6 @@ export function FinishedScreen(props: EndProps) {
   );
   const outcome = () => props.timer.outcome();
   const isEnough = () => outcome()?.ending === 'enough';
-  const ahead = () => (isEnough() ? 'walk' : 'easy-run');
   const isCircuit = () => props.timer.circuit.mode === 'circuit';
   const steps = () => stepsAfter(outcome()?.ending, props.timer.circuit.mode);
   const note = () => {
@@ -75,7 +74,7 @@ export function FinishedScreen(props: EndProps) {
       <div class="end-drawing">
         <DoneStripPicture timer={props.timer} catalogue={props.catalogue}>
           <div class="finished-runner">
-            <StillFigure id={ahead()} figures={props.figures} />
+            <StillFigure id="easy-run" figures={props.figures} />
           </div>
         </DoneStripPicture>
       </div>

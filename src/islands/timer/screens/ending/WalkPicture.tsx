@@ -50,7 +50,7 @@ export function WalkPicture(props: Props) {
 
   return (
     <div class="stopped-walk">
-      <p class="minutes">
+      <p class="stopped-minutes">
         <Show
           when={props.secondsLeft !== null}
           fallback={
