@@ -73,7 +73,7 @@ const ANSWERING_SCRIPT = 3900;
 // What the session page needs to show a session and start it: link, preview, safety questions and the rules of the day.
 const SESSION_SCRIPT = 41_300;
 // With everything that the session page may fetch later: timer, sound, voice, ratings, ending screens and log.
-const SESSION_AND_LATER = 90_000;
+const SESSION_AND_LATER = 90_100;
 // The hint that the site can be added to the device, at the end of a session. It is given once on a device and fetched
 // only until then, so it is weighed by itself.
 const INSTALL_HINT = 900;
