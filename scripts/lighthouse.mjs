@@ -39,6 +39,8 @@ const PATHS =
         'log/season/',
         'about/',
       ];
+/** Pages of one reader's own circuit, which no search engine is to list; whether it could is not marked on them. */
+const NOT_TO_BE_FOUND = /^(session|sheet)\//;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const FULL_MARKS = 100;
 
@@ -86,6 +88,7 @@ async function lighthouseReport(path) {
       '--output=json',
       `--output-path=${file}`,
       `--only-categories=${CATEGORIES.join(',')}`,
+      ...(NOT_TO_BE_FOUND.test(path) ? ['--skip-audits=is-crawlable'] : []),
       `--chrome-flags=${flags.join(' ')}`,
     ],
     { CHROME_PATH },

@@ -65,7 +65,7 @@ test('the 15-minute session comes first, and the minutes stay in sight under it'
     'The 15-minute session',
   );
   await expect(
-    main.getByRole('link', { name: 'Start', exact: true }),
+    main.getByRole('link', { name: 'Start The 15-minute session' }),
   ).toHaveAttribute('href', /\/session\/#1c3-/);
   const warmUp = main
     .getByRole('region', { name: 'Not a circuit: a warm-up' })

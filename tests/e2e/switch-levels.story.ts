@@ -56,7 +56,7 @@ test(
     await expect(round(page).locator('.figure svg')).toHaveCount(4);
     await expect(main).toContainText('Show this page to the person');
     for (const [name, tool] of [
-      ['Start', 'session'],
+      ['Start The returning session', 'session'],
       ['A sheet to print', 'sheet'],
       ['Make it yours', 'build'],
     ] as const)

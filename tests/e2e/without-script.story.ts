@@ -106,7 +106,9 @@ test('a ready-made session shows its circuit, and the first one the safety lists
 }) => {
   await page.goto('sessions/');
   await expectNoControls(page);
-  await page.getByRole('link', { name: 'The 15-minute session' }).click();
+  await page
+    .getByRole('link', { name: 'The 15-minute session', exact: true })
+    .click();
   await expectNoControls(page);
   await expectArticleCircuit(page);
   const main = page.getByRole('main');
@@ -117,7 +119,7 @@ test('a ready-made session shows its circuit, and the first one the safety lists
       main.getByRole('heading', { level: 2, name: part }),
     ).toBeVisible();
   await expect(
-    main.getByRole('link', { name: 'Start', exact: true }),
+    main.getByRole('link', { name: 'Start The 15-minute session' }),
   ).toHaveAttribute('href', /\/session\/#1c3-/);
   await stations(page).getByRole('link', { name: 'Forearm plank' }).click();
   await expect(
@@ -137,7 +139,9 @@ test('the session page says that it needs JavaScript, and leads to the sessions 
   await expect(page.getByText('The timer needs JavaScript.')).toBeVisible();
   await expect(page.getByText('Reading the link…')).toBeHidden();
   await page.getByRole('link', { name: 'The ready-made sessions' }).click();
-  await page.getByRole('link', { name: 'The 15-minute session' }).click();
+  await page
+    .getByRole('link', { name: 'The 15-minute session', exact: true })
+    .click();
   await expect(page.getByRole('main')).toContainText(
     '10 reps, 3 down, 1 still, 1 up',
   );
