@@ -41,6 +41,7 @@ const server = spawn('node', ['scripts/serve.mjs', 'dist', '/', String(PORT)], {
   env: environment(),
   stdio: 'ignore',
 });
+process.on('exit', () => server.kill());
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
@@ -187,7 +188,7 @@ async function referenceLink() {
   const page = await browser.newPage();
   await page.goto(`${origin}/sessions/reference/`);
   const href = await page
-    .getByRole('link', { name: 'Start', exact: true })
+    .getByRole('link', { name: /^Start / })
     .getAttribute('href');
   await page.close();
   return href;
