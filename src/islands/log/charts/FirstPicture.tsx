@@ -102,7 +102,12 @@ export function FirstPicture(props: {
           );
         }}
       </For>
-      <text class="chart-aim-words" x="36%" y={down(measure().aim[1]) + 13}>
+      {/* Between the first two bars, which would stand over it. */}
+      <text
+        class="chart-aim-words"
+        x={percent(WIDTH + 2)}
+        y={down(measure().aim[1]) + 13}
+      >
         {CHART_WORDS.aim} {aimWords(measure().aim)}
       </text>
       <line
