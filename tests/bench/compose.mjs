@@ -38,8 +38,8 @@ const sortingMs = percentiles(
   ),
 ).p50;
 
-/** Composes for the days that allow a circuit, every gate stepped over unless told otherwise, and prints how long it takes against the budget. */
-function report(name, catalogues, count, { another = 0, steppedOver = GATES }) {
+/** Composes for the days that allow a circuit, every gate overridden unless told otherwise, and prints how long it takes against the budget. */
+function report(name, catalogues, count, { another = 0, overrides = GATES }) {
   // Answers without those that rule out every circuit: red flags, and soreness of 7 and more.
   const days = fc
     .sample(anyAnswers, { numRuns: count, seed: 1 })
@@ -49,10 +49,10 @@ function report(name, catalogues, count, { another = 0, steppedOver = GATES }) {
       redFlag: false,
       notCleared: false,
     }))
-    .filter((one) => gatesOf(one, steppedOver).allows === 'circuit');
+    .filter((one) => gatesOf(one, overrides).allows === 'circuit');
   const compose = (answers, index) =>
     composeCircuit(answers, catalogues[index % catalogues.length], {
-      steppedOver,
+      overrides,
       another,
     });
   days.slice(0, 500).forEach(compose);
@@ -76,8 +76,8 @@ function madeUp(exercises, count) {
 
 const site = [theCatalogue];
 const forty = madeUp(40, 8);
-// Ordinary days allow a circuit without any gate stepped over.
-const ordinary = { steppedOver: [] };
+// Ordinary days allow a circuit without any gate overridden.
+const ordinary = { overrides: [] };
 report('the site’s exercises', site, COUNT, {});
 report('the site’s exercises, ordinary days', site, COUNT, ordinary);
 report('the twelfth next best of them', site, COUNT / 2, { another: 11 });

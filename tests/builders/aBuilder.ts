@@ -13,7 +13,7 @@ import {
 import { createExplanations } from '#islands/builder/explaining/createExplanations.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
-const wishes = { steppedOver: [], another: 0, stepUp: false };
+const wishes = { overrides: [], another: 0, stepUp: false };
 
 /** What the device stores besides the builder's answers, and the gate that the safety questions shut. */
 interface BuilderSetup {

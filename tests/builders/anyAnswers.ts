@@ -70,7 +70,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc.record({
 });
 
 /** Any overridden gates; all of them in half the cases, so that circuits are common. */
-export const anySteppedOver = fc.oneof(
+export const anyOverrides = fc.oneof(
   fc.constant([...GATES]),
   fc.subarray([...GATES]),
 );

@@ -78,9 +78,9 @@ const SESSION_AND_LATER = 90_100;
 // only until then, so it is weighed by itself.
 const INSTALL_HINT = 900;
 // What the builder needs to suggest a circuit, with the safety questions.
-const BUILDER_SCRIPT = 59_600;
+const BUILDER_SCRIPT = 59_700;
 // With everything that the builder may fetch later: reasons, notices, editing by hand and the log.
-const BUILDER_AND_LATER = 82_500;
+const BUILDER_AND_LATER = 82_600;
 // What the sheet needs to read a link and lay the circuit out; later it fetches the figures, the strip and the code.
 const SHEET_SCRIPT = 35_400;
 // What the log needs to be read and to say when the next circuit is due; the list, what comes then, the questions and the

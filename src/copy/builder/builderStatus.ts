@@ -50,7 +50,7 @@ export const STEP_WORDS = {
   other: { label: 'other exercises', sentence: 'Other exercises.' },
   'brought-back': { label: 'bringing back', sentence: 'Brought back.' },
   link: { label: 'the link', sentence: 'The circuit from the link.' },
-  'stepped-over': { label: 'building anyway', sentence: 'Built anyway.' },
+  overridden: { label: 'building anyway', sentence: 'Built anyway.' },
   'stepped-back': { label: 'the warm-up', sentence: 'The warm-up instead.' },
 } as const satisfies Readonly<Record<string, ChangeWords>>;
 

@@ -42,7 +42,7 @@ export const MODIFIER_WORDS: Readonly<Record<Modifier, SmallerWords>> = {
     'A bad night or a heavy week takes one round off.',
     'A bad night or a heavy week: with one round, rests are 10 s longer instead.',
   ],
-  'stepped-over': [
+  overridden: [
     'You chose it all the same, so one round comes off.',
     'You chose it all the same. There is only one round, so it stays.',
   ],
@@ -144,7 +144,7 @@ export const MODIFIER_NAMES: Readonly<Record<Modifier, string>> = {
   'long-run': 'a long run',
   'high-volume': 'high-volume weeks',
   worn: 'a bad night',
-  'stepped-over': 'your own choice',
+  overridden: 'your own choice',
 };
 
 /** What was wrong with the link the page was opened by. */

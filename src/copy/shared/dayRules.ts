@@ -61,7 +61,7 @@ export const MODIFIER_RULES: Readonly<Record<Modifier, DayRule>> = {
     'A week of high volume, the rule overridden',
     'One round, a ceiling of 4',
   ],
-  'stepped-over': ['Any other rule overridden', 'A round fewer'],
+  overridden: ['Any other rule overridden', 'A round fewer'],
   worn: [
     'A bad night or a heavy week',
     'A round fewer; with only one, rests 10 s longer',

@@ -41,7 +41,7 @@ export function composeCircuit(
   wishes: Wishes = {},
 ): Suggestion {
   const today = asNewcomer(answers);
-  const allowance = gatesOf(today, wishes.steppedOver);
+  const allowance = gatesOf(today, wishes.overrides);
   switch (allowance.allows) {
     case 'none':
       return { kind: 'none', allowance };

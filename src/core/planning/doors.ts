@@ -33,14 +33,14 @@ const LEAST_CHANGED = 2;
 export function doorsFor(
   answers: Answers,
   catalogue: Catalogue,
-  { steppedOver = [] }: Wishes,
+  { overrides = [] }: Wishes,
 ): readonly BehindDoor[] {
   if (answers.goodCircuits < CIRCUITS_FOR_DOORS) return [];
-  const same = circuitWith(answers, catalogue, { steppedOver });
+  const same = circuitWith(answers, catalogue, { overrides });
   if (same === null) return [];
   const doors = [
-    stepUpFrom(same, answers, catalogue, steppedOver),
-    otherThan(same, answers, catalogue, steppedOver),
+    stepUpFrom(same, answers, catalogue, overrides),
+    otherThan(same, answers, catalogue, overrides),
   ].filter((one) => one !== null);
   return doors.length === 0
     ? []
@@ -59,12 +59,12 @@ function stepUpFrom(
   same: SuggestedCircuit,
   answers: Answers,
   catalogue: Catalogue,
-  steppedOver: Wishes['steppedOver'] = [],
+  overrides: Wishes['overrides'] = [],
 ): BehindDoor | null {
   // Legs that were sorer than that shut it; where nobody has said, the door asks.
   if ((answers.last?.soreAfter ?? 0) > QUIET_LEGS) return null;
   const wishes = { another: 0, stepUp: true };
-  const up = circuitWith(answers, catalogue, { ...wishes, steppedOver });
+  const up = circuitWith(answers, catalogue, { ...wishes, overrides });
   return up?.kind === 'circuit' && up.plan.stepUp !== null
     ? {
         door: 'step-up',
@@ -80,13 +80,13 @@ function otherThan(
   same: SuggestedCircuit,
   answers: Answers,
   catalogue: Catalogue,
-  steppedOver: Wishes['steppedOver'] = [],
+  overrides: Wishes['overrides'] = [],
 ): BehindDoor | null {
   const effort = expectedEffort(same.circuit, catalogue);
   const found: BehindDoor[] = [];
   for (let another = 1; another < VARIETY; another++) {
     const wishes = { another, stepUp: false };
-    const other = circuitWith(answers, catalogue, { ...wishes, steppedOver });
+    const other = circuitWith(answers, catalogue, { ...wishes, overrides });
     if (other?.kind !== 'circuit' || other.turn === 0) break;
     const { circuit } = other;
     const isAlike =

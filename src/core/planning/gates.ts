@@ -42,7 +42,7 @@ export const MODIFIERS = [
   'restart',
   'long-run',
   'high-volume',
-  'stepped-over',
+  'overridden',
   'worn', // last, since where the others leave a single round it lengthens the rests instead
 ] as const;
 export type Modifier = (typeof MODIFIERS)[number];
@@ -89,13 +89,13 @@ function wasTooHard({ overdone, last, level }: Answers): boolean {
 /** What today allows. The first gate that applies and is not overridden decides. */
 export function gatesOf(
   answers: Answers,
-  steppedOver: readonly Gate[] = [],
+  overrides: readonly Gate[] = [],
 ): Allowance {
   const shut = GATES.filter(
     (gate) => gate !== 'too-many-reasons' && APPLIES[gate](answers),
   );
   const overridden = shut.filter(
-    (gate) => !isHard(gate) && steppedOver.includes(gate),
+    (gate) => !isHard(gate) && overrides.includes(gate),
   );
   const decides = shut.find((gate) => !overridden.includes(gate));
   if (decides !== undefined)
@@ -107,7 +107,7 @@ export function gatesOf(
   const tooMany = 'too-many-reasons';
   if (modifiers.length <= MOST_MODIFIERS)
     return { allows: 'circuit', overridden, modifiers };
-  return steppedOver.includes(tooMany)
+  return overrides.includes(tooMany)
     ? { allows: 'circuit', overridden: [...overridden, tooMany], modifiers }
     : { allows: 'activation', gate: tooMany };
 }
@@ -145,9 +145,7 @@ function modifiersOf(
     restart: daysSince !== null && daysSince > RESTART_DAYS,
     'long-run': run === 'long',
     'high-volume': overridden.includes('high-volume'),
-    'stepped-over': overridden.some(
-      (gate) => !WITH_OWN_MODIFIER.includes(gate),
-    ),
+    overridden: overridden.some((gate) => !WITH_OWN_MODIFIER.includes(gate)),
     worn,
   };
   return MODIFIERS.filter((modifier) => applies[modifier]);

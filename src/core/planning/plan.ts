@@ -190,7 +190,7 @@ const PLAN_AFTER: Readonly<
   'long-run': (plan, reduction) =>
     withCarefulCeiling(withoutRound(plan, reduction)),
   'high-volume': (plan) => withCarefulCeiling({ ...plan, rounds: 1 }),
-  'stepped-over': withoutRound,
+  overridden: withoutRound,
   // A round comes off, or rests are 10 s longer where there is only one.
   worn: (plan, reduction) =>
     plan.rounds > 1 ? withoutRound(plan, reduction) : withLongerRests(plan),

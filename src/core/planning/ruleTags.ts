@@ -22,5 +22,5 @@ export const RULE_TAGS: Readonly<Record<Gate | Modifier, readonly Evidence[]>> =
     first: ['judgement'],
     restart: ['judgement'],
     worn: ['judgement'],
-    'stepped-over': ['judgement'],
+    overridden: ['judgement'],
   };

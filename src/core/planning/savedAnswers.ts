@@ -58,7 +58,9 @@ export function readSavedAnswers(
   today: string,
 ): SavedAnswers {
   const fields = fieldsOf(text);
-  const { day, steppedOver, another, stepUp } = fields;
+  const { day, another, stepUp } = fields;
+  // Texts stored before the field had its present name call it "steppedOver".
+  const overrides = fields['overrides'] ?? fields['steppedOver'];
   const isToday = day === today;
   const raceNear = fields['raceNear'] === true || fields['keyRunNear'] === true;
   const { daysSince, neverSaidOn } = lastCircuitOf(fields, today);
@@ -73,9 +75,9 @@ export function readSavedAnswers(
   return {
     answers: neverSaidOn === undefined ? answers : { ...answers, neverSaidOn },
     wishes: {
-      steppedOver:
-        isToday && Array.isArray(steppedOver)
-          ? GATES.filter((gate) => steppedOver.includes(gate))
+      overrides:
+        isToday && Array.isArray(overrides)
+          ? GATES.filter((gate) => overrides.includes(gate))
           : [],
       another:
         isToday && Number.isSafeInteger(another)

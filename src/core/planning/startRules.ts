@@ -17,7 +17,7 @@ export interface StartRules {
   /** Rules that ask for a warm-up instead of a circuit today: their notice is shown, then one tap starts it anyway. */
   readonly gates: readonly Gate[];
   /** Whether each of them was overridden already today, in the builder. */
-  readonly isConsidered: boolean;
+  readonly isOverridden: boolean;
   /** Whether one round is the way to start: never done one, and the circuit asks for more. */
   readonly isFirst: boolean;
   /** The effort the session is measured from, RPE: the lower of the circuit's ceiling and the day's. */
@@ -29,14 +29,14 @@ export function startRulesFor(
   circuit: Circuit,
   catalogue: Catalogue,
   answers: Answers,
-  steppedOver: readonly Gate[],
+  overrides: readonly Gate[],
 ): StartRules {
   const { shut, gates } = gatesShutOn(answers);
   const isCircuit = circuit.mode === 'circuit';
   return {
     shut,
     gates: isCircuit ? gates : [],
-    isConsidered: gates.every((gate) => steppedOver.includes(gate)),
+    isOverridden: gates.every((gate) => overrides.includes(gate)),
     isFirst: answers.daysSince === null && isMoreThanAFirst(circuit, catalogue),
     ceiling: isCircuit
       ? Math.min(circuit.ceiling, ceilingOn(answers, gates))

@@ -46,7 +46,7 @@ export const VARIETY = 12;
 /** What the reader decides beside their answers. */
 export interface Wishes {
   /** Gates that were overridden. */
-  readonly steppedOver?: readonly Gate[];
+  readonly overrides?: readonly Gate[];
   /** How many suggestions they have passed by: 0 for the best, 1 for the next best, round and round. */
   readonly another?: number;
   /** Whether they ask for one step up the ladder (rule "Three doors"). */

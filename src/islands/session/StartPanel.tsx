@@ -26,7 +26,7 @@ export function StartPanel(props: Props) {
   const isShut = () => (props.startCheck.rules()?.shut ?? null) !== null;
   const hasGates = () => (props.startCheck.rules()?.gates.length ?? 0) > 0;
   const isAgainstGate = () =>
-    hasGates() && props.startCheck.rules()?.isConsidered !== true;
+    hasGates() && props.startCheck.rules()?.isOverridden !== true;
   const anywayWord = () => (isAgainstGate() ? ' anyway' : '');
   const startWord = () =>
     props.circuit.prescribed ? 'Run it as it stands' : 'Start';

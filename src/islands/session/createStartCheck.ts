@@ -86,7 +86,7 @@ export function createStartCheck(
     return {
       shut: null,
       gates: [],
-      isConsidered: true,
+      isOverridden: true,
       isFirst:
         firstTimeQuestion.doneBefore() === 'no' &&
         isMoreThanAFirst(circuitToStart, catalogue()),

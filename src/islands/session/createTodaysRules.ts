@@ -66,7 +66,7 @@ export function createTodaysRules(
         circuit,
         catalogue(),
         answers(),
-        savedAnswers().wishes.steppedOver,
+        savedAnswers().wishes.overrides,
       ),
     noticeOf(gate: Gate): RuleNotice {
       const [title, sentence] = GATE_WORDS[gate];

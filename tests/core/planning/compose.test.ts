@@ -20,10 +20,10 @@ import { theCatalogue } from '#builders/theCatalogue.ts';
 
 function suggested(
   changes: Partial<Answers> = {},
-  steppedOver: readonly Gate[] = [],
+  overrides: readonly Gate[] = [],
 ): Suggestion {
   return composeCircuit({ ...DEFAULT_ANSWERS, ...changes }, theCatalogue, {
-    steppedOver,
+    overrides,
   });
 }
 

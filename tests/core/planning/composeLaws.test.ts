@@ -18,7 +18,7 @@ import { TARGETS, type Muscle } from '#core/vocabulary.ts';
 import {
   anyAnswers,
   anyCatalogue,
-  anySteppedOver,
+  anyOverrides,
 } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -31,7 +31,7 @@ const anyCase = fc.record({
     anyCatalogue(5, 60),
     fc.noShrink(anyCatalogue(60, 200)),
   ),
-  steppedOver: anySteppedOver,
+  overrides: anyOverrides,
   another: fc.oneof(
     { weight: 4, arbitrary: fc.constant(0) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: VARIETY * 2 }) },
@@ -40,8 +40,8 @@ const anyCase = fc.record({
 
 type Case = typeof anyCase extends fc.Arbitrary<infer One> ? One : never;
 
-function suggestionFor({ answers, catalogue, steppedOver, another }: Case) {
-  return composeCircuit(answers, catalogue, { steppedOver, another });
+function suggestionFor({ answers, catalogue, overrides, another }: Case) {
+  return composeCircuit(answers, catalogue, { overrides, another });
 }
 
 function exercisesOf(
@@ -185,7 +185,7 @@ test('numbers no form lets through still end in a suggestion', () => {
         const suggestion = composeCircuit(
           { ...answers, ...wild },
           theCatalogue,
-          { steppedOver: [...GATES] },
+          { overrides: [...GATES] },
         );
         if (suggestion.kind === 'circuit')
           expect(circuitSeconds(suggestion.circuit)).toBeLessThanOrEqual(
@@ -269,7 +269,7 @@ describe('whatever is answered, a circuit', () => {
         daysSince: 14,
       };
       const normal = composeCircuit(normalDay, catalogue, {
-        steppedOver: [...GATES],
+        overrides: [...GATES],
       });
       if (normal.kind !== 'circuit' || normal.allowance.modifiers.length > 0)
         return;
@@ -314,13 +314,13 @@ describe('whatever is answered, a circuit', () => {
 
 test('after a gap of more than six weeks there is never more work than before it', () => {
   fc.assert(
-    fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+    fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
       const workAfter = (daysSince: number) =>
         workOf(
           composeCircuit(
             { ...withoutStepUp(answers), daysSince },
             theCatalogue,
-            { steppedOver },
+            { overrides },
           ),
         );
       expect(workAfter(43)).toBeLessThanOrEqual(workAfter(42));
@@ -341,8 +341,8 @@ describe('a gate drawn tighter', () => {
   const RANK = { none: 0, activation: 1, circuit: 2 } as const;
 
   /** What today allows, as numbers that may only fall. */
-  function allowed(answers: Answers, steppedOver: readonly Gate[]) {
-    const suggestion = composeCircuit(answers, theCatalogue, { steppedOver });
+  function allowed(answers: Answers, overrides: readonly Gate[]) {
+    const suggestion = composeCircuit(answers, theCatalogue, { overrides });
     const { allowance } = suggestion;
     const isCircuit = suggestion.kind === 'circuit';
     return {
@@ -394,10 +394,10 @@ describe('a gate drawn tighter', () => {
 
   test.each(TIGHTER)('by %s allows no more', (_, tighten) => {
     fc.assert(
-      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+      fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
         const day = withoutStepUp(answers);
-        const before = allowed(day, steppedOver);
-        const after = allowed(tighten(day), steppedOver);
+        const before = allowed(day, overrides);
+        const after = allowed(tighten(day), overrides);
         expect(after.kind).toBeLessThanOrEqual(before.kind);
         expect(after.work).toBeLessThanOrEqual(before.work);
         expect(after.ceiling).toBeLessThanOrEqual(before.ceiling);
@@ -406,7 +406,7 @@ describe('a gate drawn tighter', () => {
     );
   });
 
-  test('cannot be stepped over when it is a red flag, a missing clearance or soreness 7', () => {
+  test('cannot be overridden when it is a red flag, a missing clearance or soreness 7', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const shut =

@@ -8,7 +8,7 @@ import { composeCircuit } from '#core/planning/compose.ts';
 import { doorsFor, type Door } from '#core/planning/doors.ts';
 import { gatesOf } from '#core/planning/gates.ts';
 import type { Wishes } from '#core/planning/suggestion.ts';
-import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
+import { anyAnswers, anyOverrides } from '#builders/anyAnswers.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
 const GOOD: Answers = {
@@ -17,8 +17,8 @@ const GOOD: Answers = {
   last: { rpe: 4.5, rough: false },
 };
 
-function doorsOf(answers: Answers, steppedOver: Wishes['steppedOver'] = []) {
-  return doorsFor(answers, theCatalogue, { steppedOver });
+function doorsOf(answers: Answers, overrides: Wishes['overrides'] = []) {
+  return doorsFor(answers, theCatalogue, { overrides });
 }
 
 function codesOf({ stations }: Circuit): readonly string[] {
@@ -105,14 +105,14 @@ describe('the doors', () => {
     fc.assert(
       fc.property(
         anyAnswers,
-        anySteppedOver,
+        anyOverrides,
         fc.nat({ max: 3 }),
-        (answers, steppedOver, goodCircuits) => {
+        (answers, overrides, goodCircuits) => {
           const today = { ...answers, goodCircuits };
-          const allowance = gatesOf(today, steppedOver);
+          const allowance = gatesOf(today, overrides);
           const isOrdinary =
             allowance.allows === 'circuit' && allowance.modifiers.length === 0;
-          const doors = doorsOf(today, steppedOver);
+          const doors = doorsOf(today, overrides);
           if (goodCircuits < 2 || !isOrdinary) expect(doors).toEqual([]);
           expect(doors).not.toHaveLength(1);
         },

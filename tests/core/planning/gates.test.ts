@@ -116,7 +116,7 @@ describe('the rules that take a circuit away', () => {
     expect(GATES.slice(0, -1)).toEqual(SHUT.map(([gate]) => gate));
   });
 
-  test('soft ones can be stepped over, and the next one decides', () => {
+  test('soft ones can be overridden, and the next one decides', () => {
     const day = { soreness: 5, run: 'hard' } as const;
     expect(allowedOn(day, ['sore'])).toEqual({
       allows: 'activation',
@@ -128,7 +128,7 @@ describe('the rules that take a circuit away', () => {
     });
   });
 
-  test('hard ones leave nothing, stepped over or not', () => {
+  test('hard ones leave nothing, overridden or not', () => {
     expect(GATES.filter(isHard)).toEqual(HARD_GATES);
     for (const [gate, day] of SHUT.filter(([gate]) => isHard(gate)))
       expect(allowedOn(day, [...GATES])).toEqual({ allows: 'none', gate });
@@ -149,28 +149,23 @@ describe('what makes a circuit smaller', () => {
     ['a long run', { run: 'long', easyCircuits: 2 }, ['long-run']],
     ['a bad night', { worn: true }, ['worn']],
     ['two at once', { worn: true, soreness: 2 }, ['a-little-sore', 'worn']],
-    ['sore, stepped over', { soreness: 5 }, ['a-little-sore'], ['sore']],
-    ['too soon, stepped over', { daysSince: 4 }, ['early'], ['too-soon']],
-    ['long, stepped over', { run: 'long' }, ['long-run'], ['long-run']],
+    ['sore, overridden', { soreness: 5 }, ['a-little-sore'], ['sore']],
+    ['too soon, overridden', { daysSince: 4 }, ['early'], ['too-soon']],
+    ['long, overridden', { run: 'long' }, ['long-run'], ['long-run']],
     [
-      'high volume, stepped over',
+      'high volume, overridden',
       { phase: 'high-volume' },
       ['high-volume'],
       ['high-volume'],
     ],
-    ['taper, stepped over', { phase: 'taper' }, ['stepped-over'], ['taper']],
-    ['hard run, stepped over', { run: 'hard' }, ['stepped-over'], ['hard-run']],
-    [
-      'overdone, stepped over',
-      { overdone: true },
-      ['stepped-over'],
-      ['overdone'],
-    ],
+    ['taper, overridden', { phase: 'taper' }, ['overridden'], ['taper']],
+    ['hard run, overridden', { run: 'hard' }, ['overridden'], ['hard-run']],
+    ['overdone, overridden', { overdone: true }, ['overridden'], ['overdone']],
   ])('%s', (_, changes, modifiers, over = []) => {
     expect(modifiersOn(changes, over)).toEqual(modifiers);
   });
 
-  test('takes the circuit away from three at once, unless that is stepped over', () => {
+  test('takes the circuit away from three at once, unless that is overridden', () => {
     const three = { soreness: 2, worn: true, daysSince: 12 };
     expect(modifiersOn(three)).toBe('too-many-reasons');
     expect(modifiersOn(three, ['too-many-reasons'])).toEqual([
@@ -197,7 +192,7 @@ test('every rule says who stands behind it', () => {
   expect(RULE_TAGS.first).toEqual(['judgement']);
 });
 
-test('no step over a gate ever allows less', () => {
+test('no override of a gate ever allows less', () => {
   const RANK = { none: 0, activation: 1, circuit: 2 } as const;
   fc.assert(
     fc.property(

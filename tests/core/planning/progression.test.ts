@@ -74,7 +74,7 @@ describe('what makes a plan smaller', () => {
     ['long-run', { rounds: 2, ceiling: 4 }],
     ['high-volume', { rounds: 1, ceiling: 4 }],
     ['worn', { rounds: 2, restSeconds: 20, ceiling: 5 }],
-    ['stepped-over', { rounds: 2, ceiling: 5 }],
+    ['overridden', { rounds: 2, ceiling: 5 }],
   ];
   const AFTER_ONE: readonly (readonly [PlanReduction, object])[] = [
     ['worn', { rounds: 1, restSeconds: 30, roundsTakenBy: [] }],

@@ -16,7 +16,7 @@ import { anyAnswers } from '#builders/anyAnswers.ts';
 
 const TODAY = '2026-02-27';
 const TOMORROW = '2026-02-28';
-const NO_WISHES = { steppedOver: [], another: 0, stepUp: false };
+const NO_WISHES = { overrides: [], another: 0, stepUp: false };
 const DEFAULTS = { answers: DEFAULT_ANSWERS, wishes: NO_WISHES };
 
 function kept(changes: Partial<Answers>) {
@@ -31,12 +31,12 @@ test('answers and wishes come back the same day, all that the builder asks for',
       fc.subarray([...GATES]),
       fc.nat({ max: 99 }),
       fc.boolean(),
-      (answers, steppedOver, another, stepUp) => {
+      (answers, overrides, another, stepUp) => {
         // What is from the log alone, from the safety questions, or for one visit.
         const { last, easyCircuits, goodCircuits, overdone, painWait } =
           DEFAULT_ANSWERS;
         const { linkLimits, redFlag, notCleared } = DEFAULT_ANSWERS;
-        const wishes = { steppedOver, another, stepUp };
+        const wishes = { overrides, another, stepUp };
         expect(
           readSavedAnswers(
             writeSavedAnswers({ answers, wishes }, TODAY),
@@ -163,9 +163,9 @@ describe('the next day', () => {
     ).toBe(now);
   });
 
-  test('gates stepped over are shut again', () => {
+  test('overridden gates are shut again', () => {
     const wishes = {
-      steppedOver: ['too-soon' as const],
+      overrides: ['too-soon' as const],
       another: 2,
       stepUp: false,
     };
@@ -197,7 +197,7 @@ describe('text of the third version', () => {
         daysSince: 6,
         leaveOut: ['pl', 'cr'],
       },
-      wishes: { steppedOver: ['too-soon'], another: 2, stepUp: false },
+      wishes: { overrides: ['too-soon'], another: 2, stepUp: false },
     });
   });
 
@@ -271,7 +271,7 @@ test.each([
   '{"version":5,"level":"beginner"}',
   '{"version":"1","level":"beginner"}',
   '{"version":1,"level":"hero","minutes":"x","kit":7,"leaveOut":["<b>",3],"today":[]}',
-  '{"version":2,"steppedOver":"all","another":-0.5}',
+  '{"version":2,"overrides":"all","another":-0.5}',
 ])('%j gives the defaults', (text) => {
   expect(readSavedAnswers(text, TODAY)).toEqual(DEFAULTS);
 });

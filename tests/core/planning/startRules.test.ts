@@ -19,7 +19,7 @@ describe('starting a circuit of anybody’s making', () => {
     expect(rulesOn({})).toEqual({
       shut: null,
       gates: [],
-      isConsidered: true,
+      isOverridden: true,
       isFirst: false,
       ceiling: 5,
     });
@@ -28,16 +28,16 @@ describe('starting a circuit of anybody’s making', () => {
   test('meets every rule of the day at once, so that one tap answers them all', () => {
     const rules = rulesOn({ soreness: 5, run: 'hard', daysSince: 4 });
     expect(rules.gates.slice(0, 3)).toEqual(['sore', 'hard-run', 'too-soon']);
-    expect(rules.isConsidered).toBe(false);
-    const considered = startRulesFor(
+    expect(rules.isOverridden).toBe(false);
+    const overridden = startRulesFor(
       aCircuit(),
       theCatalogue,
       { ...DEFAULT_ANSWERS, daysSince: 4 },
       ['too-soon'],
     );
-    expect(considered).toMatchObject({
+    expect(overridden).toMatchObject({
       gates: ['too-soon'],
-      isConsidered: true,
+      isOverridden: true,
     });
   });
 

@@ -23,7 +23,7 @@ type Day = Wishes & {
 
 const file = join(import.meta.dirname, '../../fixtures/thirty-days.yaml');
 const DAYS = load(readFileSync(file, 'utf8')) as readonly Day[];
-const DAY_FIELDS = 'who answers steppedOver another stepUp expect'.split(' ');
+const DAY_FIELDS = 'who answers overrides another stepUp expect'.split(' ');
 
 /** What was suggested, beside what was suggested first: without "another" and "stepUp". */
 interface Found {
@@ -159,14 +159,14 @@ describe('thirty days, as a physio would write them down', () => {
 
   test.each(DAYS)('$who', (day) => {
     const answers = answersOf(day);
-    const { steppedOver = [], another = 0, stepUp = false } = day;
+    const { overrides = [], another = 0, stepUp = false } = day;
     const found: Found = {
       suggestion: composeCircuit(answers, theCatalogue, {
-        steppedOver,
+        overrides,
         another,
         stepUp,
       }),
-      first: composeCircuit(answers, theCatalogue, { steppedOver }),
+      first: composeCircuit(answers, theCatalogue, { overrides }),
     };
     for (const [word, expected] of Object.entries(day.expect))
       CHECKS[word]?.(found, expected as never);

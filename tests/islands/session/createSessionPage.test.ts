@@ -261,7 +261,7 @@ describe('the session page', () => {
 
   test('waits for the code of the rules where answers are stored, then applies them', async () => {
     const answers = { ...DEFAULT_ANSWERS, daysSince: 4, soreness: 3 };
-    const wishes = { steppedOver: [], another: 0, stepUp: false };
+    const wishes = { overrides: [], another: 0, stepUp: false };
     const { clock } = await openPage('');
     const text = writeSavedAnswers({ answers, wishes }, dayAt(clock.date()));
     const { page } = await openPage(OTHER, undefined, { [ANSWERS_KEY]: text });

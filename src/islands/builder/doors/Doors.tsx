@@ -36,10 +36,10 @@ type Asked = 'not-yet' | 'asking' | 'quiet' | 'sore';
 
 /** The ways to go on after two good circuits, to choose one of; nothing where there is only one (rule "Three doors"). */
 export function Doors(props: Props) {
-  const steppedOver = createMemo(() => props.builder.wishes().steppedOver);
+  const overrides = createMemo(() => props.builder.wishes().overrides);
   const doors = createMemo(() =>
     doorsFor(props.builder.answers(), props.catalogue, {
-      steppedOver: steppedOver(),
+      overrides: overrides(),
     }),
   );
   // The log may know already how the legs were.

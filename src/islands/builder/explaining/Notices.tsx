@@ -119,9 +119,9 @@ function GateNotices(props: Props) {
               </a>
             </p>
           </Show>
-          <Show when={isLast(index()) && props.explanations.canStepOver(gate)}>
-            <ActionButton onDo={() => props.builder.stepOver()}>
-              {props.explanations.stepOverWords()}
+          <Show when={isLast(index()) && props.explanations.canOverride(gate)}>
+            <ActionButton onDo={() => props.builder.override()}>
+              {props.explanations.overrideWords()}
             </ActionButton>
           </Show>
         </Notice>

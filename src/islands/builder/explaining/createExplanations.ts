@@ -120,7 +120,7 @@ export function createExplanations(
     /** What the answers change, a sentence each; what takes rounds off is in `reductions`. */
     costs: costLines,
     /** Whether a gate can be overridden: never a hard one, nor one that leaves not even a warm-up drill. */
-    canStepOver: (gate: Gate) => !isHard(gate) && empty() === null,
+    canOverride: (gate: Gate) => !isHard(gate) && empty() === null,
     /** Why nothing could be composed, and which constraints are the reason; null where something was. */
     empty,
     /** The notes in an exercise's row: which one it stands in for. */

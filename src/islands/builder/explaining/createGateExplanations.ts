@@ -43,14 +43,14 @@ export function createGateExplanations(builder: Builder) {
   const closed = createMemo((): readonly Gate[] => {
     const { allowance } = builder.suggestion();
     if (allowance.allows === 'circuit') return [];
-    const gates = builder.gatesToStepOver();
+    const gates = builder.gatesToOverride();
     return gates.length > 0 ? gates : [allowance.gate];
   });
 
   return {
     closed,
     /** The button that overrides all gates of today, naming them where there are several. */
-    stepOverWords: () => {
+    overrideWords: () => {
       const anyway = 'uild the circuit anyway';
       const names = closed().map((gate) =>
         GATE_WORDS[gate][0].slice('Activation only: '.length),

@@ -14,7 +14,7 @@ import { createOpening } from '#islands/builder/state/createOpening.ts';
 import {
   withAnswers,
   withEdit,
-  withSteppedOver,
+  withOverrides,
   withSuggestion,
   type Draft,
 } from '#islands/builder/state/draft.ts';
@@ -121,14 +121,14 @@ export function createBuilder(catalogue: Catalogue, ports: BuilderPorts) {
       opening.takeStanding(standing);
     },
     /** Overrides every gate of today: the circuit is composed in spite of them. */
-    stepOver() {
-      const gates = draftCircuit.gatesToStepOver();
+    override() {
+      const gates = draftCircuit.gatesToOverride();
       if (gates.length > 0)
-        change(withSteppedOver(draft(), gates), { kind: 'stepped-over' });
+        change(withOverrides(draft(), gates), { kind: 'overridden' });
     },
     /** Takes back every override. */
     stepBack() {
-      const next = { ...withSuggestion(draft(), 0), steppedOver: [] };
+      const next = { ...withSuggestion(draft(), 0), overrides: [] };
       change(next, { kind: 'stepped-back' });
     },
     /** Composes a circuit from the answers, in place of one that is somebody's own. */

@@ -32,7 +32,7 @@ export type Step =
         | Door
         | 'brought-back'
         | 'link'
-        | 'stepped-over'
+        | 'overridden'
         | 'stepped-back';
     };
 

@@ -10,7 +10,7 @@ import {
   effortLimitOf,
   underCeiling,
 } from '#core/session/rating/effortLimit.ts';
-import { gatesToStepOver, type Draft } from '#islands/builder/state/draft.ts';
+import { gatesToOverride, type Draft } from '#islands/builder/state/draft.ts';
 
 /** What follows from the draft: the suggestion for today, and the circuit shown. */
 export function createDraftCircuit(
@@ -25,12 +25,12 @@ export function createDraftCircuit(
     redFlag: shut() === 'red-flag',
     notCleared: shut() === 'not-cleared',
   }));
-  const steppedOver = createMemo(() => draft().steppedOver);
+  const overrides = createMemo(() => draft().overrides);
   const another = createMemo(() => draft().another);
   const stepUp = createMemo(() => draft().stepUp);
   const own = createMemo(() => draft().own);
   const wishes = createMemo(() => ({
-    steppedOver: steppedOver(),
+    overrides: overrides(),
     another: another(),
     stepUp: stepUp(),
   }));
@@ -53,7 +53,7 @@ export function createDraftCircuit(
     const present = circuit();
     return present === null ? 0 : expectedEffort(present, catalogue);
   });
-  const softGates = createMemo(() => gatesToStepOver(answers(), steppedOver()));
+  const softGates = createMemo(() => gatesToOverride(answers(), overrides()));
   const aim = createMemo(() => {
     const present = circuit();
     if (present === null) return null;
@@ -84,7 +84,7 @@ export function createDraftCircuit(
     /** Whether the circuit was prescribed, so that it is not edited. */
     isPrescribed: () => circuit()?.prescribed === true,
     /** The gates that can be overridden today, all of them. */
-    gatesToStepOver: softGates,
+    gatesToOverride: softGates,
     /** The exercises that today's answers allow. */
     allowed,
     /** How hard the circuit will feel, RPE. */

@@ -62,8 +62,8 @@ export function createOpening(ports: OpeningPorts) {
   }
   createEffect(showLink);
   createEffect(() => {
-    const { steppedOver, another, stepUp } = draft();
-    const wishes = { steppedOver, another, stepUp };
+    const { overrides, another, stepUp } = draft();
+    const wishes = { overrides, another, stepUp };
     const answers = readersAnswers(draft());
     const text = writeSavedAnswers({ answers, wishes }, today);
     if (isReady()) store.write(ANSWERS_KEY, text);

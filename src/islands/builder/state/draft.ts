@@ -25,7 +25,7 @@ export interface Draft {
   /** The reader's own level while that of a link is used in its place; null while the level is theirs. */
   readonly readersLevel: Level | null;
   /** Gates that the reader has overridden. */
-  readonly steppedOver: readonly Gate[];
+  readonly overrides: readonly Gate[];
   /** How many suggestions were passed over with "Show me another". */
   readonly another: number;
   /** Whether one step up the ladder was chosen (rule "Three doors"). */
@@ -42,7 +42,7 @@ export interface Draft {
 export const EMPTY_DRAFT: Draft = {
   answers: DEFAULT_ANSWERS,
   readersLevel: null,
-  steppedOver: [],
+  overrides: [],
   another: 0,
   stepUp: false,
   doneBefore: null,
@@ -167,14 +167,14 @@ export function withSuggestion(
 }
 
 /** The gates that can be overridden today, all of them; none where a hard one applies. */
-export function gatesToStepOver(
+export function gatesToOverride(
   answers: Answers,
-  steppedOver: readonly Gate[],
+  overrides: readonly Gate[],
 ): readonly Gate[] {
   const gates: Gate[] = [];
   for (;;) {
     // Overriding the others can leave too many reasons to make the circuit smaller, which is a gate of its own.
-    const allowance = gatesOf(answers, [...steppedOver, ...gates]);
+    const allowance = gatesOf(answers, [...overrides, ...gates]);
     if (allowance.allows === 'circuit') return gates;
     if (isHard(allowance.gate)) return [];
     gates.push(allowance.gate);
@@ -182,8 +182,8 @@ export function gatesToStepOver(
 }
 
 /** The draft with these gates overridden. */
-export function withSteppedOver(draft: Draft, gates: readonly Gate[]): Draft {
-  const next = { ...draft, steppedOver: [...draft.steppedOver, ...gates] };
+export function withOverrides(draft: Draft, gates: readonly Gate[]): Draft {
+  const next = { ...draft, overrides: [...draft.overrides, ...gates] };
   // The reader asked for a circuit, so a warm-up of their own gives way to one.
   return draft.own?.circuit.mode === 'circuit' ? next : withSuggestion(next, 0);
 }

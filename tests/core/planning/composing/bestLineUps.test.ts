@@ -133,8 +133,8 @@ describe('the search', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const easy: Answers = { ...answers, last: null, daysSince: 20 };
-        const steppedOver = [...GATES];
-        const best = composeCircuit(easy, theCatalogue, { steppedOver });
+        const overrides = [...GATES];
+        const best = composeCircuit(easy, theCatalogue, { overrides });
         // What makes a circuit smaller is bounded by the days with more minutes as well.
         if (best.kind !== 'circuit' || best.allowance.modifiers.length > 0)
           return;

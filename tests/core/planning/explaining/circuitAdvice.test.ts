@@ -10,7 +10,7 @@ import { planOf } from '#core/planning/plan.ts';
 import {
   anyAnswers,
   anyCatalogue,
-  anySteppedOver,
+  anyOverrides,
 } from '#builders/anyAnswers.ts';
 import { anyCircuit } from '#builders/anyCircuit.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
@@ -145,10 +145,10 @@ test('no suggestion of ours needs advice, whatever was answered and whatever the
   fc.assert(
     fc.property(
       anyAnswers,
-      anySteppedOver,
+      anyOverrides,
       fc.oneof(fc.constant(theCatalogue), anyCatalogue(5, 40)),
-      (answers, steppedOver, catalogue) => {
-        const suggestion = composeCircuit(answers, catalogue, { steppedOver });
+      (answers, overrides, catalogue) => {
+        const suggestion = composeCircuit(answers, catalogue, { overrides });
         if (!('circuit' in suggestion)) return;
         const plan =
           suggestion.kind === 'circuit' ? suggestion.plan : planOf(answers, []);

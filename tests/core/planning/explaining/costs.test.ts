@@ -12,7 +12,7 @@ import {
 import { catalogueOf } from '#core/exercise/exercise.ts';
 import { reasonsOf } from '#core/planning/explaining/reasons.ts';
 import { HOME_KIT, TARGETS } from '#core/vocabulary.ts';
-import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
+import { anyAnswers, anyOverrides } from '#builders/anyAnswers.ts';
 import { theCatalogue, theExercises } from '#builders/theCatalogue.ts';
 
 function answersWith(changes: Partial<Answers> = {}): Answers {
@@ -93,8 +93,8 @@ describe('what a constraint costs', () => {
 
   test('never names an exercise that is not in the circuit as the one that came', () => {
     fc.assert(
-      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
-        const wishes = { steppedOver };
+      fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
+        const wishes = { overrides };
         const now = composeCircuit(answers, theCatalogue, wishes);
         for (const { exchanges, rounds, seconds } of costsOf(
           now,
@@ -133,8 +133,8 @@ describe('an exchange', () => {
 
   test('has one cause, whatever is answered', () => {
     fc.assert(
-      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
-        const wishes = { steppedOver };
+      fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
+        const wishes = { overrides };
         const now = composeCircuit(answers, theCatalogue, wishes);
         const exchanges = costsOf(now, answers, theCatalogue, wishes).flatMap(
           (cost) => cost.exchanges,

@@ -4,7 +4,7 @@ import type { Circuit } from '#core/circuit/circuit.ts';
 import { DEFAULT_ANSWERS, type Answers } from '#core/planning/answers.ts';
 import { composeCircuit } from '#core/planning/compose.ts';
 import { adviceBeforeStart } from '#core/planning/explaining/startAdvice.ts';
-import { anyAnswers, anySteppedOver } from '#builders/anyAnswers.ts';
+import { anyAnswers, anyOverrides } from '#builders/anyAnswers.ts';
 import { aCircuit, aHold, someReps } from '#builders/aCircuit.ts';
 import { theCatalogue } from '#builders/theCatalogue.ts';
 
@@ -23,9 +23,9 @@ function kindsFor(
 describe('what is said before a circuit starts', () => {
   test('is nothing of a circuit suggested for the day', () => {
     fc.assert(
-      fc.property(anyAnswers, anySteppedOver, (answers, steppedOver) => {
+      fc.property(anyAnswers, anyOverrides, (answers, overrides) => {
         const suggestion = composeCircuit(answers, theCatalogue, {
-          steppedOver,
+          overrides,
         });
         if (!('circuit' in suggestion)) return;
         expect(
@@ -33,7 +33,7 @@ describe('what is said before a circuit starts', () => {
             suggestion.circuit,
             theCatalogue,
             answers,
-            steppedOver,
+            overrides,
           ),
         ).toEqual([]);
       }),

@@ -119,13 +119,13 @@ describe('the explanations', () => {
     expect(explanations.empty()?.[1]).toMatch(
       /^Every drill works something that is sore/,
     );
-    expect(explanations.canStepOver('sore')).toBe(false);
+    expect(explanations.canOverride('sore')).toBe(false);
   });
 
   test('do not claim to spare sore legs whose sore place is not known', () => {
     const vague = openBuilder('', { soreness: 5 });
     expect(vague.explanations.gateWords('sore')[1]).toMatch(/^Tell us where/);
-    expect(vague.explanations.canStepOver('sore')).toBe(true);
+    expect(vague.explanations.canOverride('sore')).toBe(true);
     const told = openBuilder('', { soreness: 5, soreAt: ['calves'] });
     expect(told.explanations.gateWords('sore')[1]).toMatch(
       /leave the sore place alone/,
@@ -157,7 +157,7 @@ describe('the explanations', () => {
       sentence: 'Today is a day for a warm-up, and this is a circuit.',
       tags: ['article', 'judgement'],
     });
-    builder.stepOver();
+    builder.override();
     expect(explanations.advice()).toEqual([]);
   });
 

@@ -104,7 +104,7 @@ describe('the builder', () => {
 
   test('is the same after a reload, with overridden gates and “show me another”', () => {
     const first = openBuilder('', { daysSince: 8 });
-    first.builder.stepOver();
+    first.builder.override();
     first.builder.showAnother();
     const again = openBuilder(
       first.address.fragment(),
@@ -378,7 +378,7 @@ describe('gates', () => {
     const { builder, explanations } = openBuilder('', { daysSince: 8 });
     expect(builder.suggestion().kind).toBe('activation');
     expect(explanations.dueOn()).not.toBeNull();
-    builder.stepOver();
+    builder.override();
     expect(builder.suggestion()).toMatchObject({
       kind: 'circuit',
       allowance: { overridden: ['too-soon'], modifiers: ['early'] },
@@ -390,7 +390,7 @@ describe('gates', () => {
   test('overriding one replaces the reader’s own warm-up with a circuit', () => {
     const { builder } = openBuilder('', { daysSince: 8 });
     builder.edit((circuit) => withRemoved(circuit, 0));
-    builder.stepOver();
+    builder.override();
     expect(builder.circuit()?.mode).toBe('circuit');
     builder.bringBack();
     expect(builder.circuit()?.mode).toBe('activation');
@@ -415,7 +415,7 @@ describe('gates', () => {
 
   test('a hard one cannot be overridden', () => {
     const { builder } = openBuilder('', { soreness: 8 });
-    builder.stepOver();
+    builder.override();
     expect(builder.suggestion().kind).toBe('none');
     expect(builder.circuit()).toBeNull();
   });

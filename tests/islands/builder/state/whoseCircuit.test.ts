@@ -287,10 +287,10 @@ describe('gates upon gates', () => {
       'hard-run',
       'too-soon',
     ]);
-    expect(explanations.stepOverWords()).toBe(
+    expect(explanations.overrideWords()).toBe(
       'A race or key session is near, today’s run is hard, and too soon: build the circuit anyway',
     );
-    builder.stepOver();
+    builder.override();
     expect(builder.suggestion().kind).toBe('circuit');
     builder.stepBack();
     expect(builder.suggestion().kind).toBe('activation');
@@ -304,15 +304,15 @@ describe('gates upon gates', () => {
       worn: true,
       soreness: 3,
     });
-    expect(builder.gatesToStepOver()).toEqual(['too-soon', 'too-many-reasons']);
-    builder.stepOver();
+    expect(builder.gatesToOverride()).toEqual(['too-soon', 'too-many-reasons']);
+    builder.override();
     expect(builder.suggestion().kind).toBe('circuit');
   });
 
   test('leave somebody’s own circuit as it is, and are told of it', () => {
     const { builder, explanations } = openBuilder(FOR_ANNA, { daysSince: 3 });
     expect(explanations.closed()).toEqual(['too-soon']);
-    builder.stepOver();
+    builder.override();
     expect(builder.link()).toBe(FOR_ANNA);
     expect(builder.own()?.origin).toBe('link');
   });
@@ -323,6 +323,6 @@ describe('gates upon gates', () => {
       daysSince: 3,
     });
     expect(explanations.closed()).toEqual(['too-sore']);
-    expect(builder.gatesToStepOver()).toEqual([]);
+    expect(builder.gatesToOverride()).toEqual([]);
   });
 });
