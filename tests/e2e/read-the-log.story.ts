@@ -115,24 +115,35 @@ test(
   },
 );
 
-test('until the page’s script arrives, a log is never shown as empty where one is kept', async ({
+test('until the page’s script arrives, a kept log is never shown as empty, and a tap on an empty one is not lost', async ({
   page,
 }) => {
-  await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto('log/');
-  const empty = page.getByRole('heading', { name: 'Nothing here yet.' });
+  let isHeldBack = true;
+  const heldBack: (() => Promise<void>)[] = [];
+  await page.route('**/_astro/*.js', async (route) => {
+    if (isHeldBack) heldBack.push(() => route.continue());
+    else await route.continue();
+  });
+  const add = page.getByRole('button', { name: 'Add a run' });
   const reading = page.getByText('Reading what is kept on this device');
-  await expect(empty).toBeVisible();
+  await page.goto('log/', { waitUntil: 'commit' });
   await expect(reading).toBeHidden();
+  await add.click();
+  await expect(page.getByLabel('Day')).toBeHidden();
+  isHeldBack = false;
+  await Promise.all(heldBack.splice(0).map((goOn) => goOn()));
+  await expect(page.getByLabel('Day')).toBeFocused();
+
   await page.evaluate(
     ([key, text]) => {
       localStorage.setItem(key, text);
     },
     [LOG_KEY, writeLog(nineMonths())] as const,
   );
-  await page.reload();
+  isHeldBack = true;
+  await page.reload({ waitUntil: 'commit' });
   await expect(reading).toBeVisible();
-  await expect(empty).toBeHidden();
+  await expect(add).toBeHidden();
 });
 
 test('nine months: what is due, what comes then, and every month with what was stopped in it', async ({

@@ -84,8 +84,8 @@ const BUILDER_AND_LATER = 82_600;
 // What the sheet needs to read a link and lay the circuit out; later it fetches the figures, the strip and the code.
 const SHEET_SCRIPT = 35_400;
 // What the log needs to be read and to say when the next circuit is due; the list, what comes then, the questions and the
-// charts are fetched at once beside it. Before the first paint a script looks whether there is a log at all.
-const LOG_SCRIPT = 39_000;
+// charts are fetched at once beside it. Before the first paint a script looks whether there is a log at all; taps made until the page hears them are repeated.
+const LOG_SCRIPT = 39_200;
 // With everything that the log page may fetch later: forms, files, copies brought in and deleting.
 const LOG_AND_LATER = 84_000;
 // What the season needs to plan from what is on record and to be moved by hand; it fetches nothing later. A quarter is

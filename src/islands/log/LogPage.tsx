@@ -19,6 +19,7 @@ import type { LogPlaces } from '#islands/log/places.ts';
 import { lazyComponent } from '#islands/shared/lazyComponent.tsx';
 import { browserLogPorts } from '#islands/shared/log/browserLogPorts.ts';
 import { createLog } from '#islands/shared/log/createLog.ts';
+import { takeEarlyEvents } from '#platform/page/earlyEvents.ts';
 
 interface Props {
   readonly exercises: readonly Exercise[];
@@ -38,7 +39,11 @@ export function LogPage(props: Props) {
   const [status, setStatus] = createSignal('');
   const deviceLog = createLog(ports);
   const page = createLogPage(deviceLog, ports.clock, announce);
-  onMount(deviceLog.open);
+  onMount(() => {
+    const early = takeEarlyEvents();
+    deviceLog.open();
+    for (const replay of early) replay();
+  });
   /** Whether the stored log is damaged, or of a newer version: then only what can be done about that is shown. */
   const isUnreadable = () =>
     deviceLog.state() === 'damaged' || deviceLog.state() === 'newer';
