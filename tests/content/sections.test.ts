@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { HEADING_ABOVE, sectionsOf } from '#components/content/sections.ts';
+import {
+  HEADING_ABOVE,
+  sectionsOf,
+} from '#components/content/tables/sections.ts';
 
 const FILE = 'content/guide/how-hard.mdx';
 const table = `<table aria-labelledby="${HEADING_ABOVE}">`;
