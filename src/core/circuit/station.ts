@@ -57,9 +57,9 @@ export function figureOf(
   { variant }: Pick<Station, 'variant'>,
   support?: Kit,
 ): string {
-  return (
-    (variant && drawn?.[support === 'step' ? 'raised-step' : variant]) ?? id
-  );
+  if (variant === undefined) return id;
+  const onStep = support === 'step' ? drawn?.['raised-step'] : undefined;
+  return onStep ?? drawn?.[variant] ?? id;
 }
 
 /** Seconds of one side's set; of the whole set where the sides work together. */

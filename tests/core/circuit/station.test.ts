@@ -48,6 +48,8 @@ test('the figure of a station is that of its guide, unless the way it is done is
   };
   expect(figureOf(plank, {})).toBe('plank');
   expect(figureOf(plank, { variant: 'raised' })).toBe('plank-raised');
+  // Where only a wall is drawn, hands on a step are shown at the wall, and not on the floor.
+  expect(figureOf(plank, { variant: 'raised' }, 'step')).toBe('plank-raised');
   expect(figureOf(plank, { variant: 'harder' })).toBe('plank');
   expect(figureOf(anExercise({ id: 'plank' }), { variant: 'raised' })).toBe(
     'plank',
