@@ -82,7 +82,19 @@ export function read(tab: Tab, text: string): Promise<void> {
 /** Clicks what has this role and a name that begins so, once it is there. */
 export async function tap(tab: Tab, role: Role, name: string): Promise<void> {
   await see(tab, role, name);
+  await standsStill(tab, elementWith(role, name));
   await tab.click(elementWith(role, name));
+}
+
+/** Waits until an element is where it was a moment before: a tap on what moves, as results that arrive do, would miss it. */
+async function standsStill(tab: Tab, element: string): Promise<void> {
+  const place = `JSON.stringify(${element}?.getBoundingClientRect() ?? null)`;
+  for (let before: unknown, tries = 0; tries < 20; tries++) {
+    const now = await tab.ask(place).catch(() => tries);
+    if (now === before) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Whether what has this role and a name that begins so has the focus. */
